@@ -1,0 +1,18 @@
+import type { Instant } from '#core/time/instant';
+import type { Mark } from './mark';
+
+/** One person's attendance in one session, as it stands now. */
+export interface AttendanceLine {
+  readonly person: string;
+  /** `P-0001` and so on, in the order in which people were entered; starts with a letter so that no spreadsheet alters it. */
+  readonly code: string;
+  readonly name: string;
+  readonly walkIn: boolean;
+  readonly mark: Mark | null;
+  /** When the person came in; null while unmarked or not in the room at all. */
+  readonly arrived: Instant | null;
+  /** When the person left; null while still in the room. */
+  readonly left: Instant | null;
+  /** Whole minutes present, rounded down, never more than the session lasted; null while it can't be said yet. */
+  readonly minutes: number | null;
+}

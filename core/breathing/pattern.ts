@@ -1,0 +1,21 @@
+/** What the breath does in one phase. */
+export type PhaseKind = 'inhale' | 'hold-full' | 'exhale' | 'hold-empty';
+
+/** One phase of a breath. */
+export interface Phase {
+  readonly kind: PhaseKind;
+  /** Seconds, above 0, decimals allowed; a phase of 0 is left out, never stored. */
+  readonly seconds: number;
+  /** How full the lungs are at the end of the phase, 0 to 1; left out, an inhale ends at 1 and an exhale at 0. */
+  readonly level?: number | undefined;
+  /** A second short inhale on top of the first. */
+  readonly sip?: boolean | undefined;
+}
+
+/** A breath pattern: 1 to 8 phases that repeat. */
+export interface Pattern {
+  readonly id: string;
+  readonly name: string;
+  readonly phases: readonly Phase[];
+  readonly source: string;
+}
