@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Instant, instant } from './instant';
+
+function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone);
+}
+
+/** The calendar date in a zone (IANA name), `YYYY-MM-DD`. Throws a RangeError on an unknown zone. */
+export function civilDate(at: Instant, zone: string): string {
+  return zoned(at, zone).toPlainDate().toString();
+}
+
+/** The wall time in a zone, `HH:MM` of 24 hours, seconds cut off. Throws a RangeError on an unknown zone. */
+export function clockTime(at: Instant, zone: string): string {
+  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Date and wall time in a zone, `YYYY-MM-DDTHH:MM:SS`, fractions cut off. Throws a RangeError on an unknown zone. */
+export function isoLocal(at: Instant, zone: string): string {
+  return zoned(at, zone).toPlainDateTime().toString({ smallestUnit: 'second' });
+}
+
+/** How far a zone is from UTC at an instant, `+01:00`. Throws a RangeError on an unknown zone. */
+export function zoneOffset(at: Instant, zone: string): string {
+  return zoned(at, zone).offset;
+}
+
+/**
+ * The instant at which a zone's clocks show a date (`YYYY-MM-DD`) and time (`HH:MM`). A time that daylight saving skips
+ * becomes the one after the gap, one that happens twice the first. Throws a RangeError on anything else.
+ */
+export function atCivil(date: string, time: string, zone: string): Instant {
+  const plain = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  return instant(plain.toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** The first instant of a calendar date in a zone, and the first instant after it. Throws a RangeError on a bad date. */
+export function dayBounds(date: string, zone: string): { readonly from: Instant; readonly until: Instant } {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(zone);
+  return { from: instant(start.epochMilliseconds), until: instant(start.add({ days: 1 }).epochMilliseconds) };
+}
+
+/** True for a real calendar date written `YYYY-MM-DD`. */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** True for an IANA zone name that this machine knows. */
+export function isZone(name: string): boolean {
+  try {
+    zoned(instant(0), name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
