@@ -1,6 +1,8 @@
-import type { Instant } from '#core/time/instant';
-import type { Milliseconds } from '#core/time/milliseconds';
-import type { Playback } from './run';
+import { after, between, type Instant, later } from '#core/time/instant';
+import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
+import type { Agenda, AgendaPart } from './agenda';
+import { pausedUpTo } from './fold';
+import type { Playback, Run } from './run';
 
 /** How urgent the current part is. The wall never shows it. */
 export type Urgency = 'default' | 'warning' | 'danger' | 'overtime';
@@ -23,5 +25,125 @@ export interface Reading {
   readonly overUnderRelative: Milliseconds;
   readonly plannedEnd: Instant | null;
   readonly projectedEnd: Instant | null;
+  /** When each part that is still to come would begin. */
   readonly projectedStart: Readonly<Record<string, Instant>>;
+}
+
+const none = milliseconds(0);
+
+/** When a part ends by the plan. */
+export function plannedEndOf(part: AgendaPart): Instant {
+  return after(part.plannedStart, part.duration);
+}
+
+interface PartClock {
+  readonly elapsed: Milliseconds;
+  readonly remaining: Milliseconds;
+  readonly expectedFinish: Instant;
+  readonly behind: Milliseconds;
+}
+
+function ownLength(part: AgendaPart, run: Run, startedAt: Instant, now: Instant): PartClock {
+  const paused = pausedUpTo(run, now);
+  const length = Math.max(0, part.duration + run.added);
+  const elapsed = milliseconds(now - startedAt - paused);
+  const remaining = milliseconds(length - elapsed);
+  const lateStart = between(part.plannedStart, startedAt);
+  const stretched = length - part.duration + paused + Math.max(0, -remaining);
+  const expectedFinish = after(startedAt, milliseconds(length + paused));
+  return { elapsed, remaining, expectedFinish, behind: milliseconds(lateStart + stretched) };
+}
+
+function fixedEnd(part: AgendaPart, run: Run, startedAt: Instant, now: Instant): PartClock {
+  const end = after(plannedEndOf(part), run.added);
+  return {
+    elapsed: milliseconds(now - startedAt - pausedUpTo(run, now)),
+    remaining: between(now, end),
+    expectedFinish: later(end, startedAt),
+    behind: milliseconds(run.added + Math.max(0, now - end)),
+  };
+}
+
+function clockOf(part: AgendaPart, run: Run, now: Instant): PartClock {
+  if (run.partStartedAt !== null) {
+    const read = part.end === 'wall' ? fixedEnd : ownLength;
+    return read(part, run, run.partStartedAt, now);
+  }
+  const startedAt = run.began === null ? later(now, part.plannedStart) : now;
+  const expectedFinish = after(startedAt, milliseconds(Math.max(0, part.duration + run.added)));
+  const behind = run.began === null ? none : between(part.plannedStart, now);
+  return { elapsed: none, remaining: milliseconds(part.duration + run.added), expectedFinish, behind };
+}
+
+/** When a part begins if the one before it ends at an instant: gaps in the plan take up lateness. */
+function projectedStartOf(part: AgendaPart, before: AgendaPart, beforeEnds: Instant): Instant {
+  if (!part.linked) return later(beforeEnds, part.plannedStart);
+  const gap = milliseconds(Math.max(0, part.plannedStart - plannedEndOf(before)));
+  const withGap = after(beforeEnds, gap);
+  return later(beforeEnds, withGap < part.plannedStart ? withGap : part.plannedStart);
+}
+
+function project(parts: Agenda, firstEnds: Instant): Pick<Reading, 'projectedEnd' | 'projectedStart'> {
+  const projectedStart: Record<string, Instant> = {};
+  let ends = firstEnds;
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    if (before === undefined) continue;
+    const starts = projectedStartOf(part, before, ends);
+    projectedStart[part.id] = starts;
+    ends = part.end === 'wall' ? later(plannedEndOf(part), starts) : after(starts, part.duration);
+  }
+  return { projectedEnd: ends, projectedStart };
+}
+
+function urgencyOf(part: AgendaPart, remaining: Milliseconds): Urgency {
+  if (remaining < 0) return 'overtime';
+  if (remaining <= part.dangerAt) return 'danger';
+  return remaining <= part.warnAt ? 'warning' : 'default';
+}
+
+function readOutside(agenda: Agenda, run: Run): Reading {
+  const last = agenda.at(-1);
+  const plannedEnd = last === undefined ? null : plannedEndOf(last);
+  const overUnder = run.endedAt === null || plannedEnd === null ? none : between(plannedEnd, run.endedAt);
+  const lateStart = run.began === null ? none : between(run.began.planned, run.began.at);
+  return {
+    playback: run.playback,
+    part: null,
+    next: run.playback === 'stop' ? (agenda[0]?.id ?? null) : null,
+    elapsed: null,
+    remaining: null,
+    urgency: null,
+    expectedFinish: null,
+    overUnder,
+    overUnderRelative: milliseconds(overUnder - lateStart),
+    plannedEnd,
+    projectedEnd: run.endedAt,
+    projectedStart: {},
+  };
+}
+
+/** Reads a class at an instant of session time. Pure: any window that holds the anchors reads the same figures. */
+export function read(agenda: Agenda, run: Run, now: Instant): Reading {
+  const index = agenda.findIndex(({ id }) => id === run.part);
+  const part = agenda[index];
+  if (part === undefined) return readOutside(agenda, run);
+  const clock = clockOf(part, run, now);
+  const ahead = agenda.slice(index);
+  const last = ahead.at(-1) ?? part;
+  const running = run.partStartedAt !== null;
+  const lateStart = run.began === null ? none : between(run.began.planned, run.began.at);
+  return {
+    playback: run.playback,
+    part: part.id,
+    next: ahead[1]?.id ?? null,
+    elapsed: clock.elapsed,
+    remaining: clock.remaining,
+    urgency: urgencyOf(part, clock.remaining),
+    expectedFinish: clock.expectedFinish,
+    overUnder: clock.behind,
+    overUnderRelative: milliseconds(clock.behind - lateStart),
+    plannedEnd: plannedEndOf(last),
+    ...project(ahead, running ? later(clock.expectedFinish, now) : clock.expectedFinish),
+  };
 }

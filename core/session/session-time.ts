@@ -1,0 +1,31 @@
+import { type Instant, instant } from '#core/time/instant';
+import type { SessionEvent } from './event';
+
+/** A journal event placed on the session's own time line. */
+export interface Placed {
+  readonly event: SessionEvent;
+  readonly at: Instant;
+}
+
+/**
+ * Places events on session time: the wall clock less every step that somebody or something gave it since the session
+ * was opened. A clock that is set forward or back therefore moves no part; time asleep counts as time that passed.
+ */
+export function place(events: readonly SessionEvent[]): readonly Placed[] {
+  let stepped = 0;
+  return events.map((event) => {
+    if (event.deed.do === 'clock-step') stepped += event.deed.by;
+    return { event, at: instant(event.at.wall - stepped) };
+  });
+}
+
+/** How far the wall clock has been stepped since the session was opened, milliseconds; session time is wall time less this. */
+export function steppedBy(events: readonly SessionEvent[]): number {
+  return events.reduce((total, { deed }) => (deed.do === 'clock-step' ? total + deed.by : total), 0);
+}
+
+/** The events that still count: those that were undone are left out, and so are the undos themselves. */
+export function standing(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const undone = new Set(events.flatMap(({ deed }) => (deed.do === 'undo' ? [deed.event] : [])));
+  return events.filter(({ id, deed }) => deed.do !== 'undo' && !undone.has(id));
+}

@@ -1,0 +1,33 @@
+import { after, type Instant } from '#core/time/instant';
+import { minutes } from '#core/time/milliseconds';
+import type { Deed, SessionEvent } from './event';
+import { place, standing } from './session-time';
+
+const undoable = ['start', 'pause', 'go', 'add', 'end', 'join', 'mark', 'unmark'] as const;
+
+/** What kind of thing can be taken back. */
+export type Undoable = (typeof undoable)[number];
+
+/** The newest thing that can still be taken back. */
+export interface UndoOffer {
+  readonly event: string;
+  readonly did: Undoable;
+  readonly until: Instant;
+}
+
+/** How long a command can be taken back: one minute. */
+const patience = minutes(1);
+
+function kindOf(deed: Deed): Undoable | undefined {
+  return undoable.find((kind) => kind === deed.do);
+}
+
+/** The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. */
+export function undoOffer(events: readonly SessionEvent[], now: Instant): UndoOffer | null {
+  const counted = new Set(standing(events).map(({ id }) => id));
+  const newest = place(events).findLast(({ event }) => counted.has(event.id) && kindOf(event.deed) !== undefined);
+  const did = newest && kindOf(newest.event.deed);
+  if (newest === undefined || did === undefined) return null;
+  const until = after(newest.at, patience);
+  return until >= now ? { event: newest.event.id, did, until } : null;
+}
