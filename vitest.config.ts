@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const journeys = ['test/journeys/**/*.test.ts', 'test/faults/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/{core,electron,renderer,scripts}/**/*.test.{ts,tsx}'] },
+      },
+      { extends: true, test: { name: 'fences', include: ['test/fences/**/*.test.ts'] } },
+      { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      {
+        extends: true,
+        // A journey holds a host and a real Chromium; two at once on two cores would measure each other.
+        test: { name: 'journeys', include: journeys, fileParallelism: false, testTimeout: 180_000 },
+      },
+    ],
+  },
+});
