@@ -1,0 +1,94 @@
+import type { SessionEvent } from '#core/session/event';
+import type { Run } from '#core/session/run';
+import { place, standing } from '#core/session/session-time';
+import { type Instant, later } from '#core/time/instant';
+import { minutes } from '#core/time/milliseconds';
+import type { AttendanceLine } from './attendance-line';
+import { attended, type Mark } from './mark';
+import type { SignOff } from './sign-off';
+
+/** Someone whom the facilitator expected before the class. */
+export interface ExpectedPerson {
+  readonly person: string;
+  readonly name: string;
+}
+
+interface Tapped {
+  readonly mark: Mark;
+  /** When the newest mark was tapped, and when the one was that told of the arrival. */
+  readonly at: Instant;
+  readonly cameAt: Instant;
+}
+
+interface Sheet {
+  readonly people: ReadonlyMap<string, { readonly name: string; readonly walkIn: boolean }>;
+  readonly taps: ReadonlyMap<string, Tapped>;
+  readonly signed: SignOff | null;
+}
+
+/** The short code of a person for files: a P and the last eight characters of the id, unlike any other person's. */
+export function personCode(person: string): string {
+  return `P-${person.slice(-8).toUpperCase()}`;
+}
+
+function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
+  const wasHere = before !== undefined && attended.includes(before.mark);
+  return { mark, at, cameAt: mark === 'left-early' && wasHere ? before.cameAt : at };
+}
+
+function write(sheet: Sheet, event: SessionEvent, at: Instant): Sheet {
+  const { deed } = event;
+  if (deed.do === 'join') {
+    return { ...sheet, people: new Map(sheet.people).set(deed.person, { name: deed.name, walkIn: true }) };
+  }
+  if (deed.do === 'mark') {
+    return { ...sheet, taps: new Map(sheet.taps).set(deed.person, tap(sheet.taps.get(deed.person), deed.mark, at)) };
+  }
+  if (deed.do === 'unmark') {
+    return { ...sheet, taps: new Map([...sheet.taps].filter(([person]) => person !== deed.person)) };
+  }
+  if (deed.do === 'sign') {
+    const { by, credential, statement } = deed;
+    return { ...sheet, signed: { by, credential, statement, at } };
+  }
+  return sheet;
+}
+
+/** When someone came in: early birds at their tap, someone present from the start at the start, a latecomer at the tap. */
+function arrival({ mark, cameAt }: Tapped, began: Instant | null): Instant {
+  if (began === null || cameAt < began || mark === 'late') return cameAt;
+  return began;
+}
+
+function minutesBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((to - from) / minutes(1)));
+}
+
+function lineOf(run: Run, person: string, entry: { name: string; walkIn: boolean }, tapped: Tapped | undefined): AttendanceLine {
+  const began = run.began?.at ?? null;
+  const base = { person, code: personCode(person), name: entry.name, walkIn: entry.walkIn };
+  const nowhere = { arrived: null, left: null, minutes: null };
+  if (tapped === undefined) return { ...base, mark: null, ...nowhere };
+  if (!attended.includes(tapped.mark)) return { ...base, mark: tapped.mark, ...nowhere };
+  const arrived = arrival(tapped, began);
+  const leftAt = tapped.mark === 'left-early' ? tapped.at : run.endedAt;
+  const counted = began !== null && leftAt !== null;
+  const until = counted && run.endedAt !== null && run.endedAt < leftAt ? run.endedAt : leftAt;
+  const present = counted && until !== null ? minutesBetween(later(arrived, began), until) : null;
+  return { ...base, mark: tapped.mark, arrived, left: until, minutes: present };
+}
+
+/** The attendance of a session and its signature, in the order in which people were entered. */
+export function foldAttendance(
+  expected: readonly ExpectedPerson[],
+  events: readonly SessionEvent[],
+  run: Run,
+): { readonly lines: readonly AttendanceLine[]; readonly signed: SignOff | null } {
+  const counted = new Set(standing(events).map(({ id }) => id));
+  const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
+  const sheet = place(events)
+    .filter(({ event }) => counted.has(event.id))
+    .reduce<Sheet>((soFar, { event, at }) => write(soFar, event, at), { people, taps: new Map(), signed: null });
+  const lines = [...sheet.people].map(([person, entry]) => lineOf(run, person, entry, sheet.taps.get(person)));
+  return { lines, signed: sheet.signed };
+}

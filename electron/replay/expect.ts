@@ -1,0 +1,34 @@
+import { NotSupported, ok, type Outcome } from './outcome';
+import type { Expectations } from './scenario';
+
+/** Facts that a step can be held against; a name that is missing here is something the program doesn't tell. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Remarks to the reader of the scenario file, not expectations. */
+const prose = ['note'];
+
+/** An offer is worded for people in the file: what counts is whether one is made. */
+function asOffered(name: string, value: unknown): unknown {
+  return name === 'offer' ? value !== null : value;
+}
+
+function matches(expected: unknown, got: unknown): boolean {
+  if (typeof expected === 'object' && expected !== null && typeof got === 'object' && got !== null) {
+    const facts = new Map<string, unknown>(Object.entries(got));
+    return Object.entries(expected).every(([name, value]) => matches(value, facts.get(name)));
+  }
+  return expected === got;
+}
+
+/** Holds the facts after a step against what the scenario expects of them. */
+export function compare(expected: Expectations, facts: Facts, where: string): Outcome {
+  for (const [name, value] of Object.entries(expected)) {
+    if (prose.includes(name)) continue;
+    if (!(name in facts)) throw new NotSupported(`expectation ${name}`);
+    const [want, got] = [asOffered(name, value), asOffered(name, facts[name])];
+    if (!matches(want, got)) {
+      return { is: 'differs', expected: `${name} ${JSON.stringify(want)} at ${where}`, got: JSON.stringify(got) ?? 'nothing' };
+    }
+  }
+  return ok;
+}
