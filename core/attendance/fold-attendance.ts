@@ -39,7 +39,8 @@ function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
 function write(sheet: Sheet, event: SessionEvent, at: Instant): Sheet {
   const { deed } = event;
   if (deed.do === 'join') {
-    return { ...sheet, people: new Map(sheet.people).set(deed.person, { name: deed.name, walkIn: true }) };
+    const people = new Map(sheet.people).set(deed.person, { name: deed.name, walkIn: true });
+    return { ...sheet, people, taps: new Map(sheet.taps).set(deed.person, tap(undefined, deed.mark, at)) };
   }
   if (deed.do === 'mark') {
     return { ...sheet, taps: new Map(sheet.taps).set(deed.person, tap(sheet.taps.get(deed.person), deed.mark, at)) };
