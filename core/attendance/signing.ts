@@ -1,6 +1,6 @@
 import type { Run } from '#core/session/run';
 import type { AttendanceLine } from './attendance-line';
-import { attended } from './mark';
+import { attended } from '#core/session/mark';
 import type { SignOff } from './sign-off';
 
 /** Why a session can't be signed. */

@@ -1,7 +1,7 @@
-import type { Mark } from '#core/attendance/mark';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import type { Moment } from '#core/time/moment';
+import type { Mark } from './mark';
 
 /** What the wall is told to show: the class, or nothing. */
 export type Screen = 'scene' | 'blackout';

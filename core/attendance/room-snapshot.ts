@@ -1,0 +1,27 @@
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { Agenda } from '#core/session/agenda';
+import type { Run } from '#core/session/run';
+import type { UndoOffer } from '#core/session/undo';
+import type { Instant } from '#core/time/instant';
+import type { AttendanceLine } from './attendance-line';
+import type { SignOff } from './sign-off';
+
+/** Everything the facilitator's window needs of the open class; one message holds now and next together. */
+export interface RoomSnapshot {
+  readonly session: string;
+  /** Grows by one with each snapshot of a session. */
+  readonly revision: number;
+  readonly zone: string;
+  readonly plannedStart: Instant;
+  readonly plan: ClassPlan;
+  readonly agenda: Agenda;
+  readonly run: Run;
+  readonly people: readonly AttendanceLine[];
+  readonly signed: SignOff | null;
+  /** The newest command that can still be taken back, and until when. */
+  readonly undo: UndoOffer | null;
+  /** How many projector pages are connected. */
+  readonly walls: number;
+  /** Changes when the session clock was set or jumped: windows then measure their offset anew. */
+  readonly clockEpoch: number;
+}
