@@ -49,5 +49,7 @@ export interface ClassPlan {
   readonly title: string;
   readonly about: string;
   readonly licence: string;
+  /** How long the class is said to last, milliseconds, above 0; the parts add up to it. Left out, any sum will do. */
+  readonly length?: Milliseconds | undefined;
   readonly parts: readonly Part[];
 }

@@ -1,0 +1,32 @@
+/**
+ * What can be wrong with a class that can be read. `found` and `limit` of a finding are milliseconds where the code
+ * speaks of time, characters or lines where it speaks of text, a share of 1 for practice, counts elsewhere.
+ */
+export type FindingCode =
+  | 'part-id-repeated'
+  | 'not-whole-minutes'
+  | 'length-differs'
+  | 'practice-share-low'
+  | 'choice-missing'
+  | 'partner-missing'
+  | 'partner-holds'
+  | 'no-breath-fits'
+  | 'line-outside'
+  | 'line-out-of-order'
+  | 'text-too-long'
+  | 'text-too-tall'
+  | 'licence-missing'
+  | 'source-missing'
+  | 'closing-missing'
+  | 'home-practice-missing';
+
+/** One fault of a class: which, where and by how much. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The part's id; null for the class as a whole. */
+  readonly part: string | null;
+  /** The field and, in a list, the place counted from 0: `lines[3]`; null where the part as a whole is meant. */
+  readonly field: string | null;
+  readonly found: number;
+  readonly limit: number;
+}

@@ -1,0 +1,33 @@
+import type { ClassPlan } from './class-plan';
+import type { Finding } from './finding';
+import { lintCare, lintPractice } from './lint-care';
+import { lintLicence, lintSource } from './lint-origin';
+import { lintLength, lintMoments } from './lint-time';
+import { lintWall } from './lint-wall';
+
+function lintIds(plan: ClassPlan): readonly Finding[] {
+  const ids = plan.parts.map((part) => part.id);
+  return [...new Set(ids)].flatMap((id): readonly Finding[] => {
+    const found = ids.filter((other) => other === id).length;
+    return found > 1 ? [{ code: 'part-id-repeated', part: id, field: 'id', found, limit: 1 }] : [];
+  });
+}
+
+function lintClosing(plan: ClassPlan): readonly Finding[] {
+  const last = plan.parts.at(-1);
+  if (last?.kind !== 'closing') return [{ code: 'closing-missing', part: null, field: 'parts', found: 0, limit: 1 }];
+  if ((last.homePractice ?? []).length > 0) return [];
+  return [{ code: 'home-practice-missing', part: last.id, field: 'homePractice', found: 0, limit: 1 }];
+}
+
+/** Everything that would make a class worse in the room than it needs to be, class first, then part by part; none is good. */
+export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
+  return [
+    ...lintIds(plan),
+    ...lintLength(plan),
+    ...lintPractice(plan),
+    ...lintLicence(plan),
+    ...lintClosing(plan),
+    ...plan.parts.flatMap((part) => [...lintMoments(part), ...lintCare(part), ...lintWall(part), ...lintSource(part)]),
+  ];
+}
