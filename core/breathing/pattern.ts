@@ -10,6 +10,10 @@ export interface Phase {
   readonly level?: number | undefined;
   /** A second short inhale on top of the first. */
   readonly sip?: boolean | undefined;
+  /** Where the air goes, for patterns that say so. */
+  readonly route?: 'nose' | 'mouth' | 'pursed-lips' | undefined;
+  /** Which nostril is open, for patterns that take turns. */
+  readonly side?: 'left' | 'right' | undefined;
 }
 
 /** A breath pattern: 1 to 8 phases that repeat. */
@@ -17,5 +21,8 @@ export interface Pattern {
   readonly id: string;
   readonly name: string;
   readonly phases: readonly Phase[];
+  /** Where the figures come from. */
   readonly source: string;
+  /** The id of the pattern without holds for people who would rather not hold their breath. */
+  readonly optOut?: string | undefined;
 }
