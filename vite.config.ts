@@ -35,7 +35,11 @@ function program(options: {
         input: entries(options.entries),
         external: [...(options.external ?? [])],
         platform: 'node',
-        output: { format: options.format, entryFileNames: `[name].${extension}`, chunkFileNames: `[name]-[hash].${extension}` },
+        output: {
+          format: options.format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `[name]-[hash].${extension}`,
+        },
       },
     },
   };

@@ -1,0 +1,221 @@
+/**
+ * Who may import whom. `rooms`: our own folders; `types`: folders whose types alone may be named; `libraries`: packages,
+ * each in as few rooms as can be; `node`: Node's built-in modules. What is not named is refused. The order of the core
+ * rooms is their order of dependence. Whoever changes a line changes ARCHITECTURE.md and the planted violation with it.
+ */
+const core = {
+  'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },
+  'core/breathing': { rooms: ['core/time'], libraries: ['zod'] },
+  'core/curriculum': { rooms: ['core/breathing', 'core/time'], libraries: ['zod'] },
+  'core/session': { rooms: ['core/curriculum', 'core/breathing', 'core/time'], libraries: ['zod'] },
+  'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/time'], libraries: ['zod'] },
+  'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
+  'core/ports': { rooms: ['core/cues', 'core/session', 'core/time'] },
+  'core/records': {
+    rooms: ['core/attendance', 'core/session', 'core/curriculum', 'core/breathing', 'core/time'],
+    libraries: ['zod'],
+  },
+};
+const subject = Object.keys(core);
+
+const host = [...subject, 'renderer/words', 'resources'];
+const electron = {
+  'electron/store': { rooms: host, libraries: ['lowdb', 'zod'], node: true },
+  'electron/files': { rooms: host, libraries: ['csv-stringify', 'zod'], node: true },
+  'electron/replay': { rooms: host, libraries: ['zod'], node: true },
+  'electron/api': { rooms: [...host, 'electron/files'], libraries: ['@trpc/server', 'zod'], node: true },
+  'electron/network': { rooms: [...host, 'electron/api'], libraries: ['@trpc/server', 'ws', 'zod'], node: true },
+  'electron/browser': {
+    rooms: [
+      ...host,
+      'electron/store',
+      'electron/files',
+      'electron/replay',
+      'electron/api',
+      'electron/network',
+      'scripts',
+    ],
+    libraries: ['zod'],
+    node: true,
+  },
+  'electron/desktop': {
+    rooms: [
+      ...host,
+      'electron/store',
+      'electron/files',
+      'electron/api',
+      'electron/network',
+      'electron/browser',
+      'scripts',
+    ],
+    libraries: ['electron', '@trpc/server', 'zod'],
+    node: true,
+  },
+  'electron/preload': { rooms: [], types: subject, libraries: ['electron'] },
+};
+
+const parts = [...subject, 'renderer/ui', 'renderer/words'];
+const page = [...parts, 'renderer/bridge', 'renderer/sound', 'renderer/scenes'];
+const entry = { rooms: [...page, 'renderer/features/*'], libraries: ['react', 'react-dom', 'wouter'] };
+const renderer = {
+  'renderer/words': { rooms: [] },
+  'renderer/ui': {
+    rooms: ['renderer/words'],
+    libraries: ['react', 'react-dom', 'react-aria-components', 'react-intl', 'lucide-react', '@fontsource-variable/*'],
+  },
+  'renderer/bridge': {
+    rooms: subject,
+    types: ['electron/api'],
+    libraries: ['react', 'zustand', '@trpc/client', 'zod'],
+  },
+  'renderer/sound': { rooms: [...subject, 'resources'], libraries: ['howler'] },
+  'renderer/scenes': { rooms: parts, libraries: ['react', 'lucide-react'] },
+  'renderer/features/*': { rooms: page, libraries: ['react', 'lucide-react', 'wouter', 'zustand'] },
+  'renderer/facilitator': entry,
+  'renderer/projector': entry,
+  'renderer/gallery': {
+    ...entry,
+    rooms: [...entry.rooms, 'resources'],
+    libraries: [...entry.libraries, 'lucide-react'],
+  },
+};
+
+const everywhere = { rooms: ['**'], libraries: ['**'], node: true };
+/** @type {Record<string, { rooms: string[], types?: string[], libraries?: string[], node?: boolean }>} */
+const rooms = {
+  ...core,
+  ...electron,
+  ...renderer,
+  scripts: { rooms: [], node: true },
+  'resources/make': everywhere,
+  resources: { rooms: [] },
+  test: everywhere,
+};
+
+function policies() {
+  return Object.entries(rooms).flatMap(([room, may]) => {
+    const allowed = [
+      ...may.rooms.map((type) => ({ to: { element: { type } } })),
+      ...(may.types ?? []).map((type) => ({ to: { element: { type } }, dependency: { kind: 'type' } })),
+      ...(may.libraries ?? []).map((source) => ({ to: { module: { origin: 'external', source } } })),
+      ...(may.node ? [{ to: { module: { origin: 'core' } } }] : []),
+    ];
+    return allowed.map((allow) => ({ from: { element: { type: room } }, allow }));
+  });
+}
+
+const clockless = ['Date', 'Temporal', 'Intl', 'performance'].map((name) => ({
+  name,
+  message: 'Core never asks what time it is: moments arrive as values; only core/time may reckon with dates.',
+}));
+const hosts = 'window document navigator localStorage fetch crypto console process Buffer globalThis'.split(' ');
+const later = 'setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame'.split(' ');
+const rootless = hosts.concat(later).map((name) => ({
+  name,
+  message: 'Core runs anywhere and at once: it returns plans, the host carries them out.',
+}));
+const chance = {
+  object: 'Math',
+  property: 'random',
+  message: 'Core has no chance in it: ids and choices arrive as values.',
+};
+const climbing = {
+  regex: String.raw`^\.\.(/|$)|^\./.+/`,
+  message: 'Write ./x for a file of the same folder and #room/x for any other.',
+};
+const shared = { regex: 'shared/', message: 'The program never reads the workshop papers.' };
+
+export default {
+  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'vitest'],
+  jsPlugins: ['eslint-plugin-boundaries'],
+  ignorePatterns: ['dist/**', '.cache/**', 'node_modules/**'],
+  options: { typeAware: true, reportUnusedDisableDirectives: 'error', denyWarnings: true },
+  categories: { correctness: 'error', suspicious: 'error' },
+  env: { es2024: true },
+  settings: {
+    'import/resolver': { [`${import.meta.dirname}/scripts/resolve-room.mjs`]: {} },
+    'boundaries/root-path': import.meta.dirname,
+    'boundaries/legacy-templates': false,
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+    'boundaries/elements': Object.keys(rooms).map((room) => ({ type: room, pattern: room, partialMatch: false })),
+  },
+  rules: {
+    'boundaries/dependencies': [
+      'error',
+      { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies: policies() },
+    ],
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'import/no-named-as-default-member': 'off',
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource-variable/**'] }],
+    'no-restricted-imports': ['error', { patterns: [climbing, shared] }],
+    'oxc/no-barrel-file': ['error', { threshold: 0 }],
+    'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+
+    'typescript/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+    'typescript/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+    'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    'typescript/no-misused-spread': ['error', { allow: ['string'] }],
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    // A branded number is still a number.
+    'typescript/no-unsafe-unary-minus': 'off',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+
+    'max-lines': ['error', { max: 250 }],
+    'max-params': ['error', { max: 3 }],
+    'no-empty': ['error', { allowEmptyCatch: false }],
+    'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+    // It can't see that an AbortSignal changes by itself.
+    'no-unmodified-loop-condition': 'off',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    eqeqeq: 'error',
+
+    'unicorn/consistent-function-scoping': 'off',
+    'react/exhaustive-deps': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/react-in-jsx-scope': 'off',
+    'vitest/no-conditional-expect': 'off',
+    'vitest/no-disabled-tests': 'error',
+    'vitest/no-focused-tests': 'error',
+  },
+  overrides: [
+    { files: ['core/**', 'electron/**', 'renderer/**'], rules: { 'boundaries/no-unknown-files': 'error' } },
+    {
+      files: ['core/**'],
+      rules: {
+        'no-restricted-globals': ['error', ...clockless, ...rootless],
+        'no-restricted-properties': ['error', chance],
+      },
+    },
+    { files: ['core/time/**'], rules: { 'no-restricted-globals': ['error', ...rootless] } },
+    {
+      // The two doors through which a plain number becomes a unit.
+      files: ['core/time/instant.ts', 'core/time/milliseconds.ts'],
+      rules: { 'typescript/consistent-type-assertions': 'off', 'typescript/no-unsafe-type-assertion': 'off' },
+    },
+    { files: ['electron/**'], rules: { 'no-console': 'error' } },
+    {
+      files: ['test/**'],
+      rules: {
+        'max-lines': 'off',
+        'typescript/consistent-type-assertions': 'off',
+        'typescript/no-unsafe-argument': 'off',
+        'typescript/no-unsafe-assignment': 'off',
+        'typescript/no-unsafe-call': 'off',
+        'typescript/no-unsafe-member-access': 'off',
+        'typescript/no-unsafe-return': 'off',
+        'typescript/no-unsafe-type-assertion': 'off',
+      },
+    },
+    { files: ['*.config.ts', '*.config.mjs'], rules: { 'import/no-default-export': 'off' } },
+  ],
+};
