@@ -23,11 +23,14 @@ export interface Recipe<T> {
 
 /** What a journal file holds after reading it. */
 export interface JournalContents {
-  /** Parsed lines in order, up to the first fault. */
+  /**
+   * Parsed lines in order, each append whole or not at all. Damaged ones are left out and later good ones follow: a gap shows
+   * in the numbers that the lines carry themselves.
+   */
   readonly lines: readonly unknown[];
   /** A last line that was torn by a crash was dropped: it was never acknowledged. */
   readonly tornTail: boolean;
-  /** Lines that could not be read though later ones can: kept beside the journal and named here. */
+  /** Lines that were once whole and can't be read any more; a copy is kept in quarantine. */
   readonly quarantinedLines: number;
 }
 
@@ -39,13 +42,20 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** Keeps documents and journals. A promise that resolves means: on disk. */
+/**
+ * Keeps documents and journals. A promise that resolves means: on disk. One that rejects does so with a StoreError
+ * (store-error.ts), or with a TypeError or the recipe's own error for a value or id that can't be kept.
+ */
 export interface Store {
   read<T>(recipe: Recipe<T>, id: string): Promise<Read<T>>;
-  /** Writes the whole document durably; the old one stays whole until the new one is. */
+  /**
+   * Writes the whole document durably; the old one stays whole until the new one is. One of a newer version is never replaced
+   * (`newer`); a corrupt one is moved to quarantine first.
+   */
   write<T>(recipe: Recipe<T>, id: string, value: T): Promise<void>;
   /** The ids of all documents of a kind, unsorted. */
   list(kind: DocumentKind): Promise<readonly string[]>;
+  /** Opens the journal of a session; its file begins with the first append. `in-use` while this store has it open already. */
   journal(session: string): Promise<Journal>;
   close(): Promise<void>;
 }
