@@ -20,7 +20,8 @@ export class ClassPlanError extends Error {
 /** A path through a parsed file in the way authors write it: `parts[2].lines[0].at`. */
 export function pathName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`),
+    (name, step) =>
+      typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`,
     '',
   );
 }

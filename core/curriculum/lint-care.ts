@@ -5,7 +5,7 @@ import type { ClassPlan, Part } from './class-plan';
 import type { Finding } from './finding';
 
 /** The least share of a class that is practice, 0 to 1. */
-export const leastPractice = 0.2;
+const leastPractice = 0.2;
 
 function holds(pattern: Pattern): number {
   return pattern.phases.filter(({ kind }) => kind === 'hold-full' || kind === 'hold-empty').length;
@@ -16,7 +16,9 @@ export function lintPractice(plan: ClassPlan): readonly Finding[] {
   const all = sum(plan.parts.map((part) => part.duration));
   const practised = sum(plan.parts.filter((part) => part.practice).map((part) => part.duration));
   const found = all > 0 ? practised / all : 0;
-  return found < leastPractice ? [{ code: 'practice-share-low', part: null, field: null, found, limit: leastPractice }] : [];
+  return found < leastPractice
+    ? [{ code: 'practice-share-low', part: null, field: null, found, limit: leastPractice }]
+    : [];
 }
 
 /**
@@ -33,7 +35,13 @@ export function lintCare(part: Part): readonly Finding[] {
     findings.push({ code: 'partner-missing', field: 'breathing.partner', ...missing });
   }
   if (partner !== undefined && holds(partner) > 0) {
-    findings.push({ code: 'partner-holds', part: part.id, field: 'breathing.partner', found: holds(partner), limit: 0 });
+    findings.push({
+      code: 'partner-holds',
+      part: part.id,
+      field: 'breathing.partner',
+      found: holds(partner),
+      limit: 0,
+    });
   }
   if (pacing(part.breathing, part.duration).cycles < 1) {
     findings.push({ code: 'no-breath-fits', field: 'breathing.leadIn', ...missing });

@@ -19,5 +19,7 @@ export function lintSource(part: Part): readonly Finding[] {
 
 /** A class without a licence can't be handed on. */
 export function lintLicence(plan: ClassPlan): readonly Finding[] {
-  return plan.licence.trim() === '' ? [{ code: 'licence-missing', part: null, field: 'licence', found: 0, limit: 1 }] : [];
+  return plan.licence.trim() === ''
+    ? [{ code: 'licence-missing', part: null, field: 'licence', found: 0, limit: 1 }]
+    : [];
 }

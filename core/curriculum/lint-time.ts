@@ -24,7 +24,9 @@ function lintMarks(part: Part, field: 'lines' | 'steps', marks: readonly TimedLi
     const before = marks[index - 1];
     return [
       ...(at < 0 || at >= part.duration ? [{ code: 'line-outside', ...where, limit: part.duration } as const] : []),
-      ...(before !== undefined && at <= before.at ? [{ code: 'line-out-of-order', ...where, limit: before.at } as const] : []),
+      ...(before !== undefined && at <= before.at
+        ? [{ code: 'line-out-of-order', ...where, limit: before.at } as const]
+        : []),
     ];
   });
 }

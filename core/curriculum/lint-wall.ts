@@ -16,7 +16,11 @@ function wallTexts(part: Part): readonly WallText[] {
     { field: 'choice', text: part.choice ?? '', longest: promptLength },
     ...(part.lines ?? []).map(({ text }, index) => ({ field: `lines[${index}]`, text, longest: null })),
     ...(part.steps ?? []).map(({ text }, index) => ({ field: `steps[${index}]`, text, longest: promptLength })),
-    ...(part.homePractice ?? []).map((text, index) => ({ field: `homePractice[${index}]`, text, longest: promptLength })),
+    ...(part.homePractice ?? []).map((text, index) => ({
+      field: `homePractice[${index}]`,
+      text,
+      longest: promptLength,
+    })),
   ];
 }
 
@@ -24,7 +28,8 @@ function wallTexts(part: Part): readonly WallText[] {
 export function lintWall(part: Part): readonly Finding[] {
   return wallTexts(part).flatMap(({ field, text, longest }): readonly Finding[] => {
     const length = [...text].length;
-    if (longest !== null && length > longest) return [{ code: 'text-too-long', part: part.id, field, found: length, limit: longest }];
+    if (longest !== null && length > longest)
+      return [{ code: 'text-too-long', part: part.id, field, found: length, limit: longest }];
     const height = wallHeight(text);
     return height > wallLines ? [{ code: 'text-too-tall', part: part.id, field, found: height, limit: wallLines }] : [];
   });

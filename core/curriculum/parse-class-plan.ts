@@ -7,15 +7,26 @@ import { clockMark } from './clock-mark';
 
 const text = z.string().trim().min(1, 'expected some text');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, a letter first');
-const span = z.number().positive('expected a number of minutes above 0').max(24 * 60).transform(minutes);
+const span = z
+  .number()
+  .positive('expected a number of minutes above 0')
+  .max(24 * 60)
+  .transform(minutes);
 const timedLine = z.strictObject({ at: clockMark, text });
+
+function optOut(pattern: Pattern, patterns: readonly Pattern[]): Pattern | undefined {
+  return patterns.find((one) => one.id === pattern.optOut);
+}
 
 function part(patterns: readonly Pattern[]) {
   const pattern = z.string().transform((name, context) => {
     const found = patterns.find((one) => one.id === name);
     if (found !== undefined) return found;
     const known = patterns.map((one) => one.id).join(', ');
-    context.addIssue({ code: 'custom', message: `there is no breath pattern "${name}"; there are: ${known || 'none'}` });
+    context.addIssue({
+      code: 'custom',
+      message: `there is no breath pattern "${name}"; there are: ${known || 'none'}`,
+    });
     return z.NEVER;
   });
   return z
@@ -28,7 +39,10 @@ function part(patterns: readonly Pattern[]) {
       prompt: text,
       choice: text.optional(),
       notes: z.array(text),
-      breathing: z.strictObject({ pattern, partner: pattern.optional(), leadIn: clockMark }).optional(),
+      breathing: z
+        .strictObject({ pattern, partner: pattern.optional(), leadIn: clockMark })
+        .transform((guide) => ({ ...guide, partner: guide.partner ?? optOut(guide.pattern, patterns) }))
+        .optional(),
       lines: z.array(timedLine).optional(),
       steps: z.array(timedLine).optional(),
       homePractice: z.array(text).optional(),
@@ -53,8 +67,8 @@ function classFile(patterns: readonly Pattern[]) {
 }
 
 /**
- * Reads a class file (minutes as numbers, moments as `m:ss`, patterns by id) into a class with its patterns put in.
- * Whether the class is a good one is for `lintClassPlan` to say. Throws a ClassPlanError that names every wrong place.
+ * Reads a class file (minutes as numbers, moments as `m:ss`, patterns by id) into a class with its patterns put in;
+ * a pattern that holds the breath brings its own partner unless the file names another. Whether the class is a good one is for `lintClassPlan` to say. Throws a ClassPlanError that names every wrong place.
  */
 export function parseClassPlan(json: unknown, patterns: readonly Pattern[]): ClassPlan {
   const read = classFile(patterns).safeParse(json);

@@ -4,7 +4,7 @@
  */
 export const wallLines = 7;
 /** Characters in one line of the wall. */
-export const wallLineLength = 32;
+const wallLineLength = 32;
 
 /** Longest texts of one line each, in characters. */
 export const titleLength = 32;

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { Finding } from '#core/curriculum/finding';
+import { lintClassPlan } from '#core/curriculum/lint';
+import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
+import { patterns, sampleClass, withPart } from './sample-class';
+
+const [box, even] = patterns;
+if (box === undefined || even === undefined) throw new Error('expected the sample to have two patterns');
+const leadIn = seconds(30);
+const tall = Array.from({ length: 15 }, () => 'seventeen-letters').join(' ');
+
+test('a class without a fault has no finding', () => {
+  expect(lintClassPlan(sampleClass)).toEqual([]);
+});
+
+const faults: readonly (readonly [string, ClassPlan, Finding])[] = [
+  [
+    'two parts with one id',
+    { ...sampleClass, parts: sampleClass.parts.map((part, index) => (index === 0 ? { ...part, id: 'bye' } : part)) },
+    { code: 'part-id-repeated', part: 'bye', field: 'id', found: 2, limit: 1 },
+  ],
+  [
+    'parts that add up to half a minute too much, in a class that promises nothing',
+    { ...withPart('hello', { duration: seconds(270) }), length: undefined },
+    { code: 'not-whole-minutes', part: null, field: null, found: 630_000, limit: minutes(11) },
+  ],
+  [
+    'parts that add up to another length than promised',
+    withPart('hello', { duration: minutes(5) }),
+    { code: 'length-differs', part: null, field: null, found: minutes(11), limit: minutes(10) },
+  ],
+  [
+    'too little practice',
+    { ...withPart('hello', { duration: minutes(24) }), length: minutes(30) },
+    { code: 'practice-share-low', part: null, field: null, found: 5 / 30, limit: 0.2 },
+  ],
+  [
+    'a practice without a choice',
+    withPart('box', { choice: ' ' }),
+    { code: 'choice-missing', part: 'box', field: 'choice', found: 0, limit: 1 },
+  ],
+  [
+    'a hold without a partner',
+    withPart('box', { breathing: { pattern: box, leadIn } }),
+    { code: 'partner-missing', part: 'box', field: 'breathing.partner', found: 0, limit: 1 },
+  ],
+  [
+    'a partner that holds the breath',
+    withPart('box', { breathing: { pattern: even, partner: box, leadIn } }),
+    { code: 'partner-holds', part: 'box', field: 'breathing.partner', found: 2, limit: 0 },
+  ],
+  [
+    'a lead-in that leaves no time for a breath',
+    withPart('box', { breathing: { pattern: even, leadIn: seconds(293) } }),
+    { code: 'no-breath-fits', part: 'box', field: 'breathing.leadIn', found: 0, limit: 1 },
+  ],
+  [
+    'a line at the moment at which its part is over',
+    withPart('box', { lines: [{ at: minutes(5), text: 'Late.' }] }),
+    { code: 'line-outside', part: 'box', field: 'lines[0]', found: minutes(5), limit: minutes(5) },
+  ],
+  [
+    'a line before its part begins',
+    withPart('box', { lines: [{ at: milliseconds(-1), text: 'Early.' }] }),
+    { code: 'line-outside', part: 'box', field: 'lines[0]', found: -1, limit: minutes(5) },
+  ],
+  [
+    'two steps at one moment',
+    withPart('hello', {
+      steps: [
+        { at: seconds(5), text: 'One.' },
+        { at: seconds(5), text: 'Two.' },
+      ],
+    }),
+    { code: 'line-out-of-order', part: 'hello', field: 'steps[1]', found: 5000, limit: 5000 },
+  ],
+  [
+    'a title that is longer than a line of the wall',
+    withPart('hello', { title: 'x'.repeat(33) }),
+    { code: 'text-too-long', part: 'hello', field: 'title', found: 33, limit: 32 },
+  ],
+  [
+    'a prompt that cannot be read at a glance',
+    withPart('hello', { prompt: 'é'.repeat(91) }),
+    { code: 'text-too-long', part: 'hello', field: 'prompt', found: 91, limit: 90 },
+  ],
+  [
+    'a line that is taller than the wall',
+    withPart('box', { lines: [{ at: seconds(0), text: tall }] }),
+    { code: 'text-too-tall', part: 'box', field: 'lines[0]', found: 15, limit: 7 },
+  ],
+  [
+    'no licence',
+    { ...sampleClass, licence: ' ' },
+    { code: 'licence-missing', part: null, field: 'licence', found: 0, limit: 1 },
+  ],
+  [
+    'a breath pattern without a source',
+    withPart('box', { source: undefined }),
+    { code: 'source-missing', part: 'box', field: 'source', found: 0, limit: 1 },
+  ],
+  [
+    'a note that claims evidence without a source',
+    withPart('hello', { notes: ['Research says so.'] }),
+    { code: 'source-missing', part: 'hello', field: 'source', found: 0, limit: 1 },
+  ],
+  [
+    'a home practice that quotes a share without a source',
+    withPart('bye', { homePractice: ['It helps 80 % of us.'] }),
+    { code: 'source-missing', part: 'bye', field: 'source', found: 0, limit: 1 },
+  ],
+  [
+    'no closing at the end',
+    withPart('bye', { kind: 'guided' }),
+    { code: 'closing-missing', part: null, field: 'parts', found: 0, limit: 1 },
+  ],
+  [
+    'a closing without home practice',
+    withPart('bye', { homePractice: [] }),
+    { code: 'home-practice-missing', part: 'bye', field: 'homePractice', found: 0, limit: 1 },
+  ],
+];
+
+test.each(faults)('%s is found, and nothing else', (_fault, plan, finding) => {
+  expect(lintClassPlan(plan)).toEqual([finding]);
+});
