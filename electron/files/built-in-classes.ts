@@ -1,0 +1,12 @@
+import { parsePatterns } from '#core/breathing/parse-patterns';
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import { parseClassPlan } from '#core/curriculum/parse-class-plan';
+import firstHour from '#resources/classes/first-hour.json';
+import patternFile from '#resources/classes/patterns.json';
+import tenQuietMinutes from '#resources/classes/ten-quiet-minutes.json';
+
+/** The classes that ship with the program, the one to begin with first. */
+export function builtInClasses(): readonly ClassPlan[] {
+  const patterns = parsePatterns(patternFile);
+  return [firstHour, tenQuietMinutes].map((json) => parseClassPlan(json, patterns));
+}
