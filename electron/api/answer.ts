@@ -1,0 +1,28 @@
+import type { NotSignable } from '#core/attendance/signing';
+import type { Refusal } from '#core/session/transport';
+
+/** Why something that was asked for was not done. Nothing was changed then. */
+export type Why =
+  | Refusal
+  | NotSignable
+  | 'no-open-session'
+  | 'no-such-session'
+  | 'no-such-class'
+  | 'no-such-person'
+  | 'another-class-runs'
+  | 'locked'
+  | 'nothing-to-undo'
+  | 'bad-range'
+  | 'disk-full'
+  | 'disk-failed';
+
+/** What a mutation answers. `done` means: on disk. */
+export type Answer<T = null> = { readonly done: true; readonly value: T } | { readonly done: false; readonly why: Why };
+
+export function refused(why: Why): { readonly done: false; readonly why: Why } {
+  return { done: false, why };
+}
+
+export function done<T>(value: T): { readonly done: true; readonly value: T } {
+  return { done: true, value };
+}

@@ -1,0 +1,215 @@
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import { whyNotSign } from '#core/attendance/signing';
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { Clock } from '#core/ports/clock';
+import type { Ids } from '#core/ports/ids';
+import type { Store } from '#core/ports/store';
+import { sessionRecipe } from '#core/records/session-record';
+import type { Settings } from '#core/records/settings-record';
+import type { Deed } from '#core/session/event';
+import type { WallSnapshot } from '#core/session/snapshot';
+import { type Command, decide } from '#core/session/transport';
+import { undoOffer } from '#core/session/undo';
+import { type ClockReading, clockNews } from '#core/time/clock-watch';
+import { type Instant, instant } from '#core/time/instant';
+import { type Answer, done, refused } from './answer';
+import { Latest } from './latest';
+import { compacted, type LiveSession } from './live-session';
+import { OneAtATime } from './one-at-a-time';
+import { roomSnapshot, type Surroundings, wallSnapshot } from './snapshots';
+import { storageFailure } from './storage-failure';
+
+/** What a machine gives the program. */
+export interface HouseParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly classes: readonly ClassPlan[];
+  /** The zone in which this machine tells time, IANA name. */
+  readonly zone: string;
+  readonly settings: Settings;
+}
+
+const heartbeatEvery = 10_000;
+
+/**
+ * The one running program behind every window: at most one session is open in the room, commands are obeyed one at a
+ * time, and each is answered only when it is on disk.
+ */
+export class House {
+  readonly parts: HouseParts;
+  readonly room: Latest<RoomSnapshot | null> = new Latest<RoomSnapshot | null>(null);
+  readonly wall: Latest<WallSnapshot | null> = new Latest<WallSnapshot | null>(null);
+  readonly #queue = new OneAtATime();
+  #settings: Settings;
+  #live: LiveSession | null = null;
+  #walls = 0;
+  #clockEpoch = 1;
+  #lastReading: ClockReading;
+  #lastSign = 0;
+
+  constructor(parts: HouseParts) {
+    this.parts = parts;
+    this.#settings = parts.settings;
+    this.#lastReading = this.#reading();
+  }
+
+  get live(): LiveSession | null {
+    return this.#live;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get clockEpoch(): number {
+    return this.#clockEpoch;
+  }
+
+  /** Session time while a session is open, wall time otherwise. */
+  now(): Instant {
+    return this.#live?.now() ?? instant(this.parts.clock.now().wall);
+  }
+
+  #reading(): ClockReading {
+    return { moment: this.parts.clock.now(), uptime: this.parts.clock.uptime() };
+  }
+
+  #around(): Surroundings {
+    return { walls: this.#walls, clockEpoch: this.#clockEpoch, wallTheme: this.#settings.wallTheme };
+  }
+
+  /** Tells all windows how things stand now. */
+  publish(): void {
+    const live = this.#live;
+    live?.touch();
+    this.room.set(live === null ? null : roomSnapshot(live, this.#around()));
+    this.wall.set(live === null ? null : wallSnapshot(live, this.#around()));
+  }
+
+  /** Runs a task when those before it are done; a failing disk becomes an answer. */
+  serially<T>(task: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    return this.#queue.run(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        const why = storageFailure(error);
+        if (why === null) throw error;
+        return refused(why);
+      }
+    });
+  }
+
+  /** Puts a session into the room, in place of the one that was there. */
+  async enter(session: LiveSession | null): Promise<void> {
+    const before = this.#live;
+    this.#live = session;
+    this.#clockEpoch += 1;
+    this.publish();
+    await before?.close();
+  }
+
+  useSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.publish();
+  }
+
+  wallCame(): void {
+    this.#walls += 1;
+    this.publish();
+  }
+
+  wallLeft(): void {
+    this.#walls -= 1;
+    this.publish();
+  }
+
+  /** Writes deeds of the open session, answering `locked` once it is signed and the same again to a command that was sent twice. */
+  write(key: string, plan: (session: LiveSession) => readonly Deed[] | Answer): Promise<Answer> {
+    return this.serially(async () => {
+      const live = this.#live;
+      if (live === null) return refused('no-open-session');
+      if (live.knows(key)) return done(null);
+      if (live.state.signed !== null) return refused('locked');
+      await this.#checkClock(live);
+      const planned = plan(live);
+      if ('done' in planned) return planned;
+      const wasOver = live.state.run.playback === 'finished';
+      await live.commit(key, planned);
+      this.publish();
+      if (live.state.run.playback === 'finished' || wasOver) await this.#compact(live);
+      return done(null);
+    });
+  }
+
+  command(key: string, command: Command): Promise<Answer> {
+    return this.write(key, ({ state }) => {
+      const decision = decide(state.agenda, state.run, command);
+      return 'refused' in decision ? refused(decision.refused) : decision.deeds;
+    });
+  }
+
+  undo(key: string): Promise<Answer> {
+    return this.write(key, (live) => {
+      const offer = undoOffer(live.events, live.now());
+      return offer === null ? refused('nothing-to-undo') : [{ do: 'undo', event: offer.event }];
+    });
+  }
+
+  sign(key: string, signature: { by: string; credential: string; statement: string }): Promise<Answer> {
+    return this.write(key, ({ state }) => {
+      const [why] = whyNotSign(state.run, state.people, state.signed, signature.by);
+      return why === undefined ? [{ do: 'sign', ...signature }] : refused(why);
+    });
+  }
+
+  /**
+   * Writes the session's document from its journal. A failing disk is no failure of the command that came before: that
+   * is in the journal, which stays the truth and is compacted again at the next start.
+   */
+  async #compact(live: LiveSession): Promise<void> {
+    try {
+      await this.parts.store.write(sessionRecipe, live.record.id, compacted(live));
+    } catch (error) {
+      if (storageFailure(error) === null) throw error;
+    }
+  }
+
+  /** To be called about once a second: notices sleep and clock changes, and leaves a sign of life every ten seconds. */
+  beat(): Promise<Answer> {
+    return this.serially(async () => {
+      const live = this.#live;
+      if (live === null) return done(null);
+      await this.#checkClock(live);
+      const { mono } = this.parts.clock.now();
+      const { playback } = live.state.run;
+      const due = mono - this.#lastSign >= heartbeatEvery;
+      if (!due || (playback !== 'play' && playback !== 'pause')) return done(null);
+      this.#lastSign = mono;
+      await live.commit(this.parts.ids.next('evt'), [{ do: 'heartbeat' }]);
+      return done(null);
+    });
+  }
+
+  async #checkClock(live: LiveSession): Promise<void> {
+    const now = this.#reading();
+    const { slept, stepped } = clockNews(this.#lastReading, now);
+    this.#lastReading = now;
+    if (slept === 0 && stepped === 0) return;
+    this.#clockEpoch += 1;
+    const deeds: readonly Deed[] = [
+      ...(slept === 0 ? [] : [{ do: 'sleep', span: slept } as const]),
+      ...(stepped === 0 ? [] : [{ do: 'clock-step', by: stepped } as const]),
+    ];
+    if (live.state.signed === null) await live.commit(this.parts.ids.next('evt'), deeds);
+    this.publish();
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.run(async () => {
+      await this.#live?.close();
+      this.#live = null;
+      await this.parts.store.close();
+    });
+  }
+}

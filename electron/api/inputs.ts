@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { isCivilDate } from '#core/time/civil';
+import { instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
+
+/** Made by the window for each press, so that one that is sent twice after a dropped line is obeyed once. */
+const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+const name = z.string().trim().min(1).max(120);
+const mark = z.enum(['present', 'late', 'left-early', 'absent', 'excused']);
+const date = z.string().refine(isCivilDate, 'expected a date like 2026-11-23');
+
+/** Ten minutes at a time is more than any button gives; an hour is what a person may type. */
+const span = z.number().min(-3_600_000).max(3_600_000).transform(milliseconds);
+
+const command = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('start') }),
+  z.object({ ask: z.literal('pause') }),
+  z.object({ ask: z.literal('next') }),
+  z.object({ ask: z.literal('back') }),
+  z.object({ ask: z.literal('jump'), part: z.string().max(80) }),
+  z.object({ ask: z.literal('add'), span }),
+  z.object({ ask: z.literal('end') }),
+  z.object({ ask: z.literal('show'), screen: z.enum(['scene', 'blackout']) }),
+]);
+
+/** The parsed inputs of all procedures. */
+export const inputs = {
+  key: z.object({ key }),
+  session: z.object({ id: z.string().max(80) }),
+  closeLate: z.object({ key, id: z.string().max(80) }),
+  open: z.object({
+    key,
+    classId: z.string().max(80),
+    plannedStart: z.number().transform(instant).nullable(),
+    expected: z.array(name).max(200),
+  }),
+  command: z.object({ key, command }),
+  person: z.object({ key, name }),
+  mark: z.object({ key, person: z.string().max(80), mark: mark.nullable() }),
+  sign: z.object({ key, by: z.string().trim().max(120), credential: z.string().trim().max(120), statement: z.string().max(1000) }),
+  range: z.object({ from: date, to: date }),
+} as const;

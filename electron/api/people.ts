@@ -1,0 +1,28 @@
+import type { Mark } from '#core/session/mark';
+import { minutes } from '#core/time/milliseconds';
+import type { Answer } from './answer';
+import { refused } from './answer';
+import type { House } from './house';
+import type { LiveSession } from './live-session';
+
+/** Somebody entered later than this after the beginning is a latecomer until the facilitator says otherwise. */
+const graceAfterStart = minutes(5);
+
+function markOnEntry(session: LiveSession): Mark {
+  const began = session.state.run.began?.at ?? null;
+  return began !== null && session.now() - began > graceAfterStart ? 'late' : 'present';
+}
+
+/** Enters somebody who was not expected, and marks them as in the room. */
+export function addPerson(house: House, key: string, name: string): Promise<Answer> {
+  const person = house.parts.ids.next('per');
+  return house.write(key, (session) => [{ do: 'join', person, name, mark: markOnEntry(session) }]);
+}
+
+/** Marks somebody, or takes the mark away with null. */
+export function markPerson(house: House, key: string, person: string, mark: Mark | null): Promise<Answer> {
+  return house.write(key, ({ state }) => {
+    if (!state.people.some((line) => line.person === person)) return refused('no-such-person');
+    return [mark === null ? { do: 'unmark', person } : { do: 'mark', person, mark }];
+  });
+}

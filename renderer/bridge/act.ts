@@ -1,0 +1,41 @@
+import type { Answer } from '#api/answer';
+import type { Mark } from '#core/session/mark';
+import type { Command } from '#core/session/transport';
+import type { Instant } from '#core/time/instant';
+import { pressKey } from './press-key';
+import { theProgram } from './program';
+import { deliver } from './send';
+
+/** What the facilitator can do. Each resolves when it is on disk, or says why it was not done. */
+export const act = {
+  open: (opening: { classId: string; plannedStart: Instant | null; expected: readonly string[] }): Promise<Answer<string>> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.open.mutate({ key, ...opening, expected: [...opening.expected] }));
+  },
+  reopen: (id: string): Promise<Answer> => deliver(() => theProgram().door.reopen.mutate({ id })),
+  closeLate: (id: string): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.closeLate.mutate({ key, id }));
+  },
+  leave: (): Promise<Answer> => deliver(() => theProgram().door.leave.mutate()),
+  command: (command: Command): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.command.mutate({ key, command }));
+  },
+  undo: (): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.undo.mutate({ key }));
+  },
+  addPerson: (name: string): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.addPerson.mutate({ key, name }));
+  },
+  mark: (person: string, mark: Mark | null): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.mark.mutate({ key, person, mark }));
+  },
+  sign: (signature: { by: string; credential: string; statement: string }): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.sign.mutate({ key, ...signature }));
+  },
+} as const;

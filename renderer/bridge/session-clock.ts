@@ -1,0 +1,68 @@
+import { type Instant, instant } from '#core/time/instant';
+
+/** Asks the host what session time it is. */
+export type AskClock = () => Promise<{ readonly now: Instant; readonly epoch: number }>;
+
+interface Anchor {
+  readonly now: number;
+  readonly at: number;
+}
+
+const tries = 5;
+
+/** How far wall and monotonic time may part before the machine is taken to have slept or its clock to have been set. */
+const tolerance = 250;
+
+/**
+ * The host's session clock as this window sees it: measured by asking five times and believing the quickest answer,
+ * then run on by the page's own monotonic clock.
+ */
+export class SessionClock {
+  readonly #ask: AskClock;
+  readonly #listeners = new Set<() => void>();
+  #anchor: Anchor = { now: Date.now(), at: performance.now() };
+  #measuring: Promise<void> | null = null;
+  #gap = Date.now() - performance.now();
+
+  constructor(ask: AskClock) {
+    this.#ask = ask;
+  }
+
+  /** Session time now. Before the first measurement it is the machine's own clock. */
+  readonly now = (): Instant => instant(this.#anchor.now + performance.now() - this.#anchor.at);
+
+  /** Measures the offset again; calls while one runs share it. */
+  measure(): Promise<void> {
+    this.#measuring ??= this.#measureOnce().finally(() => {
+      this.#measuring = null;
+    });
+    return this.#measuring;
+  }
+
+  /** To be called every second: measures again when this machine slept or its clock was set. */
+  watch(): void {
+    const gap = Date.now() - performance.now();
+    if (Math.abs(gap - this.#gap) <= tolerance) return;
+    this.#gap = gap;
+    void this.measure();
+  }
+
+  /** Calls a listener each time the offset was measured. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #measureOnce(): Promise<void> {
+    let quickest = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const asked = performance.now();
+      const { now } = await this.#ask();
+      const answered = performance.now();
+      if (answered - asked >= quickest) continue;
+      quickest = answered - asked;
+      this.#anchor = { now, at: (asked + answered) / 2 };
+    }
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
