@@ -1,0 +1,41 @@
+import './button.css';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { KeyCap } from './key-cap';
+
+/** `primary`: the one next step of a place. `quiet`: everything beside it. `plain`: within text and rows. */
+export type ButtonVariant = 'primary' | 'quiet' | 'plain';
+
+export interface ButtonProps {
+  /** Always a word; the icon stands beside it, never alone. */
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly icon?: LucideIcon;
+  readonly variant?: ButtonVariant;
+  /** `large` for the room, where it is pressed while looking at people. */
+  readonly size?: 'normal' | 'large';
+  /** The key that does the same, shown as a key cap. */
+  readonly shortcut?: string;
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  /** Says more than the word where the word alone would be unclear out of its row. */
+  readonly label?: string;
+}
+
+export function Button(props: ButtonProps) {
+  const { children, icon: Icon, variant = 'quiet', size = 'normal', shortcut } = props;
+  return (
+    <AriaButton
+      className={`button button-${variant} button-${size}`}
+      onPress={props.onPress}
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+    >
+      {Icon && <Icon className="icon" aria-hidden />}
+      <span className="button-word">{children}</span>
+      {shortcut !== undefined && <KeyCap>{shortcut}</KeyCap>}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,24 @@
+import './clock-digits.css';
+
+export interface ClockDigitsProps {
+  /** What the clock shows, such as `12:04` or `+0:32`. */
+  readonly children: string;
+  /** `huge` for the one clock of the room. */
+  readonly size?: 'inherit' | 'huge';
+  /** What a screen reader says in place of the figures. */
+  readonly label?: string;
+}
+
+/** Figures that stay where they are while they change. */
+export function ClockDigits({ children, size = 'inherit', label }: ClockDigitsProps) {
+  return (
+    <span
+      className={`clock-digits clock-digits-${size}`}
+      role="timer"
+      aria-live="off"
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+
+/** `system` follows the machine, with no attribute and no script: the tokens hold both values. */
+export type ThemeChoice = 'system' | 'day' | 'dusk';
+
+/** Applies the app's theme to the whole page. */
+export function useTheme(choice: ThemeChoice): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (choice === 'system') delete dataset['theme'];
+    else dataset['theme'] = choice;
+  }, [choice]);
+}

@@ -1,0 +1,1 @@
+export const enGallery = {} as const;

@@ -1,0 +1,1 @@
+export const enRoom = {} as const;
