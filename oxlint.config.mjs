@@ -86,7 +86,7 @@ const rooms = {
   ...core,
   ...electron,
   ...renderer,
-  scripts: { rooms: [], node: true },
+  scripts: { rooms: [], libraries: ['playwright'], node: true },
   'resources/make': everywhere,
   resources: { rooms: [] },
   test: everywhere,
@@ -204,15 +204,20 @@ export default {
     },
     { files: ['electron/**'], rules: { 'no-console': 'error' } },
     {
-      files: ['test/**'],
+      files: ['test/**', 'scripts/**'],
       rules: {
-        'max-lines': 'off',
-        'typescript/consistent-type-assertions': 'off',
         'typescript/no-unsafe-argument': 'off',
         'typescript/no-unsafe-assignment': 'off',
         'typescript/no-unsafe-call': 'off',
         'typescript/no-unsafe-member-access': 'off',
         'typescript/no-unsafe-return': 'off',
+      },
+    },
+    {
+      files: ['test/**'],
+      rules: {
+        'max-lines': 'off',
+        'typescript/consistent-type-assertions': 'off',
         'typescript/no-unsafe-type-assertion': 'off',
       },
     },

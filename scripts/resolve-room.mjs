@@ -3,8 +3,8 @@ import { builtinModules } from 'node:module';
 import { resolve as absolute, dirname, join } from 'node:path';
 
 const root = absolute(import.meta.dirname, '..');
+/** @type {{ imports: Record<string, string> }} */
 const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/** @type {{ prefix: string, suffix: string, target: string }[]} */
 const rooms = Object.entries(imports).map(([pattern, target]) => ({
   prefix: pattern.slice(0, pattern.indexOf('*')),
   suffix: pattern.slice(pattern.indexOf('*') + 1),
