@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { node, root, run } from './child.mjs';
 
-const sources = ['core', 'electron', 'renderer', 'resources', 'scripts'];
-const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const sources = ['core', 'electron', 'renderer', 'resources'];
+const settings = ['scripts/options.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 const stamp = join(root, 'dist/stamp');
 
 /**
