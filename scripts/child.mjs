@@ -63,7 +63,7 @@ export async function run(command, args, how = {}) {
       resolve({ code: exitCode(code, signal), signal, output, late });
     });
   });
-  if (stopping !== undefined) process.exit(ended.code === 0 ? 0 : exitCode(null, stopping));
+  if (stopping !== undefined) process.exit(quiet ? exitCode(null, stopping) : ended.code);
   return ended;
 }
 
