@@ -19,6 +19,8 @@ export interface ExportFile {
   readonly lines: number;
   /** Sessions in the range that were held but not signed, and therefore left out. */
   readonly unsigned: number;
+  /** Files that could not be read; they were kept, and none of them is in the export. */
+  readonly unusable: readonly Quarantined[];
 }
 
 function inRange({ summary }: SessionReadout, { from, to }: DateRange): boolean {
@@ -42,7 +44,7 @@ export function listSessions(
 export function exportAttendance(house: House, range: DateRange): Promise<Answer<ExportFile>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
-    const { sessions } = await readSessions(house);
+    const { sessions, unusable } = await readSessions(house);
     const held = sessions.filter((one) => inRange(one, range) && one.summary.began !== null).toReversed();
     const signed = held.filter(({ summary }) => summary.state === 'signed').map(({ forExport }) => forExport);
     return done({
@@ -51,6 +53,7 @@ export function exportAttendance(house: House, range: DateRange): Promise<Answer
       sessions: signed.length,
       lines: signed.reduce((total, { lines }) => total + lines.length, 0),
       unsigned: held.length - signed.length,
+      unusable,
     });
   });
 }

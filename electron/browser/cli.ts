@@ -1,0 +1,14 @@
+import { exportVerb } from './cli-export';
+import { replayVerb } from './cli-replay';
+import { enHost } from '#words/en-host';
+import { giveUp } from './say';
+
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  export: exportVerb,
+  replay: replayVerb,
+};
+
+const [verb = '', ...args] = process.argv.slice(2);
+const run = verbs[verb];
+if (run === undefined) giveUp(enHost['cli.usage'], 2);
+process.exitCode = await run(args);

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Machine } from '#api/open-house';
+import { openHouse } from '#api/open-house';
+import { socketDoor } from '#network/socket-door';
+import { newKeys, roleOf } from './keys';
+import { hostName, listen, loopbackServer } from './loopback-server';
+
+/** A running loopback host. */
+export interface Host {
+  /** Address of the facilitator's page, key included. */
+  readonly url: string;
+  readonly wallUrl: string;
+  close(): Promise<void>;
+}
+
+/** Where the built pages are, seen from the built host. */
+export const builtPages = fileURLToPath(new URL('../renderer', import.meta.url));
+
+export function pagesAreBuilt(folder: string): boolean {
+  return existsSync(folder);
+}
+
+/** Serves the program on loopback. Rejects with the system's error when the port can't be had; nothing is open then. */
+export async function startHost(machine: Machine, { port, pages }: { port: number; pages: string }): Promise<Host> {
+  const keys = newKeys();
+  const server = loopbackServer(pages, keys);
+  await listen(server, port);
+  const origin = `http://${hostName(server)}`;
+  const { house, close } = await openHouse(machine);
+  const wallUrl = `${origin}/projector/?key=${keys.projector}`;
+  const door = socketDoor(server, { house, wallAddress: wallUrl, roleOf: (key) => roleOf(keys, key), origin });
+  return {
+    url: `${origin}/?key=${keys.facilitator}`,
+    wallUrl,
+    close: async () => {
+      door.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await close();
+    },
+  };
+}

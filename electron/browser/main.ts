@@ -1,0 +1,41 @@
+import { builtInClasses } from '#files/built-in-classes';
+import { randomIds } from '#machine/random-ids';
+import { systemClock } from '#machine/system-clock';
+import { readOptions } from '#scripts/options';
+import { enHost, fill } from '#words/en-host';
+import { builtPages, pagesAreBuilt, startHost } from './host';
+import { openBrowser } from './open-browser';
+import { openData } from './open-data';
+import { giveUp, portSentence } from './say';
+
+const read = readOptions(process.argv.slice(2));
+if ('problem' in read) giveUp(read.problem, 2);
+const { port = 0, data, open } = read.options;
+if (!pagesAreBuilt(builtPages)) giveUp(enHost['host.pages-missing'], 1);
+
+const { folder, store } = await openData(data);
+const machine = {
+  store,
+  clock: systemClock(),
+  ids: randomIds(),
+  classes: builtInClasses(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+};
+
+const host = await startHost(machine, { port, pages: builtPages }).catch(async (error: unknown) => {
+  await store.close();
+  return giveUp(portSentence(error, port) ?? String(error), 1);
+});
+process.stdout.write(`${fill(enHost['host.at'], { url: host.url })}\n`);
+if (open) openBrowser(host.url);
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await host.close();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());
