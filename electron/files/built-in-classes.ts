@@ -3,10 +3,11 @@ import type { ClassPlan } from '#core/curriculum/class-plan';
 import { parseClassPlan } from '#core/curriculum/parse-class-plan';
 import firstHour from '#resources/classes/first-hour.json';
 import patternFile from '#resources/classes/patterns.json';
+import secondHour from '#resources/classes/second-hour.json';
 import tenQuietMinutes from '#resources/classes/ten-quiet-minutes.json';
 
 /** The classes that ship with the program, the one to begin with first. */
 export function builtInClasses(): readonly ClassPlan[] {
   const patterns = parsePatterns(patternFile);
-  return [firstHour, tenQuietMinutes].map((json) => parseClassPlan(json, patterns));
+  return [firstHour, secondHour, tenQuietMinutes].map((json) => parseClassPlan(json, patterns));
 }

@@ -38,6 +38,17 @@ test('coherent breathing runs at exactly 5.5 breaths a minute beside a quicker p
   expect(coherent?.partner?.phases.map(({ kind }) => kind)).toEqual(['inhale', 'exhale']);
 });
 
+test('every pattern that holds the breath has a partner that meets it again at the start of each cycle', () => {
+  const held = classes
+    .flatMap(({ parts }) => parts.flatMap(({ breathing }) => (breathing === undefined ? [] : [breathing])))
+    .filter(({ pattern }) => pattern.phases.some(({ kind }) => kind.startsWith('hold')));
+  expect(held.map(({ pattern, partner }) => [pattern.id, partner?.id])).toEqual([['box-4', 'even-4-4']]);
+  for (const { pattern, partner } of held) {
+    const cycle = (phases = pattern.phases) => phases.reduce((total, phase) => total + phase.seconds, 0);
+    expect(cycle() % cycle(partner?.phases)).toBe(0);
+  }
+});
+
 test('no class takes the name of another', () => {
   expect(new Set(classes.map(({ id }) => id)).size).toBe(classes.length);
 });
