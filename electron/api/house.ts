@@ -114,6 +114,16 @@ export class House {
     this.publish();
   }
 
+  /** Looks at the clock now, because the machine says that it slept or was set, and has all windows measure theirs anew. */
+  clockChanged(): Promise<Answer> {
+    return this.serially(async () => {
+      if (this.#live !== null) await this.#checkClock(this.#live);
+      this.#clockEpoch += 1;
+      this.publish();
+      return done(null);
+    });
+  }
+
   wallCame(): void {
     this.#walls += 1;
     this.publish();

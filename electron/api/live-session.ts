@@ -93,10 +93,9 @@ export class LiveSession {
     await this.#journal.append(written);
     this.#events = [...this.#events, ...written];
     this.#state = stateOf(this.record, this.#events);
-    this.touch();
   }
 
-  /** Makes a new snapshot out of the same events, because something around the session changed. */
+  /** Counts one more snapshot. */
   touch(): void {
     this.#revision += 1;
   }

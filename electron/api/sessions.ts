@@ -1,5 +1,4 @@
-import type { SessionRecord } from '#core/records/session-record';
-import { sessionRecipe } from '#core/records/session-record';
+import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { restore } from '#core/session/restore';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';

@@ -59,8 +59,8 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
     plannedEnd,
     began: run.began?.at ?? null,
     ended: run.endedAt,
-    facilitator: record.facilitator.name,
-    credential: record.facilitator.credential,
+    facilitator: signed?.by ?? record.facilitator.name,
+    credential: signed?.credential ?? record.facilitator.credential,
     lines: people,
     signed,
   };

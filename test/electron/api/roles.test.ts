@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { appRouter } from '#api/router';
+import { evening, openProgram, press, roomOf } from '#test/world/open-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+test('the projector may read the clock and the wall, and nothing else', async () => {
+  const { projector } = await openProgram(temporaryFolder());
+  const verbs = Object.keys(appRouter._def.procedures);
+  const refusals = await Promise.all(
+    verbs.map(async (verb) => {
+      const call: unknown = Reflect.get(projector, verb);
+      if (typeof call !== 'function') throw new Error(`${verb} is not a procedure`);
+      const answer: unknown = await Promise.resolve(call(undefined)).catch((error: unknown) => error);
+      return answer instanceof Error && answer.message === 'not for projector' ? [] : [verb];
+    }),
+  );
+  expect(refusals.flat().toSorted()).toEqual(['clock', 'wall']);
+});
+
+test('nothing that the wall is told carries a name or a note', async () => {
+  const { facilitator, house, clock } = await openProgram(temporaryFolder());
+  for (const { id, parts } of await facilitator.classes()) {
+    await facilitator.open({ key: press(), classId: id, plannedStart: evening, expected: ['Marguerite Quill'] });
+    await facilitator.addPerson({ key: press(), name: 'Thaddeus Vane' });
+    await facilitator.command({ key: press(), command: { ask: 'start' } });
+    for (const { notes } of parts) {
+      const told = JSON.stringify(house.wall.value);
+      expect(told).not.toMatch(/Marguerite|Quill|Thaddeus|Vane/);
+      for (const note of notes) expect(told).not.toContain(JSON.stringify(note).slice(1, -1));
+      clock.pass(60_000);
+      await facilitator.command({ key: press(), command: { ask: 'next' } });
+    }
+    expect(roomOf(house).run.playback).toBe('finished');
+  }
+});

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { evening, openProgram, press, roomOf } from '#test/world/open-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+import { instant } from '#core/time/instant';
+import { read } from '#core/session/reading';
+
+const minute = 60_000;
+
+async function openClassIn(folder: string) {
+  const program = await openProgram(folder);
+  const [first] = await program.facilitator.classes();
+  const classId = first?.id ?? '';
+  await program.facilitator.open({ key: press(), classId, plannedStart: evening, expected: ['Ann Lee', 'Bo Ruiz'] });
+  const ask = (name: 'start' | 'pause' | 'next' | 'back' | 'end') =>
+    program.facilitator.command({ key: press(), command: { ask: name } });
+  return { ...program, ask };
+}
+
+test('a class runs from its first part to its last, and next on the last part ends it once', async () => {
+  const { ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  for (const part of roomOf(house).plan.parts) {
+    expect(roomOf(house).run.part).toBe(part.id);
+    clock.pass(part.duration);
+    expect(await ask('next')).toEqual({ done: true, value: null });
+  }
+  const { run, plan } = roomOf(house);
+  expect(run.playback).toBe('finished');
+  expect(run.done.map(({ part }) => part)).toEqual(plan.parts.map(({ id }) => id));
+  expect(await ask('next')).toEqual({ done: false, why: 'not-now' });
+});
+
+test('people who are expected are unmarked until the facilitator says otherwise, and keep the session from being signed', async () => {
+  const { facilitator, ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(60 * minute);
+  await ask('end');
+  const signature = { by: 'Kim Park', credential: 'LCSW', statement: 'As marked.' };
+  expect(await facilitator.sign({ key: press(), ...signature })).toEqual({ done: false, why: 'unmarked-people' });
+  for (const { person } of roomOf(house).people) await facilitator.mark({ key: press(), person, mark: 'present' });
+  expect(await facilitator.sign({ key: press(), ...signature })).toEqual({ done: true, value: null });
+  const [ann] = roomOf(house).people;
+  expect(ann?.minutes).toBe(60);
+  expect(await facilitator.addPerson({ key: press(), name: 'Too Late' })).toEqual({ done: false, why: 'locked' });
+});
+
+test('a walk-in counts from the start within five minutes, and from the door after that', async () => {
+  const { facilitator, ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(4 * minute);
+  await facilitator.addPerson({ key: press(), name: 'Cas Ode' });
+  clock.pass(16 * minute);
+  await facilitator.addPerson({ key: press(), name: 'Dee Orr' });
+  clock.pass(40 * minute);
+  await ask('end');
+  const figures = roomOf(house).people.slice(2).map(({ name, mark, minutes }) => [name, mark, minutes]);
+  expect(figures).toEqual([['Cas Ode', 'present', 60], ['Dee Orr', 'late', 40]]);
+});
+
+test('a command that is sent twice is obeyed once', async () => {
+  const { facilitator, ask, house } = await openClassIn(temporaryFolder());
+  await ask('start');
+  const again = { key: press(), command: { ask: 'next' as const } };
+  await facilitator.command(again);
+  await facilitator.command(again);
+  expect(roomOf(house).run.part).toBe(roomOf(house).plan.parts[1]?.id);
+});
+
+test('what was done a minute ago at most can be taken back, as if it never happened', async () => {
+  const { facilitator, ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(3 * minute);
+  const before = roomOf(house).run;
+  await ask('next');
+  clock.pass(6000);
+  expect(await facilitator.undo({ key: press() })).toEqual({ done: true, value: null });
+  expect(roomOf(house).run).toEqual(before);
+  clock.pass(2 * minute);
+  expect(await facilitator.undo({ key: press() })).toEqual({ done: false, why: 'nothing-to-undo' });
+});
+
+test('a class that is cut off goes on at the right second when the program is started again', async () => {
+  const folder = temporaryFolder();
+  const first = await openClassIn(folder);
+  await first.ask('start');
+  first.clock.pass(7 * minute);
+  await first.ask('next');
+  first.clock.pass(90_000);
+  await first.close();
+  first.clock.pass(20_000);
+  first.clock.reboot();
+  const second = await openProgram(folder, first.clock);
+  const { agenda, run } = roomOf(second.house);
+  expect(read(agenda, run, second.house.now()).elapsed).toBe(110_000);
+});
+
+test('a class of yesterday is not resumed; it can be closed at its last sign of life', async () => {
+  const folder = temporaryFolder();
+  const first = await openClassIn(folder);
+  await first.ask('start');
+  first.clock.pass(10_000);
+  await first.house.beat();
+  await first.close();
+  first.clock.pass(24 * 60 * minute);
+  const second = await openProgram(folder, first.clock);
+  expect(second.house.room.value).toBeNull();
+  const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-24' });
+  const [left] = listed.done ? listed.value.sessions : [];
+  expect(left?.state).toBe('left-running');
+  await second.facilitator.closeLate({ key: press(), id: left?.id ?? '' });
+  expect(roomOf(second.house).run.endedAt).toBe(instant(evening + 10_000));
+});
+
+test('a clock that is set while the class runs moves no part', async () => {
+  const { ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(2 * minute);
+  clock.step(-14 * minute);
+  await house.beat();
+  const { agenda, run, clockEpoch } = roomOf(house);
+  expect(read(agenda, run, house.now()).elapsed).toBe(2 * minute);
+  expect(run.flags).toEqual(['clock-changed']);
+  expect(clockEpoch).toBeGreaterThan(2);
+});
+
+test('time asleep counts as time that passed', async () => {
+  const { ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(2 * minute);
+  clock.sleep(3 * minute);
+  await house.beat();
+  const { agenda, run } = roomOf(house);
+  expect(read(agenda, run, house.now()).elapsed).toBe(5 * minute);
+  expect(run.flags).toEqual(['slept']);
+});
+
+test('a second class is not opened over one that runs', async () => {
+  const { ask, facilitator } = await openClassIn(temporaryFolder());
+  await ask('start');
+  const [first] = await facilitator.classes();
+  const again = { key: press(), classId: first?.id ?? '', plannedStart: null, expected: [] };
+  expect(await facilitator.open(again)).toEqual({ done: false, why: 'another-class-runs' });
+  expect(await facilitator.leave()).toEqual({ done: false, why: 'another-class-runs' });
+});
