@@ -1,5 +1,7 @@
 /** What people in the room read on the wall. */
 export const enWall = {
+  'wall.welcome': 'Welcome',
+  'wall.starts-at': 'We begin at {at, time, short}',
   'wall.starts-in': 'Starts in {time}',
   'wall.begin-soon': 'We begin in a moment',
   'wall.settle': 'Breathe gently, not deeply',
@@ -8,7 +10,6 @@ export const enWall = {
   'wall.hold-full': 'Hold',
   'wall.exhale': 'Breathe out',
   'wall.hold-empty': 'Rest',
-  'wall.ready': 'Get ready',
   'wall.breathe-freely': 'Let your breath find its own pace',
   'wall.partner-no-holds': 'Without holds',
   'wall.partner-gentler': 'Gentler',
@@ -16,8 +17,8 @@ export const enWall = {
   'wall.paused-prompt': 'Rest as you are. We go on in a moment.',
   'wall.if': 'If',
   'wall.then': 'then I will',
+  'wall.then-next': 'Then: {step}',
   'wall.time-left': '{time} left',
   'wall.home': 'To try at home',
   'wall.thanks': 'Thank you for being here',
-  'wall.go-well': 'Take the quiet with you',
 } as const;

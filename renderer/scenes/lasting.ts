@@ -1,0 +1,23 @@
+import { useEffect, useReducer } from 'react';
+import type { Instant } from '#core/time/instant';
+
+/** Something that is so until an instant of session time; null where it stays so. */
+export interface Lasting<Value> {
+  readonly value: Value;
+  readonly until: Instant | null;
+}
+
+/** The clock is asked again at least this often, milliseconds, so that a clock that was set is noticed. */
+const longestSleep = 1000;
+
+/** Reads something off the session clock and wakes when it changes: always read anew, never counted on. */
+export function useLasting<Value>(now: () => Instant, read: (at: Instant) => Lasting<Value>): Value {
+  const [, wake] = useReducer((wakes: number) => wakes + 1, 0);
+  const { value, until } = read(now());
+  useEffect(() => {
+    if (until === null) return undefined;
+    const timer = setTimeout(wake, Math.min(longestSleep, Math.max(1, until - now())));
+    return () => clearTimeout(timer);
+  });
+  return value;
+}

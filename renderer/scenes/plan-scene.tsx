@@ -1,0 +1,23 @@
+import { useSay } from '#ui/say';
+import { useDueLine } from './due-line';
+import type { WithinPart } from './within-part';
+
+/** The plan to take home: the sentence to complete stays, the question to it changes. */
+export function PlanScene(within: WithinPart) {
+  const say = useSay();
+  const due = useDueLine(within.part.steps ?? [], within);
+  return (
+    <section className="scene scene-plan">
+      <p className="scene-eyebrow">{within.part.title}</p>
+      <dl className="plan">
+        <dt>{say('wall.if')}</dt>
+        <dd />
+        <dt>{say('wall.then')}</dt>
+        <dd />
+      </dl>
+      <p className="scene-prompt plan-step" key={due?.index}>
+        {due?.text ?? within.part.prompt}
+      </p>
+    </section>
+  );
+}
