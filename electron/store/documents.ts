@@ -67,7 +67,10 @@ export function documents(disk: Disk, data: string): Documents {
     },
     list: async (kind) => {
       const names = await told(join(data, kind), () => disk.names(join(data, kind)));
-      return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5)).filter(isFileId);
+      return names
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => name.slice(0, -5))
+        .filter(isFileId);
     },
     idle: () => queue.idle(),
   };

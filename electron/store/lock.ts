@@ -90,7 +90,12 @@ async function holderAt(disk: Disk, path: string): Promise<LockHolder | null> {
 }
 
 function unreadable(bytes: Uint8Array): LockHolder {
-  return { token: `unreadable-${bytes.length}-${crc32(bytes).toString(16)}`, pid: 2 ** 31 - 1, start: null, startedAt: '' };
+  return {
+    token: `unreadable-${bytes.length}-${crc32(bytes).toString(16)}`,
+    pid: 2 ** 31 - 1,
+    start: null,
+    startedAt: '',
+  };
 }
 
 async function held(disk: Disk, data: string, me: LockHolder): Promise<Lock> {

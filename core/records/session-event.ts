@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { SessionEvent } from '#core/session/event';
+import { instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
+import { storedInstant, storedSpan } from './stored-time';
+
+const mark = z.enum(['present', 'late', 'left-early', 'absent', 'excused']);
+
+const deed = z
+  .discriminatedUnion('do', [
+    z.object({ do: z.literal('load'), part: z.string() }),
+    z.object({ do: z.literal('start') }),
+    z.object({ do: z.literal('pause') }),
+    z.object({ do: z.literal('go'), part: z.string() }),
+    z.object({ do: z.literal('add'), span: storedSpan }),
+    z.object({ do: z.literal('end') }),
+    z.object({ do: z.literal('stop') }),
+    z.object({ do: z.literal('undo'), event: z.string() }),
+    z.object({ do: z.literal('show'), screen: z.enum(['scene', 'blackout']) }),
+    z.object({ do: z.literal('sleep'), span: storedSpan }),
+    z.object({ do: z.literal('clock-step'), by: storedSpan }),
+    z.object({ do: z.literal('close-late'), endedAt: storedInstant }),
+    z.object({ do: z.literal('heartbeat') }),
+    z.object({ do: z.literal('join'), person: z.string(), name: z.string(), mark }),
+    z.object({ do: z.literal('mark'), person: z.string(), mark }),
+    z.object({ do: z.literal('unmark'), person: z.string() }),
+    z.object({ do: z.literal('sign'), by: z.string(), credential: z.string(), statement: z.string() }),
+  ])
+  .readonly();
+
+/** An event as a journal line and a session's document keep it. */
+export const sessionEventSchema = z
+  .object({
+    id: z.string(),
+    seq: z.int().min(1),
+    at: z.object({ wall: storedInstant, mono: storedSpan, boot: z.string() }).readonly(),
+    deed,
+  })
+  .readonly();
+
+/** Reads a stored event. Throws a ZodError on anything else. */
+export function parseSessionEvent(stored: unknown): SessionEvent {
+  return sessionEventSchema.parse(stored);
+}
+
+/** A few events of one class, for tests and the gallery. */
+export const sampleEvents: readonly SessionEvent[] = [
+  { id: 'evt_1', seq: 1, at: sampleMoment(0), deed: { do: 'start' } },
+  { id: 'evt_2', seq: 2, at: sampleMoment(4_000), deed: { do: 'mark', person: 'per_1', mark: 'present' } },
+  { id: 'evt_3', seq: 3, at: sampleMoment(61_500), deed: { do: 'add', span: milliseconds(-60_000) } },
+];
+
+function sampleMoment(later: number): SessionEvent['at'] {
+  return { wall: instant(1_780_000_000_000 + later), mono: milliseconds(5_000.25 + later), boot: 'boot_1' };
+}

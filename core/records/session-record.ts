@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { instant } from '#core/time/instant';
+import { minutes } from '#core/time/milliseconds';
+import { classPlanSchema } from './class-plan-schema';
+import { recipe } from './recipe';
+import { sampleEvents, sessionEventSchema } from './session-event';
+import { storedInstant } from './stored-time';
+
+const sessionSchema = z
+  .object({
+    version: z.literal(1),
+    id: z.string(),
+    createdAt: storedInstant,
+    /** IANA name of the zone in which the class is held. */
+    zone: z.string(),
+    plannedStart: storedInstant,
+    plan: classPlanSchema,
+    /** Who was expected, in the order of the list. */
+    expected: z.array(z.object({ person: z.string(), name: z.string() }).readonly()).readonly(),
+    facilitator: z.object({ name: z.string(), credential: z.string() }).readonly(),
+    /** What was done, as far as the journal was folded in; the journal is the source while the session isn't signed. */
+    events: z.array(sessionEventSchema).readonly(),
+    state: z.enum(['open', 'ended', 'signed']),
+  })
+  .readonly();
+
+/** A class that was or is being held: the plan as it was at the time, the people, and everything that was done. */
+export type SessionRecord = z.infer<typeof sessionSchema>;
+
+/** How sessions are stored. */
+export const sessionRecipe = recipe({ kind: 'sessions', version: 1, schema: sessionSchema, migrations: [] });
+
+/** A session in its current version, for tests and the gallery. */
+export const sampleSession: SessionRecord = {
+  version: 1,
+  id: 'ses_sample',
+  createdAt: instant(1_779_999_000_000),
+  zone: 'Europe/Berlin',
+  plannedStart: instant(1_780_000_000_000),
+  plan: {
+    id: 'sample-class',
+    version: 1,
+    language: 'en',
+    title: 'A short sample',
+    about: 'Two parts, for tests.',
+    licence: 'CC0-1.0',
+    length: minutes(10),
+    parts: [
+      {
+        id: 'welcome',
+        title: 'Welcome',
+        kind: 'welcome',
+        duration: minutes(4),
+        practice: false,
+        prompt: 'Find a seat that suits you.',
+        notes: ['Say where the door is.'],
+      },
+      {
+        id: 'breathing',
+        title: 'Breathe together',
+        kind: 'breathing',
+        duration: minutes(6),
+        practice: true,
+        prompt: 'Follow the circle, or your own breath.',
+        choice: 'Eyes open or closed.',
+        notes: [],
+        breathing: {
+          pattern: {
+            id: 'even',
+            name: 'Even breathing',
+            phases: [
+              { kind: 'inhale', seconds: 5 },
+              { kind: 'exhale', seconds: 5 },
+            ],
+            source: 'sample',
+          },
+          leadIn: minutes(0.25),
+        },
+        steps: [{ at: minutes(1), text: 'Let the shoulders drop.' }],
+        homePractice: ['Five slow breaths before breakfast.'],
+      },
+    ],
+  },
+  expected: [
+    { person: 'per_1', name: 'Robin Vale' },
+    { person: 'per_2', name: 'Kim Aster' },
+  ],
+  facilitator: { name: 'Sam Rivers', credential: 'LCSW' },
+  events: sampleEvents,
+  state: 'open',
+};
