@@ -36,6 +36,7 @@ export const inputs = {
     expected: z.array(name).max(200),
   }),
   command: z.object({ key, command }),
+  click: z.object({ key, what: z.enum(['next', 'back', 'start-or-pause', 'blackout']) }),
   person: z.object({ key, name }),
   mark: z.object({ key, person: z.string().max(80), mark: mark.nullable() }),
   sign: z.object({ key, by: z.string().trim().max(120), credential: z.string().trim().max(120), statement: z.string().max(1000) }),

@@ -2,6 +2,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { done } from './answer';
+import { click } from './clicker';
 import { forRoles, router } from './door';
 import { inputs } from './inputs';
 import { addPerson, markPerson } from './people';
@@ -37,6 +38,8 @@ export const appRouter = router({
   addPerson: facilitator.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
   mark: facilitator.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input.person, input.mark)),
   sign: facilitator.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
+
+  click: anyone.input(inputs.click).mutation(({ ctx, input }) => click(ctx.house, input.key, input.what)),
 
   sessions: facilitator.input(inputs.range).query(({ ctx, input }) => listSessions(ctx.house, input)),
   exportCsv: facilitator.input(inputs.range).mutation(({ ctx, input }) => exportAttendance(ctx.house, input)),

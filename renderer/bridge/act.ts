@@ -1,4 +1,5 @@
 import type { Answer } from '#api/answer';
+import type { Click } from '#api/clicker';
 import type { Mark } from '#core/session/mark';
 import type { Command } from '#core/session/transport';
 import type { Instant } from '#core/time/instant';
@@ -21,6 +22,10 @@ export const act = {
   command: (command: Command): Promise<Answer> => {
     const key = pressKey();
     return deliver(() => theProgram().door.command.mutate({ key, command }));
+  },
+  click: (what: Click): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.click.mutate({ key, what }));
   },
   undo: (): Promise<Answer> => {
     const key = pressKey();

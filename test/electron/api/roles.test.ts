@@ -3,7 +3,7 @@ import { appRouter } from '#api/router';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
-test('the projector may read the clock and the wall, and nothing else', async () => {
+test('the projector may read the clock and the wall and pass on a click, and nothing else', async () => {
   const { projector } = await openProgram(temporaryFolder());
   const verbs = Object.keys(appRouter._def.procedures);
   const refusals = await Promise.all(
@@ -14,7 +14,7 @@ test('the projector may read the clock and the wall, and nothing else', async ()
       return answer instanceof Error && answer.message === 'not for projector' ? [] : [verb];
     }),
   );
-  expect(refusals.flat().toSorted()).toEqual(['clock', 'wall']);
+  expect(refusals.flat().toSorted()).toEqual(['click', 'clock', 'wall']);
 });
 
 test('nothing that the wall is told carries a name or a note', async () => {
@@ -32,4 +32,24 @@ test('nothing that the wall is told carries a name or a note', async () => {
     }
     expect(roomOf(house).run.playback).toBe('finished');
   }
+});
+
+test('a click on the wall moves the class, and two kinds of it turn back what they did', async () => {
+  const { facilitator, projector, house } = await openProgram(temporaryFolder());
+  await facilitator.open({ key: press(), classId: 'first-hour', plannedStart: evening, expected: [] });
+  const click = (what: 'next' | 'back' | 'start-or-pause' | 'blackout') => projector.click({ key: press(), what });
+  const states: string[] = [];
+  for (const what of ['start-or-pause', 'next', 'back', 'start-or-pause', 'blackout', 'blackout'] as const) {
+    expect(await click(what)).toEqual({ done: true, value: null });
+    const { playback, part, screen } = roomOf(house).run;
+    states.push(`${playback} ${part} ${screen}`);
+  }
+  expect(states).toEqual([
+    'play welcome scene',
+    'play arriving scene',
+    'play welcome scene',
+    'pause welcome scene',
+    'pause welcome blackout',
+    'pause welcome scene',
+  ]);
 });
