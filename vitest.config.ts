@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const journeys = ['test/journeys/**/*.test.ts', 'test/faults/**/*.test.ts'];
+const apart = ['test/fences/**', 'test/contract/**', 'test/journeys/**', 'test/faults/**'];
 
 export default defineConfig({
   test: {
@@ -9,10 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['test/{core,electron,renderer,scripts}/**/*.test.{ts,tsx}'] },
-      },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: apart } },
       { extends: true, test: { name: 'fences', include: ['test/fences/**/*.test.ts'] } },
       { extends: true, test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
       {
