@@ -6,6 +6,7 @@ import type { Ids } from '#core/ports/ids';
 import type { Store } from '#core/ports/store';
 import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
+import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { type Command, decide } from '#core/session/transport';
@@ -31,6 +32,11 @@ export interface HouseParts {
 }
 
 const heartbeatEvery = 10_000;
+
+function obey({ state }: LiveSession, command: Command): readonly Deed[] | Answer {
+  const decision = decide(state.agenda, state.run, command);
+  return 'refused' in decision ? refused(decision.refused) : decision.deeds;
+}
 
 /**
  * The one running program behind every window: at most one session is open in the room, commands are obeyed one at a
@@ -153,10 +159,12 @@ export class House {
   }
 
   command(key: string, command: Command): Promise<Answer> {
-    return this.write(key, ({ state }) => {
-      const decision = decide(state.agenda, state.run, command);
-      return 'refused' in decision ? refused(decision.refused) : decision.deeds;
-    });
+    return this.write(key, (live) => obey(live, command));
+  }
+
+  /** Obeys a clicker as the class stands when its turn comes. */
+  click(key: string, click: Click): Promise<Answer> {
+    return this.write(key, (live) => obey(live, commandOf(click, live.state.run)));
   }
 
   undo(key: string): Promise<Answer> {

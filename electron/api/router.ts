@@ -2,7 +2,6 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { done } from './answer';
-import { click } from './clicker';
 import { forRoles, router } from './door';
 import { inputs } from './inputs';
 import { addPerson, markPerson } from './people';
@@ -39,7 +38,7 @@ export const appRouter = router({
   mark: facilitator.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input.person, input.mark)),
   sign: facilitator.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
 
-  click: anyone.input(inputs.click).mutation(({ ctx, input }) => click(ctx.house, input.key, input.what)),
+  click: anyone.input(inputs.click).mutation(({ ctx, input }) => ctx.house.click(input.key, input.what)),
 
   sessions: facilitator.input(inputs.range).query(({ ctx, input }) => listSessions(ctx.house, input)),
   exportCsv: facilitator.input(inputs.range).mutation(({ ctx, input }) => exportAttendance(ctx.house, input)),

@@ -1,5 +1,5 @@
 import type { Answer } from '#api/answer';
-import type { Click } from '#api/clicker';
+import type { Click } from '#core/session/click';
 import type { Mark } from '#core/session/mark';
 import type { Command } from '#core/session/transport';
 import type { Instant } from '#core/time/instant';

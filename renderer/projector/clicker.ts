@@ -1,4 +1,4 @@
-import type { Click } from '#api/clicker';
+import type { Click } from '#core/session/click';
 
 /** Keys that presenters' clickers send, and the few that a hand on the laptop may press while the wall has the focus. */
 const clicks: Readonly<Record<string, Click>> = {
