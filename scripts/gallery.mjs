@@ -9,7 +9,7 @@ const types = new Map([
   ['.js', 'text/javascript'],
   ['.css', 'text/css'],
   ['.woff2', 'font/woff2'],
-  ['.mp3', 'audio/mpeg'],
+  ['.ogg', 'audio/ogg'],
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
 ]);
