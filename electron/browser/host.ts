@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { House } from '#api/house';
 import type { Machine } from '#api/open-house';
 import { openHouse } from '#api/open-house';
 import { socketDoor } from '#network/socket-door';
@@ -11,6 +12,7 @@ export interface Host {
   /** Address of the facilitator's page, key included. */
   readonly url: string;
   readonly wallUrl: string;
+  readonly house: House;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startHost(machine: Machine, { port, pages }: { port: numbe
   return {
     url: `${origin}/?key=${keys.facilitator}`,
     wallUrl,
+    house,
     close: async () => {
       door.close();
       server.closeAllConnections();
