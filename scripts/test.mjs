@@ -1,4 +1,4 @@
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium } from './ensure-chromium.mjs';
 import { runGates } from './gates.mjs';
 import { aside, ready } from './ready.mjs';
 import { runTests } from './suite.mjs';

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { findChromium } from '#scripts/chromium';
+import { findChromium } from '#scripts/find-chromium';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
