@@ -2,8 +2,9 @@ import { ensureChromium } from './ensure-chromium.mjs';
 import { runGates } from './gates.mjs';
 import { aside, ready } from './ready.mjs';
 import { runTests } from './suite.mjs';
-import { concludeWith } from './tally.mjs';
+import { concludeWith, promiseTally } from './tally.mjs';
 
+promiseTally();
 await ready(aside);
 process.env['BREATHING_ROOM_CHROMIUM'] = await ensureChromium(aside);
 const gates = await runGates();
