@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { root } from './child.mjs';
 import { aside, ready } from './ready.mjs';
 
@@ -16,7 +16,7 @@ const types = new Map([
 
 await ready(aside);
 const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://gallery').pathname));
+  const path = new URL(request.url ?? '/', 'http://gallery').pathname;
   const file = join(root, 'dist/renderer', path.endsWith('/') ? `${path}index.html` : path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();
