@@ -43,7 +43,7 @@ const electron = {
 
 const parts = [...subject, 'renderer/ui', 'renderer/words'];
 const page = [...parts, 'renderer/bridge', 'renderer/sound', 'renderer/scenes'];
-const entry = { rooms: [...page, 'renderer/features/*'], libraries: ['react', 'react-dom', 'wouter'] };
+const entry = { rooms: [...page, 'renderer/features/*'], libraries: ['react', 'react-dom', 'lucide-react', 'wouter'] };
 const renderer = {
   'renderer/words': { rooms: [] },
   'renderer/ui': {
@@ -60,11 +60,7 @@ const renderer = {
   'renderer/features/*': { rooms: page, libraries: ['react', 'lucide-react', 'wouter', 'zustand'] },
   'renderer/facilitator': entry,
   'renderer/projector': entry,
-  'renderer/gallery': {
-    ...entry,
-    rooms: [...entry.rooms, 'resources'],
-    libraries: [...entry.libraries, 'lucide-react'],
-  },
+  'renderer/gallery': { ...entry, rooms: [...entry.rooms, 'resources'] },
 };
 
 /** @type {Record<string, { rooms: string[], types?: string[], libraries?: string[], node?: boolean }>} */
@@ -173,7 +169,12 @@ export default {
     'prefer-const': 'error',
     eqeqeq: 'error',
 
+    // react/exhaustive-deps is the one judge of dependencies.
+    'react/exhaustive-effect-dependencies': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
     'unicorn/consistent-function-scoping': 'off',
+    // Listeners are told from a copy, so that one may leave or join meanwhile.
+    'unicorn/no-useless-spread': 'off',
     'react/exhaustive-deps': 'error',
     'react/rules-of-hooks': 'error',
     'react/react-in-jsx-scope': 'off',
