@@ -1,5 +1,5 @@
-import type { Instant } from '#core/time/instant';
 import type { Mark } from '#core/session/mark';
+import type { Instant } from '#core/time/instant';
 
 /** One person's attendance in one session, as it stands now. */
 export interface AttendanceLine {

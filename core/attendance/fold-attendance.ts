@@ -1,10 +1,10 @@
 import type { SessionEvent } from '#core/session/event';
+import { attended, type Mark } from '#core/session/mark';
 import type { Run } from '#core/session/run';
 import { place, standing } from '#core/session/session-time';
 import { type Instant, later } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { AttendanceLine } from './attendance-line';
-import { attended, type Mark } from '#core/session/mark';
 import type { SignOff } from './sign-off';
 
 /** Someone whom the facilitator expected before the class. */
@@ -20,6 +20,13 @@ interface Tapped {
   readonly cameAt: Instant;
 }
 
+interface Entry {
+  readonly person: string;
+  readonly name: string;
+  readonly walkIn: boolean;
+  readonly tapped: Tapped | undefined;
+}
+
 interface Sheet {
   readonly people: ReadonlyMap<string, { readonly name: string; readonly walkIn: boolean }>;
   readonly taps: ReadonlyMap<string, Tapped>;
@@ -27,7 +34,7 @@ interface Sheet {
 }
 
 /** The short code of a person for files: a P and the last eight characters of the id, unlike any other person's. */
-export function personCode(person: string): string {
+function personCode(person: string): string {
   return `P-${person.slice(-8).toUpperCase()}`;
 }
 
@@ -65,9 +72,9 @@ function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / minutes(1)));
 }
 
-function lineOf(run: Run, person: string, entry: { name: string; walkIn: boolean }, tapped: Tapped | undefined): AttendanceLine {
+function lineOf(run: Run, { tapped, person, name, walkIn }: Entry): AttendanceLine {
   const began = run.began?.at ?? null;
-  const base = { person, code: personCode(person), name: entry.name, walkIn: entry.walkIn };
+  const base = { person, code: personCode(person), name, walkIn };
   const nowhere = { arrived: null, left: null, minutes: null };
   if (tapped === undefined) return { ...base, mark: null, ...nowhere };
   if (!attended.includes(tapped.mark)) return { ...base, mark: tapped.mark, ...nowhere };
@@ -90,6 +97,8 @@ export function foldAttendance(
   const sheet = place(events)
     .filter(({ event }) => counted.has(event.id))
     .reduce<Sheet>((soFar, { event, at }) => write(soFar, event, at), { people, taps: new Map(), signed: null });
-  const lines = [...sheet.people].map(([person, entry]) => lineOf(run, person, entry, sheet.taps.get(person)));
+  const lines = [...sheet.people].map(([person, entry]) =>
+    lineOf(run, { person, ...entry, tapped: sheet.taps.get(person) }),
+  );
   return { lines, signed: sheet.signed };
 }

@@ -1,18 +1,25 @@
+import { attended } from '#core/session/mark';
 import type { Run } from '#core/session/run';
 import type { AttendanceLine } from './attendance-line';
-import { attended } from '#core/session/mark';
 import type { SignOff } from './sign-off';
 
 /** Why a session can't be signed. */
 export type NotSignable = 'still-running' | 'already-signed' | 'unmarked-people' | 'nobody-listed' | 'no-name';
 
+/** What signing looks at. */
+interface Signable {
+  readonly run: Run;
+  readonly people: readonly AttendanceLine[];
+  readonly signed: SignOff | null;
+}
+
 /** All reasons why a session can't be signed yet, not only the first; empty when it can. */
-export function whyNotSign(run: Run, lines: readonly AttendanceLine[], signed: SignOff | null, by: string): readonly NotSignable[] {
+export function whyNotSign({ run, people, signed }: Signable, by: string): readonly NotSignable[] {
   const reasons: readonly (readonly [NotSignable, boolean])[] = [
     ['already-signed', signed !== null],
     ['still-running', run.playback !== 'finished'],
-    ['nobody-listed', lines.length === 0],
-    ['unmarked-people', lines.some(({ mark }) => mark === null)],
+    ['nobody-listed', people.length === 0],
+    ['unmarked-people', people.some(({ mark }) => mark === null)],
     ['no-name', by.trim() === ''],
   ];
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));

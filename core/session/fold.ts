@@ -1,9 +1,9 @@
 import { between, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { Agenda } from './agenda';
-import type { Deed, SessionEvent } from './event';
+import type { SessionEvent } from './event';
 import type { PartRun, Run } from './run';
-import { place, standing } from './session-time';
+import { type Placed, place, standing } from './session-time';
 
 const none = milliseconds(0);
 
@@ -33,7 +33,7 @@ function left(run: Run, at: Instant): readonly PartRun[] {
   return [...run.done, { part, startedAt, endedAt: at, paused: pausedUpTo(run, at), added }];
 }
 
-function begin(agenda: Agenda, run: Run, part: string, at: Instant): Run {
+function enter(agenda: Agenda, run: Run, { part, at }: { part: string; at: Instant }): Run {
   const planned = agenda.find(({ id }) => id === part)?.plannedStart ?? at;
   return {
     ...run,
@@ -56,7 +56,7 @@ function load(run: Run, part: string, at: Instant): Run {
 function start(agenda: Agenda, run: Run, at: Instant): Run {
   if (run.playback === 'pause') return { ...run, playback: 'play', paused: pausedUpTo(run, at), pausedAt: null };
   const part = run.part ?? agenda[0]?.id;
-  return run.playback === 'play' || part === undefined ? run : begin(agenda, run, part, at);
+  return run.playback === 'play' || part === undefined ? run : enter(agenda, run, { part, at });
 }
 
 function finish(run: Run, at: Instant): Run {
@@ -68,7 +68,7 @@ function flag(run: Run, name: Run['flags'][number]): Run {
   return run.flags.includes(name) ? run : { ...run, flags: [...run.flags, name] };
 }
 
-function apply(agenda: Agenda, run: Run, deed: Deed, at: Instant): Run {
+function apply(agenda: Agenda, run: Run, { event: { deed }, at }: Placed): Run {
   if (deed.do === 'stop') return { ...untouched, screen: run.screen };
   if (deed.do === 'clock-step') return flag(run, 'clock-changed');
   if (deed.do === 'sleep') return flag(run, 'slept');
@@ -77,7 +77,7 @@ function apply(agenda: Agenda, run: Run, deed: Deed, at: Instant): Run {
   if (deed.do === 'load') return load(run, deed.part, at);
   if (deed.do === 'start') return start(agenda, run, at);
   if (deed.do === 'pause') return run.playback === 'play' ? { ...run, playback: 'pause', pausedAt: at } : run;
-  if (deed.do === 'go') return begin(agenda, run, deed.part, at);
+  if (deed.do === 'go') return enter(agenda, run, { part: deed.part, at });
   if (deed.do === 'add') return { ...run, added: milliseconds(run.added + deed.span) };
   if (deed.do === 'end') return finish(run, at);
   if (deed.do === 'close-late') return flag(finish(run, deed.endedAt), 'closed-late');
@@ -92,5 +92,5 @@ export function fold(agenda: Agenda, events: readonly SessionEvent[]): Run {
   const counted = new Set(standing(events).map(({ id }) => id));
   return place(events)
     .filter(({ event }) => counted.has(event.id))
-    .reduce((run, { event, at }) => apply(agenda, run, event.deed, at), untouched);
+    .reduce((run, placed) => apply(agenda, run, placed), untouched);
 }

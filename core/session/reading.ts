@@ -36,6 +36,12 @@ export function plannedEndOf(part: AgendaPart): Instant {
   return after(part.plannedStart, part.duration);
 }
 
+interface Running {
+  readonly part: AgendaPart;
+  readonly run: Run;
+  readonly startedAt: Instant;
+}
+
 interface PartClock {
   readonly elapsed: Milliseconds;
   readonly remaining: Milliseconds;
@@ -43,7 +49,7 @@ interface PartClock {
   readonly behind: Milliseconds;
 }
 
-function ownLength(part: AgendaPart, run: Run, startedAt: Instant, now: Instant): PartClock {
+function ownLength({ part, run, startedAt }: Running, now: Instant): PartClock {
   const paused = pausedUpTo(run, now);
   const length = Math.max(0, part.duration + run.added);
   const elapsed = milliseconds(now - startedAt - paused);
@@ -54,7 +60,7 @@ function ownLength(part: AgendaPart, run: Run, startedAt: Instant, now: Instant)
   return { elapsed, remaining, expectedFinish, behind: milliseconds(lateStart + stretched) };
 }
 
-function fixedEnd(part: AgendaPart, run: Run, startedAt: Instant, now: Instant): PartClock {
+function fixedEnd({ part, run, startedAt }: Running, now: Instant): PartClock {
   const end = after(plannedEndOf(part), run.added);
   return {
     elapsed: milliseconds(now - startedAt - pausedUpTo(run, now)),
@@ -66,8 +72,8 @@ function fixedEnd(part: AgendaPart, run: Run, startedAt: Instant, now: Instant):
 
 function clockOf(part: AgendaPart, run: Run, now: Instant): PartClock {
   if (run.partStartedAt !== null) {
-    const read = part.end === 'wall' ? fixedEnd : ownLength;
-    return read(part, run, run.partStartedAt, now);
+    const clock = part.end === 'wall' ? fixedEnd : ownLength;
+    return clock({ part, run, startedAt: run.partStartedAt }, now);
   }
   const startedAt = run.began === null ? later(now, part.plannedStart) : now;
   const expectedFinish = after(startedAt, milliseconds(Math.max(0, part.duration + run.added)));

@@ -2,8 +2,8 @@ import { after, type Instant, later } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { Agenda } from './agenda';
 import type { SessionEvent } from './event';
+import { fold } from './fold';
 import { plannedEndOf } from './reading';
-import type { Run } from './run';
 import { place } from './session-time';
 
 /**
@@ -21,10 +21,11 @@ export function lastSignOfLife(events: readonly SessionEvent[]): Instant | null 
 }
 
 /** Whether a class found in the journal goes on at an instant of session time. */
-export function restore(agenda: Agenda, events: readonly SessionEvent[], run: Run, now: Instant): Restore {
+export function restore(agenda: Agenda, events: readonly SessionEvent[], now: Instant): Restore {
+  const { playback } = fold(agenda, events);
   const lastSign = lastSignOfLife(events);
   const last = agenda.at(-1);
-  const running = run.playback === 'play' || run.playback === 'pause';
+  const running = playback === 'play' || playback === 'pause';
   if (!running || lastSign === null || last === undefined) return { offer: null };
   const over = after(later(plannedEndOf(last), lastSign), patience);
   return now > over ? { offer: 'close-or-discard', lastSign } : { offer: null };

@@ -176,7 +176,7 @@ export class House {
 
   sign(key: string, signature: { by: string; credential: string; statement: string }): Promise<Answer> {
     return this.write(key, ({ state }) => {
-      const [why] = whyNotSign(state.run, state.people, state.signed, signature.by);
+      const [why] = whyNotSign(state, signature.by);
       return why === undefined ? [{ do: 'sign', ...signature }] : refused(why);
     });
   }

@@ -39,6 +39,11 @@ export const inputs = {
   click: z.object({ key, what: z.enum(['next', 'back', 'start-or-pause', 'blackout']) }),
   person: z.object({ key, name }),
   mark: z.object({ key, person: z.string().max(80), mark: mark.nullable() }),
-  sign: z.object({ key, by: z.string().trim().max(120), credential: z.string().trim().max(120), statement: z.string().max(1000) }),
+  sign: z.object({
+    key,
+    by: z.string().trim().max(120),
+    credential: z.string().trim().max(120),
+    statement: z.string().max(1000),
+  }),
   range: z.object({ from: date, to: date }),
 } as const;

@@ -1,5 +1,5 @@
-import { type ExpectedPerson, foldAttendance } from '#core/attendance/fold-attendance';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type ExpectedPerson, foldAttendance } from '#core/attendance/fold-attendance';
 import type { SignOff } from '#core/attendance/sign-off';
 import type { Clock } from '#core/ports/clock';
 import type { Journal } from '#core/ports/store';

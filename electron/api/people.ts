@@ -20,7 +20,11 @@ export function addPerson(house: House, key: string, name: string): Promise<Answ
 }
 
 /** Marks somebody, or takes the mark away with null. */
-export function markPerson(house: House, key: string, person: string, mark: Mark | null): Promise<Answer> {
+export function markPerson(
+  house: House,
+  key: string,
+  { person, mark }: { readonly person: string; readonly mark: Mark | null },
+): Promise<Answer> {
   return house.write(key, ({ state }) => {
     if (!state.people.some((line) => line.person === person)) return refused('no-such-person');
     return [mark === null ? { do: 'unmark', person } : { do: 'mark', person, mark }];

@@ -27,16 +27,22 @@ export const appRouter = router({
     }),
   ),
 
-  room: facilitator.subscription(({ ctx, signal }): AsyncGenerator<RoomSnapshot | null> => ctx.house.room.follow(signal)),
+  room: facilitator.subscription(
+    ({ ctx, signal }): AsyncGenerator<RoomSnapshot | null> => ctx.house.room.follow(signal),
+  ),
   open: facilitator.input(inputs.open).mutation(({ ctx, input }) => openClass(ctx.house, input)),
   reopen: facilitator.input(inputs.session).mutation(({ ctx, input }) => reopen(ctx.house, input.id)),
-  closeLate: facilitator.input(inputs.closeLate).mutation(({ ctx, input }) => closeLate(ctx.house, input.key, input.id)),
+  closeLate: facilitator
+    .input(inputs.closeLate)
+    .mutation(({ ctx, input }) => closeLate(ctx.house, input.key, input.id)),
   leave: facilitator.mutation(({ ctx }) => leaveRoom(ctx.house)),
   command: facilitator.input(inputs.command).mutation(({ ctx, input }) => ctx.house.command(input.key, input.command)),
   undo: facilitator.input(inputs.key).mutation(({ ctx, input }) => ctx.house.undo(input.key)),
   addPerson: facilitator.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
-  mark: facilitator.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input.person, input.mark)),
-  sign: facilitator.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
+  mark: facilitator.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input)),
+  sign: facilitator
+    .input(inputs.sign)
+    .mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
 
   click: anyone.input(inputs.click).mutation(({ ctx, input }) => ctx.house.click(input.key, input.what)),
 

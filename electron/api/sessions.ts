@@ -81,8 +81,8 @@ export function closeLate(house: House, key: string, id: string): Promise<Answer
     const read = await house.parts.store.read(sessionRecipe, id);
     if (!('found' in read)) return refused('no-such-session');
     const session = await liveFrom(house, read.found);
-    const { agenda, run } = session.state;
-    const verdict = restore(agenda, session.events, run, session.now());
+    const { agenda } = session.state;
+    const verdict = restore(agenda, session.events, session.now());
     if (verdict.offer === null) {
       await house.enter(session);
       return done(null);
@@ -108,7 +108,7 @@ export async function resume(house: House): Promise<void> {
     const now = compacted(session);
     if (now.state !== read.found.state) await store.write(sessionRecipe, id, now);
     const running = run.playback === 'play' || run.playback === 'pause';
-    const goesOn = running && restore(agenda, session.events, run, session.now()).offer === null;
+    const goesOn = running && restore(agenda, session.events, session.now()).offer === null;
     if (goesOn && house.live === null) await house.enter(session);
     else await session.close();
   }

@@ -8,7 +8,19 @@ function codeOf(error: unknown): string | undefined {
 }
 
 const full = ['ENOSPC', 'EDQUOT', 'full'];
-const failed = ['EIO', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'ENOENT', 'EMFILE', 'read-only', 'denied', 'failed', 'missing'];
+const failed = [
+  'EIO',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'ENOENT',
+  'EMFILE',
+  'read-only',
+  'denied',
+  'failed',
+  'missing',
+];
 
 /** The answer to give when writing failed because of the disk; null for an error that is our own mistake. */
 export function storageFailure(error: unknown): Why | null {

@@ -1,10 +1,10 @@
-import { headCount } from '#core/attendance/signing';
 import type { SessionExport } from '#core/attendance/session-export';
+import { headCount } from '#core/attendance/signing';
+import type { Quarantined } from '#core/ports/store';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { plannedEndOf } from '#core/session/reading';
 import { restore } from '#core/session/restore';
-import { between, instant, type Instant } from '#core/time/instant';
-import type { Quarantined } from '#core/ports/store';
+import { between, type Instant, instant } from '#core/time/instant';
 import type { House } from './house';
 import { eventsIn, stateOf } from './live-session';
 
@@ -35,7 +35,7 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
   const last = agenda.at(-1);
   const plannedEnd = last === undefined ? record.plannedStart : plannedEndOf(last);
   const running = run.playback === 'play' || run.playback === 'pause';
-  const left = running && restore(agenda, events, run, instant(house.parts.clock.now().wall)).offer !== null;
+  const left = running && restore(agenda, events, instant(house.parts.clock.now().wall)).offer !== null;
   const unended = running ? (left ? 'left-running' : 'running') : 'not-started';
   const ended = run.endedAt === null ? unended : 'ended';
   const summary: SessionSummary = {
@@ -79,14 +79,17 @@ async function eventsOf(house: House, record: SessionRecord): Promise<SessionRec
 }
 
 /** Reads all sessions, newest first; files that can't be used are named, not passed over. */
-export async function readSessions(house: House): Promise<{ readonly sessions: readonly SessionReadout[]; readonly unusable: readonly Quarantined[] }> {
+export async function readSessions(
+  house: House,
+): Promise<{ readonly sessions: readonly SessionReadout[]; readonly unusable: readonly Quarantined[] }> {
   const sessions: SessionReadout[] = [];
   const unusable: Quarantined[] = [];
   for (const id of await house.parts.store.list('sessions')) {
     const live = house.live?.record.id === id ? house.live : null;
     const read = live === null ? await house.parts.store.read(sessionRecipe, id) : { found: live.record };
     if ('quarantined' in read) unusable.push(read.quarantined);
-    if ('found' in read) sessions.push(stateNow(house, read.found, live?.events ?? (await eventsOf(house, read.found))));
+    if ('found' in read)
+      sessions.push(stateNow(house, read.found, live?.events ?? (await eventsOf(house, read.found))));
   }
   sessions.sort((one, other) => between(one.summary.plannedStart, other.summary.plannedStart));
   return { sessions, unusable };

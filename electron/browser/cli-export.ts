@@ -25,7 +25,8 @@ function readArguments(args: readonly string[]): ExportOptions {
   try {
     const { values } = parseArgs({ args: [...args], options: { data: text, from: text, to: text, out: text } });
     const { data, from, to, out } = values;
-    if (data === undefined || from === undefined || to === undefined || out === undefined) giveUp(enHost['cli.usage'], 2);
+    if (data === undefined || from === undefined || to === undefined || out === undefined)
+      giveUp(enHost['cli.usage'], 2);
     return { data, from, to, out };
   } catch (error) {
     return giveUp(`${error instanceof Error ? error.message : String(error)} ${enHost['cli.usage']}`, 2);
@@ -57,7 +58,8 @@ export async function exportVerb(args: readonly string[]): Promise<number> {
     if (!answer.done) return giveUp(fill(enHost['cli.failed'], { why: answer.why }), 1);
     const { name, text, sessions, lines, unsigned, unusable } = answer.value;
     const saved = await saveNewFile(join(resolve(options.out), name), text);
-    if ('problem' in saved) return giveUp(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(options.out, name) }), 1);
+    if ('problem' in saved)
+      return giveUp(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(options.out, name) }), 1);
     process.stdout.write(`${fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned })}\n`);
     for (const { keptAs } of unusable) process.stderr.write(`${fill(enHost['cli.unusable'], { path: keptAs })}\n`);
     return 0;

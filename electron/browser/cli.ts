@@ -1,6 +1,6 @@
+import { enHost } from '#words/en-host';
 import { exportVerb } from './cli-export';
 import { replayVerb } from './cli-replay';
-import { enHost } from '#words/en-host';
 import { giveUp } from './say';
 
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {

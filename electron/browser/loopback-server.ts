@@ -29,7 +29,7 @@ function cookieName(host: string): string {
   return `breathing-room-${host.slice(loopback.length + 1)}`;
 }
 
-function mayRead(keys: Keys, host: string, request: IncomingMessage, key: string | null): boolean {
+function mayRead({ keys, host }: { keys: Keys; host: string }, request: IncomingMessage, key: string | null): boolean {
   if (key !== null) return roleOf(keys, key) !== null;
   const cookies = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   return cookies.some(([name, value]) => name === cookieName(host) && sameSecret(value ?? '', keys.files));
@@ -48,10 +48,11 @@ export function loopbackServer(folder: string, keys: Keys): Server {
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     if (request.headers.host !== host) return refuse(response, 421, enHost['host.wrong-name']);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, enHost['host.only-reading']);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, enHost['host.only-reading']);
     const address = new URL(request.url ?? '/', `http://${host}`);
     const key = address.searchParams.get('key');
-    if (!mayRead(keys, host, request, key)) return refuse(response, 403, enHost['host.needs-key']);
+    if (!mayRead({ keys, host }, request, key)) return refuse(response, 403, enHost['host.needs-key']);
     if (key !== null) {
       response.setHeader('Set-Cookie', `${cookieName(host)}=${keys.files}; HttpOnly; SameSite=Strict; Path=/`);
     }

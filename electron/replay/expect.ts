@@ -1,4 +1,4 @@
-import { NotSupported, ok, type Outcome } from './outcome';
+import { NotSupported, type Outcome, ok } from './outcome';
 import type { Expectations } from './scenario';
 
 /** Facts that a step can be held against; a name that is missing here is something the program doesn't tell. */
@@ -27,7 +27,11 @@ export function compare(expected: Expectations, facts: Facts, where: string): Ou
     if (!(name in facts)) throw new NotSupported(`expectation ${name}`);
     const [want, got] = [asOffered(name, value), asOffered(name, facts[name])];
     if (!matches(want, got)) {
-      return { is: 'differs', expected: `${name} ${JSON.stringify(want)} at ${where}`, got: JSON.stringify(got) ?? 'nothing' };
+      return {
+        is: 'differs',
+        expected: `${name} ${JSON.stringify(want)} at ${where}`,
+        got: JSON.stringify(got) ?? 'nothing',
+      };
     }
   }
   return ok;

@@ -3,7 +3,7 @@ import { addToTimer, leftOn, pauseTimer, type SideTimer, sideTimer, startTimer }
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { compare } from './expect';
-import { NotSupported, ok, type Outcome } from './outcome';
+import { NotSupported, type Outcome, ok } from './outcome';
 import { agendaOfSegments, ReplayedClass } from './replayed-class';
 import type { Play, Scenario, Step } from './scenario';
 
@@ -49,7 +49,8 @@ function playAll(scenario: Scenario): Outcome {
   if (missing !== undefined) throw new NotSupported(missing);
   if (scenario.expectBackTimes !== undefined) return playBackTimes(scenario);
   const { agenda, steps } = scenario;
-  const plays = scenario.variants?.map((play) => ({ agenda, ...play })) ?? (steps === undefined ? [] : [{ agenda, steps }]);
+  const plays =
+    scenario.variants?.map((play) => ({ agenda, ...play })) ?? (steps === undefined ? [] : [{ agenda, steps }]);
   if (plays.length === 0) throw new NotSupported('a scenario without steps');
   const play = scenario.sideTimer ? playSideTimer : playClass;
   return plays.map(play).find(({ is }) => is !== 'ok') ?? ok;
@@ -61,6 +62,10 @@ export function replay(scenario: Scenario): Outcome {
     return playAll(scenario);
   } catch (error) {
     if (error instanceof NotSupported) return { is: 'not-supported', what: error.message };
-    return { is: 'differs', expected: 'every step to be done', got: error instanceof Error ? error.message : String(error) };
+    return {
+      is: 'differs',
+      expected: 'every step to be done',
+      got: error instanceof Error ? error.message : String(error),
+    };
   }
 }

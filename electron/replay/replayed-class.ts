@@ -93,8 +93,7 @@ export class ReplayedClass {
   }
 
   #restore(step: Step): void {
-    const run = fold(this.#agenda, this.#events);
-    this.#restored = restore(this.#agenda, this.#events, run, instant(step.t + step.day * day));
+    this.#restored = restore(this.#agenda, this.#events, instant(step.t + step.day * day));
   }
 
   #listen(step: Step): void {

@@ -9,7 +9,11 @@ import { deliver } from './send';
 
 /** What the facilitator can do. Each resolves when it is on disk, or says why it was not done. */
 export const act = {
-  open: (opening: { classId: string; plannedStart: Instant | null; expected: readonly string[] }): Promise<Answer<string>> => {
+  open: (opening: {
+    classId: string;
+    plannedStart: Instant | null;
+    expected: readonly string[];
+  }): Promise<Answer<string>> => {
     const key = pressKey();
     return deliver(() => theProgram().door.open.mutate({ key, ...opening, expected: [...opening.expected] }));
   },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { read } from '#core/session/reading';
+import { instant } from '#core/time/instant';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
-import { instant } from '#core/time/instant';
-import { read } from '#core/session/reading';
 
 const minute = 60_000;
 
@@ -53,8 +53,13 @@ test('a walk-in counts from the start within five minutes, and from the door aft
   await facilitator.addPerson({ key: press(), name: 'Dee Orr' });
   clock.pass(40 * minute);
   await ask('end');
-  const figures = roomOf(house).people.slice(2).map(({ name, mark, minutes }) => [name, mark, minutes]);
-  expect(figures).toEqual([['Cas Ode', 'present', 60], ['Dee Orr', 'late', 40]]);
+  const figures = roomOf(house)
+    .people.slice(2)
+    .map(({ name, mark, minutes }) => [name, mark, minutes]);
+  expect(figures).toEqual([
+    ['Cas Ode', 'present', 60],
+    ['Dee Orr', 'late', 40],
+  ]);
 });
 
 test('a command that is sent twice is obeyed once', async () => {
