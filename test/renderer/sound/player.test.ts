@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Sound } from '#core/cues/cue';
+import { find, type Heard, tape } from '#test/world/heard';
+import { openSoundPages, type SoundPages } from '#test/world/open-sound-page';
+import type { Recording } from '#test/world/sound-recorder';
+
+/** A busy machine may be this late without a room minding; what is usual is measured by test/bench. Milliseconds. */
+const generous = 60;
+/** Likeness from which a recording is taken to hold a sound. */
+const alike = 0.9;
+
+interface Planned {
+  readonly id: string;
+  readonly sound: Sound;
+  /** Performance time of the page. */
+  readonly at: number;
+}
+
+let pages: SoundPages;
+const sounds = new Map<Sound, Float32Array>();
+
+beforeAll(async () => {
+  pages = await openSoundPages();
+  const page = await pages.open();
+  for (const name of ['bell', 'inhale', 'exhale', 'chime'] as const) {
+    const file = fileURLToPath(new URL(`../../../resources/sounds/${name}.ogg`, import.meta.url));
+    const samples = await page.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const context = new OfflineAudioContext(1, 1, 44_100);
+      return [...(await context.decodeAudioData(bytes.buffer)).getChannelData(0)];
+    }, readFileSync(file).toString('base64'));
+    sounds.set(name, Float32Array.from(samples));
+  }
+  await page.close();
+});
+
+afterAll(() => pages.close());
+
+async function ready(): Promise<Page> {
+  const page = await pages.open();
+  await page.waitForFunction(() => window.soundPage.player.state() === 'ready');
+  // The first buffer has to be out before anything can be placed.
+  await page.waitForFunction(() => performance.now() > 1500);
+  return page;
+}
+
+function timeOf(page: Page): Promise<number> {
+  return page.evaluate(() => performance.now());
+}
+
+function plan(page: Page, cues: readonly Planned[]): Promise<void> {
+  return page.evaluate((list) => window.soundPage.plan(list), cues);
+}
+
+/** Waits until the page's clock has passed a moment and what was heard by then is recorded. */
+async function heardUntil(page: Page, at: number): Promise<Heard> {
+  const recordings: Recording[] = [];
+  await page.waitForFunction((until) => performance.now() > until, at + 700);
+  recordings.push(await page.evaluate(() => window.takeSound()));
+  return tape(recordings);
+}
+
+function match(heard: Heard, cue: Planned, reach = 300) {
+  const sound = sounds.get(cue.sound);
+  if (!sound) throw new Error(`${cue.sound} was not decoded`);
+  return find(heard, sound, { due: cue.at, reach });
+}
+
+function expectHeard(heard: Heard, cue: Planned): void {
+  const { at, likeness } = match(heard, cue);
+  expect(likeness, `likeness of ${cue.id}`).toBeGreaterThan(alike);
+  expect(Math.abs(at - cue.at), `lateness of ${cue.id}`).toBeLessThan(generous);
+}
+
+function expectUnheard(heard: Heard, cue: Planned): void {
+  expect(match(heard, cue).likeness, `likeness of ${cue.id}`).toBeLessThan(0.5);
+}
+
+/** How often a sound is on a tape: places that are alike, counted once for each 100 ms. */
+function countOf(heard: Heard, name: Sound, from: number, to: number): number {
+  const places = new Set<number>();
+  for (let due = from; due <= to; due += 200) {
+    const found = match(heard, { id: '', sound: name, at: due }, 120);
+    if (found.likeness > alike) places.add(Math.round(found.at / 100));
+  }
+  return places.size;
+}
+
+/** The largest step from one sample to the next: a click is a step that no tone of the sound takes. */
+function steepest(samples: Float32Array): number {
+  return samples.reduce((most, sample, index) => Math.max(most, Math.abs(sample - (samples[index - 1] ?? sample))), 0);
+}
+
+test.concurrent('a blocked page loses no cue and is late with none', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 1000;
+  const cues: readonly Planned[] = [
+    { id: 'a', sound: 'inhale', at: start },
+    { id: 'b', sound: 'exhale', at: start + 2500 },
+    { id: 'c', sound: 'inhale', at: start + 5200 },
+  ];
+  await plan(page, cues);
+  await page.waitForFunction((at) => performance.now() > at, start + 1800);
+  await page.evaluate(() => {
+    const until = performance.now() + 2000;
+    while (performance.now() < until);
+  });
+  const heard = await heardUntil(page, start + 7400);
+  for (const cue of cues) expectHeard(heard, cue);
+  expect(countOf(heard, 'inhale', start - 400, start + 7000)).toBe(2);
+  expect(countOf(heard, 'exhale', start - 400, start + 7000)).toBe(1);
+  await page.close();
+});
+
+test.concurrent('a plan that is made again and again neither doubles nor cuts a cue, and takes back what is no longer in it', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 1000;
+  const first: Planned = { id: 'a', sound: 'inhale', at: start };
+  const dropped: Planned = { id: 'b', sound: 'exhale', at: start + 3000 };
+  const kept: Planned = { id: 'c', sound: 'inhale', at: start + 6000 };
+  await plan(page, [first, dropped, kept]);
+  await page.waitForFunction((at) => performance.now() > at, start + 800);
+  // The first rings now; some plans still name it, others don't.
+  await plan(page, [first, dropped, kept]);
+  await plan(page, [dropped, kept]);
+  await plan(page, [kept]);
+  const heard = await heardUntil(page, start + 8200);
+  expectHeard(heard, first);
+  expectUnheard(heard, dropped);
+  expectHeard(heard, kept);
+  expect(countOf(heard, 'inhale', start - 400, start + 7500)).toBe(2);
+  await page.close();
+});
+
+test.concurrent('a cue that is up to 150 ms late still begins, an older one is left out', async () => {
+  const page = await ready();
+  const now = await timeOf(page);
+  const soon: Planned = { id: 'old', sound: 'exhale', at: now - 2000 };
+  const late = await page.evaluate(() => {
+    const at = performance.now() - 20;
+    window.soundPage.plan([
+      { id: 'old', sound: 'exhale', at: at - 1980 },
+      { id: 'late', sound: 'inhale', at },
+    ]);
+    return at;
+  });
+  const heard = await heardUntil(page, late + 3000);
+  expect(countOf(heard, 'inhale', late, late + 1200)).toBe(1);
+  expectUnheard(heard, soon);
+  expect(countOf(heard, 'exhale', late, late + 1200)).toBe(0);
+  await page.close();
+});
+
+test.concurrent('cues move along when the session clock is set', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 4000;
+  const cue: Planned = { id: 'a', sound: 'inhale', at: start };
+  await plan(page, [cue]);
+  await page.evaluate(() => window.soundPage.step(1500));
+  const heard = await heardUntil(page, start + 1500);
+  expectHeard(heard, { ...cue, at: start - 1500 });
+  expect(countOf(heard, 'inhale', start - 3000, start + 500)).toBe(1);
+  await page.close();
+});
+
+test.concurrent('muting silences what is planned without a click, and sound comes back', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 1000;
+  const muted: Planned = { id: 'a', sound: 'inhale', at: start };
+  const audible: Planned = { id: 'b', sound: 'exhale', at: start + 4000 };
+  await plan(page, [muted, audible]);
+  await page.evaluate(() => window.soundPage.player.level(0.8, true));
+  await page.waitForFunction((at) => performance.now() > at, start + 2700);
+  await page.evaluate(() => window.soundPage.player.level(0.8, false));
+  const heard = await heardUntil(page, start + 7000);
+  expectUnheard(heard, muted);
+  expectHeard(heard, audible);
+  await page.close();
+});
+
+test.concurrent('nothing clicks when ringing sounds are taken back, muted and made louder', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 600;
+  await plan(page, [{ id: 'a', sound: 'bell', at: start }]);
+  for (const [at, volume, muted] of [
+    [900, 0.3, false],
+    [1200, 1, false],
+    [1500, 1, true],
+    [1800, 1, false],
+  ] as const) {
+    await page.waitForFunction((until) => performance.now() > until, start + at);
+    await page.evaluate((level) => window.soundPage.player.level(...level), [volume, muted] as const);
+  }
+  await plan(page, []);
+  // Already on its way to the speaker when it is taken back.
+  const next = (await timeOf(page)) + 200;
+  await plan(page, [{ id: 'b', sound: 'bell', at: next }]);
+  await plan(page, []);
+  const heard = await heardUntil(page, next + 1500);
+  const own = steepest(sounds.get('bell') ?? new Float32Array());
+  expect(steepest(heard.samples)).toBeGreaterThan(own / 2);
+  expect(steepest(heard.samples)).toBeLessThan(own * 1.2);
+  await page.close();
+});
+
+test.concurrent('a sound check sounds at once', async () => {
+  const page = await ready();
+  const pressed = await page.evaluate(() => {
+    window.soundPage.player.play('inhale');
+    return performance.now();
+  });
+  const heard = await heardUntil(page, pressed + 2500);
+  expect(countOf(heard, 'inhale', pressed, pressed + 1000)).toBe(1);
+  await page.close();
+});
+
+test.concurrent('sound that the browser holds back sleeps until a click, and then leads from where the class is', async () => {
+  const page = await pages.open({ asleep: true });
+  const start = (await timeOf(page)) + 5000;
+  const missed: Planned = { id: 'a', sound: 'exhale', at: start - 4600 };
+  const heardLater: Planned = { id: 'b', sound: 'inhale', at: start };
+  await plan(page, [missed, heardLater]);
+  await page.waitForFunction((at) => performance.now() > at, start - 3500);
+  expect(await page.evaluate(() => window.soundPage.player.state())).toBe('asleep');
+  const told = page.evaluate(
+    () => new Promise<void>((resolve) => void window.soundPage.player.subscribe(() => resolve())),
+  );
+  await page.click('button');
+  await told;
+  await page.waitForFunction(() => window.soundPage.player.state() === 'ready');
+  const heard = await heardUntil(page, start + 2500);
+  expectHeard(heard, heardLater);
+  expect(countOf(heard, 'exhale', start - 3000, start + 1000)).toBe(0);
+  await page.close();
+});
+
+test.concurrent('a missing file is told as failed and breaks nothing, and waking tries again', async () => {
+  const page = await pages.open({ refuse: '**/bell*.ogg' });
+  await page.waitForFunction(() => window.soundPage.player.state() === 'failed');
+  await plan(page, [{ id: 'a', sound: 'bell', at: await timeOf(page) }]);
+  await page.unroute('**/bell*.ogg');
+  await page.evaluate(() => window.soundPage.player.wake());
+  await page.waitForFunction(() => window.soundPage.player.state() === 'ready');
+  await page.close();
+});
+
+test.concurrent('a closed player takes its cues with it', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 1500;
+  await plan(page, [{ id: 'a', sound: 'inhale', at: start }]);
+  await page.evaluate(() => window.soundPage.player.close());
+  await page.waitForFunction((at) => performance.now() > at, start + 1000);
+  const recording = await page.evaluate(() => window.takeSound());
+  expect(recording.chunks).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,29 @@
+/** A page with nothing but the player, whose session clock is the page's own monotonic clock. */
+import type { Sound } from '#core/cues/cue';
+import { instant } from '#core/time/instant';
+import { openSound, type SoundPlayer } from '#sound/player';
+
+export interface SoundPage {
+  readonly player: SoundPlayer;
+  /** Moves the session clock, as after the machine's clock was set. */
+  step(by: number): void;
+  /** Plans sounds at performance times, under ids of one's own. */
+  plan(cues: readonly { readonly id: string; readonly sound: Sound; readonly at: number }[]): void;
+}
+
+declare global {
+  interface Window {
+    soundPage: SoundPage;
+  }
+}
+
+let stepped = 0;
+const player = openSound(() => instant(performance.now() + stepped));
+document.querySelector('button')?.addEventListener('click', () => void player.wake());
+window.soundPage = {
+  player,
+  step: (by) => {
+    stepped += by;
+  },
+  plan: (cues) => player.plan(cues.map((cue) => ({ ...cue, at: instant(cue.at + stepped) }))),
+};
