@@ -52,7 +52,7 @@ export interface Store {
    * Writes the whole document durably; the old one stays whole until the new one is. One of a newer version is never replaced
    * (`newer`); a corrupt one is moved to quarantine first.
    */
-  write<T>(recipe: Recipe<T>, id: string, value: T): Promise<void>;
+  write<T>(recipe: Recipe<T>, id: string, value: NoInfer<T>): Promise<void>;
   /** The ids of all documents of a kind, unsorted. */
   list(kind: DocumentKind): Promise<readonly string[]>;
   /** Opens the journal of a session; its file begins with the first append. `in-use` while this store has it open already. */

@@ -45,8 +45,9 @@ async function mended(disk: Disk, path: string, reading: JournalReading): Promis
   const file = await disk.edit(path);
   try {
     if (reading.tail.length > 0) await file.truncate(reading.goodLength);
-    // A killed program may have left lines that only memory holds; what is returned as read has to stay.
+    // A killed program may have left lines and a name that only memory holds; what is returned as read has to stay.
     await file.dataSync();
+    await disk.syncFolder(dirname(path));
     return file;
   } catch (error) {
     await file.close();

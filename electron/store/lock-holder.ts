@@ -14,8 +14,15 @@ const lockHolder = z.object({
 /** Who holds a lock: a process and when it began, since numbers of processes are used again. */
 export type LockHolder = z.infer<typeof lockHolder>;
 
-/** This process, as a new holder. */
-export async function myself(): Promise<LockHolder> {
+/** What a lock asks about processes. */
+export interface Life {
+  /** This process, as a new holder. */
+  myself(): Promise<LockHolder>;
+  /** False only when the holder has ended for certain. */
+  isAlive(holder: LockHolder): Promise<boolean>;
+}
+
+async function myself(): Promise<LockHolder> {
   const start = await processStart(process.pid);
   return {
     token: randomUUID(),
@@ -39,8 +46,7 @@ export function bytesOf(holder: LockHolder): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(holder)}\n`);
 }
 
-/** False only when the holder has ended for certain. */
-export async function isAlive(holder: LockHolder): Promise<boolean> {
+async function isAlive(holder: LockHolder): Promise<boolean> {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
@@ -51,3 +57,5 @@ export async function isAlive(holder: LockHolder): Promise<boolean> {
   if (start === 'gone') return false;
   return start === null || holder.start === null || sameStart(start, holder.start);
 }
+
+export const processLife: Life = { myself, isAlive };

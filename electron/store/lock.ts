@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { StoreError } from '#core/ports/store-error';
 import type { Disk } from './disk';
 import { discard } from './durable-write';
-import { bytesOf, holderIn, isAlive, type LockHolder, myself } from './lock-holder';
+import { bytesOf, holderIn, type Life, type LockHolder, processLife } from './lock-holder';
 import { patiently } from './patience';
 import { publish } from './publish';
 
@@ -21,15 +21,15 @@ const attempts = 200;
  * of the dead holder, which only one can do, makes sure that the lock still is the one that it saw, and only then renames the
  * claim over it. A claim whose author died is inherited in the same way, by a claim named after its token.
  */
-export async function takeLock(disk: Disk, data: string): Promise<Lock> {
+export async function takeLock(disk: Disk, data: string, life: Life = processLife): Promise<Lock> {
   const path = join(data, lockName);
-  const me = await myself();
+  const me = await life.myself();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (await publish(disk, path, bytesOf(me))) return held(disk, data, me);
     const seen = await holderAt(disk, path);
     if (seen === null) continue;
-    if (await isAlive(seen)) throw new StoreError('in-use', data, { heldBy: seen.pid });
-    if (await inherit(disk, { path, seen, me })) return held(disk, data, me);
+    if (await life.isAlive(seen)) throw new StoreError('in-use', data, { heldBy: seen.pid });
+    if (await inherit(disk, { path, seen, me, life })) return held(disk, data, me);
     // Another heir is at work: it needs a few file operations, then the lock is its own.
     await disk.wait(25);
   }
@@ -38,7 +38,7 @@ export async function takeLock(disk: Disk, data: string): Promise<Lock> {
 
 async function inherit(
   disk: Disk,
-  lock: { readonly path: string; readonly seen: LockHolder; readonly me: LockHolder },
+  lock: { readonly path: string; readonly seen: LockHolder; readonly me: LockHolder; readonly life: Life },
 ): Promise<boolean> {
   const passed = [lock.seen];
   for (let last = lock.seen; ; ) {
@@ -49,7 +49,7 @@ async function inherit(
       return inherited;
     }
     const claimant = await holderAt(disk, claim);
-    if (claimant === null || (await isAlive(claimant))) return false;
+    if (claimant === null || (await lock.life.isAlive(claimant))) return false;
     passed.push(claimant);
     last = claimant;
   }

@@ -31,14 +31,15 @@ export async function openStore(folder: string, disk: Disk = realDisk): Promise<
 }
 
 async function makeReady(disk: Disk, data: string): Promise<void> {
-  await sweep(disk, data);
-  for (const kind of kinds) {
-    const folder = join(data, kind);
-    if (await disk.makeFolder(folder)) await disk.syncFolder(data);
-    else await sweep(disk, folder);
-  }
+  for (const kind of kinds) await disk.makeFolder(join(data, kind));
+  const folders = [data, ...kinds.map((kind) => join(data, kind))];
   const aside = join(data, 'quarantine');
-  if ((await disk.kindOf(aside)) === 'folder') await sweep(disk, aside);
+  if ((await disk.kindOf(aside)) === 'folder') folders.push(aside);
+  for (const folder of folders) {
+    await sweep(disk, folder);
+    // A killed program may have left names that only memory holds; what is read from now on has to stay.
+    await disk.syncFolder(folder);
+  }
 }
 
 /** Removes what writes that a crash broke off have left. */
