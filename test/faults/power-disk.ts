@@ -40,6 +40,10 @@ export class PowerDisk implements Disk {
   readonly #seen = new Map<string, Entry>();
   readonly #kept = new Map<string, Entry>();
   readonly #watch: Watch;
+  /** How long it was waited for, milliseconds, though no time passes here. */
+  waited = 0;
+  /** How many bytes one write takes at most. */
+  bytesAtOnce = Number.POSITIVE_INFINITY;
 
   constructor(watch: Watch = () => 'go on') {
     this.#watch = watch;
@@ -145,8 +149,9 @@ export class PowerDisk implements Disk {
     }
   }
 
-  async wait(): Promise<void> {
-    await Promise.resolve();
+  async wait(milliseconds: number): Promise<void> {
+    await this.#watch({ does: 'wait', path: '' });
+    this.waited += milliseconds;
   }
 
   #below(folder: string, names: ReadonlyMap<string, Entry> = this.#seen): readonly string[] {
@@ -167,13 +172,14 @@ export class PowerDisk implements Disk {
   #file(path: string, inode: Inode): DiskFile {
     const watch = this.#watch;
     return {
-      async write(bytes, position) {
+      write: async (bytes, position) => {
+        const taken = Math.min(bytes.length, this.bytesAtOnce);
         // Torn in the middle when the power goes: half of it is done before the step is watched, the rest after.
-        const half = Math.floor(bytes.length / 2);
+        const half = Math.floor(taken / 2);
         put(inode, bytes.subarray(0, half), position);
         await watch({ does: 'write', path });
-        put(inode, bytes.subarray(half), position + half);
-        return bytes.length;
+        put(inode, bytes.subarray(half, taken), position + half);
+        return taken;
       },
       async truncate(length) {
         await watch({ does: 'truncate', path });
