@@ -5,7 +5,7 @@ import { type BreathAnimation, type BreathStyle, useBreathAnimation } from './br
 /** The empty orb's share of the full one: small, never gone. */
 const empty = 0.46;
 /** How far the ring of a hold stands off the orb, as a share of it. */
-const standingOff = 0.09;
+const standingOff = 0.06;
 
 function scaleOf(fullness: number): number {
   return empty + (1 - empty) * fullness;

@@ -36,9 +36,10 @@ export function Pacer({ pacing, partner, elapsedZero: zero, now, motion = 'syste
   const breath = useBreath(animation);
   const isStill = useStill(motion);
   const word = breathWord(breath);
+  const isAlone = partner === undefined && captions.hasCaptions !== true;
   const partnerName = partner && say(holds(pacing.pattern) ? 'wall.partner-no-holds' : 'wall.partner-gentler');
   return (
-    <div className="pacer" data-stage={breath.stage}>
+    <div className="pacer" data-stage={breath.stage} data-alone={isAlone || undefined}>
       <div className="pacer-shape">
         {isStill ? <StillOrb breath={breath} /> : <Orb {...animation} />}
         <p className="pacer-count">{breathCount(breath)}</p>

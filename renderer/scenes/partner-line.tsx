@@ -4,6 +4,7 @@ import { useSay } from '#ui/say';
 import { useBreath } from './breath';
 import { type BreathAnimation, type BreathStyle, useBreathAnimation } from './breath-animation';
 import { breathWord } from './breath-words';
+import { StepBar } from './step-bar';
 
 const fill: BreathStyle = ({ fullness }) => ({ transform: `scaleX(${0.06 + 0.94 * fullness})` });
 
@@ -21,7 +22,7 @@ export function PartnerLine({ name, isStill, ...animation }: PartnerLineProps) {
   return (
     <p className="partner-line">
       <span className="partner-name">{name}</span>
-      {isStill ? <span /> : <PartnerBar {...animation} />}
+      {isStill ? <StepBar breath={breath} /> : <PartnerBar {...animation} />}
       <span className="partner-word">{say(breathWord(breath))}</span>
     </p>
   );

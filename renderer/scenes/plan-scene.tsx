@@ -9,12 +9,10 @@ export function PlanScene(within: WithinPart) {
   return (
     <section className="scene scene-plan">
       <p className="scene-eyebrow">{within.part.title}</p>
-      <dl className="plan">
-        <dt>{say('wall.if')}</dt>
-        <dd />
-        <dt>{say('wall.then')}</dt>
-        <dd />
-      </dl>
+      <div className="plan">
+        <p>{say('wall.if')}</p>
+        <p>{say('wall.then')}</p>
+      </div>
       <p className="scene-prompt plan-step" key={due?.index}>
         {due?.text ?? within.part.prompt}
       </p>

@@ -12,13 +12,17 @@ export interface ClockDigitsProps {
 /** Figures that stay where they are while they change. */
 export function ClockDigits({ children, size = 'inherit', label }: ClockDigitsProps) {
   return (
-    <span
-      className={`clock-digits clock-digits-${size}`}
-      role="timer"
-      aria-live="off"
-      {...(label === undefined ? {} : { 'aria-label': label })}
-    >
-      {children}
+    <span className={`clock-digits clock-digits-${size}`} role="timer" aria-live="off" aria-label={label ?? children}>
+      {size === 'huge' ? <Cells figures={children} /> : children}
     </span>
   );
+}
+
+/** The font's own tabular one has a foot like a typewriter's; in the big clock each figure has a cell instead. */
+function Cells({ figures }: { readonly figures: string }) {
+  return Array.from(figures, (figure, index) => (
+    <span key={`${figures.length - index}`} className={/\d/.test(figure) ? 'clock-cell' : 'clock-mark'} aria-hidden>
+      {figure}
+    </span>
+  ));
 }

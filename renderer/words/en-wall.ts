@@ -17,7 +17,7 @@ export const enWall = {
   'wall.paused-prompt': 'Rest as you are. We go on in a moment.',
   'wall.if': 'If',
   'wall.then': 'then I will',
-  'wall.then-next': 'Then: {step}',
+  'wall.then-next': 'Next: {step}',
   'wall.time-left': '{time} left',
   'wall.home': 'To try at home',
   'wall.thanks': 'Thank you for being here',
