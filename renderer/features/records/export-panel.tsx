@@ -1,0 +1,53 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import { type Dates, type ListedSession, records } from '#bridge/records';
+import { saveFile } from '#bridge/save-file';
+import { useAttempt } from '#ui/attempt';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { exportForecast } from './export-forecast';
+
+export interface ExportPanelProps {
+  readonly sessions: readonly ListedSession[];
+  readonly dates: Dates;
+}
+
+/** What a file of these days would hold, the button that saves it, and what came of that. */
+export function ExportPanel({ sessions, dates }: ExportPanelProps) {
+  const say = useSay();
+  const attempt = useAttempt();
+  const [outcome, setOutcome] = useState('');
+  const { sessions: count, lines, unsigned } = exportForecast(sessions);
+  const save = async (): Promise<void> => {
+    const file = await attempt(records.exportCsv(dates));
+    if (file === null) return;
+    const { name, text, unusable, ...held } = file.value;
+    const saved = await saveFile(name, text);
+    setOutcome(saved === 'saved' ? say('records.saved', { file: name, ...held }) : say('records.cancelled'));
+  };
+  return (
+    <section className="export" aria-labelledby="export">
+      <div>
+        <h2 className="export-heading" id="export">
+          {say('records.export-heading')}
+        </h2>
+        <p>
+          {say('records.export-words', { sessions: count, lines })}{' '}
+          {unsigned > 0 && <strong>{say('records.export-unsigned', { count: unsigned })}</strong>}
+        </p>
+        <p className="export-open">{say('records.export-open')}</p>
+      </div>
+      <Button
+        variant={count > 0 ? 'primary' : 'quiet'}
+        icon={FileDown}
+        onPress={() => void save()}
+        isDisabled={count === 0}
+      >
+        {say('records.export')}
+      </Button>
+      <p className="export-outcome" role="status">
+        {outcome}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import './records.css';
+import { BookOpen } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { theProgram } from '#bridge/program';
+import { type Dates, records } from '#bridge/records';
+import { useAsked } from '#bridge/use-asked';
+import { civilDate, isCivilDate } from '#core/time/civil';
+import { Button } from '#ui/button';
+import { EmptyState } from '#ui/empty-state';
+import { Page } from '#ui/page';
+import { useSay } from '#ui/say';
+import { DateRange } from './date-range';
+import { ExportPanel } from './export-panel';
+import { monthOf } from './month-of';
+import { SessionTable } from './session-table';
+
+function thisMonth(): Dates {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return monthOf(civilDate(theProgram().clock.now(), zone));
+}
+
+/** Every session that was held, and the file for billing. */
+export function Records() {
+  const say = useSay();
+  const [dates, setDates] = useState(thisMonth);
+  const isWhole = isCivilDate(dates.from) && isCivilDate(dates.to) && dates.from <= dates.to;
+  return (
+    <Page heading={say('app.records')} lead={say('records.lead')}>
+      <DateRange dates={dates} onChange={setDates} />
+      {isWhole && <Listed key={`${dates.from}/${dates.to}`} from={dates.from} to={dates.to} />}
+    </Page>
+  );
+}
+
+function Listed({ from, to }: Dates) {
+  const say = useSay();
+  const ask = useCallback(() => records.sessions({ from, to }), [from, to]);
+  const { value, failed, again } = useAsked(ask);
+  if (failed || value?.done === false) {
+    return (
+      <div className="records-failed">
+        <p>{say('today.list-failed')}</p>
+        <Button onPress={again}>{say('today.try-again')}</Button>
+      </div>
+    );
+  }
+  if (value === undefined) return null;
+  const { sessions } = value.value;
+  if (sessions.length === 0) {
+    return (
+      <EmptyState icon={BookOpen} title={say('records.none')}>
+        {say('records.none-words')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ExportPanel sessions={sessions} dates={{ from, to }} />
+      <SessionTable sessions={sessions} dates={{ from, to }} onClosed={again} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { act } from '#bridge/act';
+import type { Dates, ListedSession } from '#bridge/records';
+import { clockTime } from '#core/time/civil';
+import { useAttempt } from '#ui/attempt';
+import { Button } from '#ui/button';
+import { Chip, type ChipTone } from '#ui/chip';
+import { useSay } from '#ui/say';
+
+export interface SessionTableProps {
+  readonly sessions: readonly ListedSession[];
+  readonly dates: Dates;
+  /** Something was tried that changes the list. */
+  readonly onClosed: () => void;
+}
+
+const columns = ['records.when', 'records.class', 'records.people', 'records.state', 'records.action'] as const;
+
+const tones: Readonly<Record<ListedSession['state'], ChipTone>> = {
+  signed: 'on-time',
+  ended: 'warn',
+  'left-running': 'warn',
+  running: 'accent',
+  'not-started': 'quiet',
+};
+
+/** The sessions of some days, newest first, each with where it stands and its next step. */
+export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
+  const say = useSay();
+  return (
+    <table className="sessions" aria-label={say('records.table', { ...dates })}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map((session) => (
+          <SessionRow key={session.id} session={session} onClosed={onClosed} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SessionRowProps {
+  readonly session: ListedSession;
+  readonly onClosed: () => void;
+}
+
+function SessionRow({ session, onClosed }: SessionRowProps) {
+  const say = useSay();
+  const attempt = useAttempt();
+  const { id, title, zone, state, headCount, listed } = session;
+  const at = session.began ?? session.plannedStart;
+  const when = say('today.when', { date: at, time: clockTime(at, zone) });
+  const action = say(`records.do.${state}`);
+  const goOn = async (): Promise<void> => {
+    await attempt(state === 'left-running' ? act.closeLate(id) : act.reopen(id));
+    onClosed();
+  };
+  return (
+    <tr>
+      <th scope="row" className="sessions-when">
+        {when}
+      </th>
+      <td className="sessions-title">{title}</td>
+      <td className="sessions-count">{say('records.count', { here: headCount, listed })}</td>
+      <td>
+        <Chip tone={tones[state]}>{say(`records.state.${state}`)}</Chip>
+      </td>
+      <td>
+        <Button
+          variant="plain"
+          onPress={() => void goOn()}
+          label={say('today.do-for', { action, title, date: when })}
+        >
+          {action}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,71 @@
+/** What a key of the room means. */
+export type Wish =
+  | 'toggle'
+  | 'clicker-next'
+  | 'clicker-back'
+  | 'clicker-start'
+  | 'next'
+  | 'back'
+  | 'longer'
+  | 'shorter'
+  | 'blackout'
+  | 'mute'
+  | 'undo'
+  | 'keys'
+  | 'close';
+
+/**
+ * What has the focus. `field`: somebody types. `list`: the people, who have arrows and letters of their own. `dial`: a
+ * slider or a row of choices, which has the arrows. `button`: reached by Tab, so that Space is its own.
+ */
+export type Holder = 'nothing' | 'field' | 'list' | 'dial' | 'button';
+
+export interface KeyPress {
+  readonly key: string;
+  /** Ctrl or Cmd. */
+  readonly command: boolean;
+  readonly alt: boolean;
+  readonly holder: Holder;
+}
+
+/** Keys of a presenter's clicker mean the same wherever the focus is: nobody types with a clicker. */
+const clicker: Readonly<Record<string, Wish>> = {
+  PageDown: 'clicker-next',
+  PageUp: 'clicker-back',
+  F5: 'clicker-start',
+};
+
+const everywhere: Readonly<Record<string, Wish>> = {
+  b: 'blackout',
+  '.': 'blackout',
+  m: 'mute',
+  '?': 'keys',
+  Escape: 'close',
+};
+const sideways: Readonly<Record<string, Wish>> = { ArrowRight: 'next', ArrowLeft: 'back' };
+const upright: Readonly<Record<string, Wish>> = { ArrowUp: 'longer', ArrowDown: 'shorter' };
+const space: Readonly<Record<string, Wish>> = { ' ': 'toggle' };
+
+const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>>[]>> = {
+  nothing: [everywhere, sideways, upright, space],
+  button: [everywhere, sideways, upright],
+  list: [everywhere, sideways],
+  dial: [everywhere],
+  field: [],
+};
+
+/** What a key press means in the room, or null where it belongs to whatever has the focus. */
+export function wishOf({ key, command, alt, holder }: KeyPress): Wish | null {
+  if (alt) return null;
+  if (command) return key.toLowerCase() === 'z' && holder !== 'field' ? 'undo' : null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return clicker[name] ?? keysBeside[holder].map((keys) => keys[name]).find((wish) => wish !== undefined) ?? null;
+}
+
+/** A second press of a clicker within this time is a double press. */
+const doublePress = 700;
+
+/** True when a clicker was pressed so soon after the press before that it can't have been meant. Milliseconds. */
+export function isDoublePress(before: number, at: number): boolean {
+  return at - before < doublePress;
+}

@@ -1,0 +1,22 @@
+import type { Part } from '#core/curriculum/class-plan';
+import { useSay } from '#ui/say';
+
+/** What only the facilitator sees. */
+export function Notes({ part }: { readonly part: Part }) {
+  const say = useSay();
+  if (part.notes.length === 0) return null;
+  return (
+    // A keyboard has to be able to scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="notes" aria-labelledby="notes" tabIndex={0}>
+      <h3 className="reading-heading" id="notes">
+        {say('room.notes')}
+      </h3>
+      <ul className="notes-list">
+        {part.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

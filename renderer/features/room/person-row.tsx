@@ -1,0 +1,89 @@
+import { ChevronDown, Circle, CircleCheckBig, CircleDashed, CircleX } from 'lucide-react';
+import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { attended, type Mark } from '#core/session/mark';
+import { clockTime } from '#core/time/civil';
+import type { Instant } from '#core/time/instant';
+import { type Say, useSay } from '#ui/say';
+import { MarkChoices } from './mark-choices';
+
+export interface PersonRowProps {
+  readonly line: AttendanceLine;
+  readonly zone: string;
+  readonly isLocked: boolean;
+  /** The one row that Tab reaches; arrows reach the others. */
+  readonly isCurrent: boolean;
+  readonly isPending: boolean;
+  readonly isOpen: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onMark: (mark: Mark | null) => void;
+}
+
+function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
+  return mark === 'left-early' ? left : arrived;
+}
+
+/** What a row says of a person's mark, with the time that belongs to it. */
+export function markWords(say: Say, line: AttendanceLine, zone: string): string {
+  const { mark } = line;
+  const at = timeOf(line);
+  if (mark === null) return say('mark.none');
+  if (at === null || mark === 'absent' || mark === 'excused') return say(`mark.${mark}`);
+  return say(`mark.at.${mark}`, { time: clockTime(at, zone) });
+}
+
+function iconOf(mark: Mark | null, isPending: boolean): typeof Circle {
+  if (isPending) return CircleDashed;
+  if (mark === null) return Circle;
+  return attended.includes(mark) ? CircleCheckBig : CircleX;
+}
+
+/** One person: the name marks them as here, the word beside it opens the other marks. */
+export function PersonRow(props: PersonRowProps) {
+  const say = useSay();
+  const { line, isPending, isOpen, isCurrent, isLocked } = props;
+  const { name, mark } = line;
+  const Icon = iconOf(mark, isPending);
+  const words = isPending ? say('people.pending') : markWords(say, line, props.zone);
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li className="person" data-mark={mark ?? 'none'} data-open={isOpen} onFocus={props.onFocus}>
+      <button
+        type="button"
+        className="person-name"
+        data-row
+        tabIndex={tabIndex}
+        disabled={isLocked}
+        aria-label={mark === null ? say('people.mark-present', { name }) : `${name}, ${words}`}
+        onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!isOpen))}
+      >
+        <Icon className="icon" aria-hidden />
+        <span className="person-name-word" title={name}>
+          {name}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="person-state"
+        tabIndex={tabIndex}
+        disabled={isLocked}
+        aria-expanded={isOpen}
+        aria-label={say('people.change', { name, state: words })}
+        onClick={() => props.onOpen(!isOpen)}
+      >
+        {words}
+        {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
+      </button>
+      {isOpen && !isLocked && (
+        <MarkChoices
+          name={name}
+          mark={mark}
+          onMark={(to) => {
+            props.onMark(to);
+            props.onOpen(false);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import './room.css';
+import { useState } from 'react';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { Settings } from '#core/records/settings-record';
+import { VisuallyHidden } from '#ui/visually-hidden';
+import { Announcer } from './announcer';
+import type { Wish } from './key-to-wish';
+import { KeysPanel } from './keys-panel';
+import { Moment } from './moment';
+import { People } from './people';
+import { Ribbon } from './ribbon';
+import { Signing } from './signing';
+import { TopBar } from './top-bar';
+import { Transport } from './transport';
+import { UndoOffer } from './undo-offer';
+import { useFlagNotices } from './use-flag-notices';
+import { useRoomKeys } from './use-room-keys';
+import { useSend } from './use-send';
+import { useSound } from './use-sound';
+import { commandOf } from './wish-to-command';
+
+export interface RoomProps {
+  readonly room: RoomSnapshot;
+  readonly settings: Settings;
+  readonly changeSettings: (to: Partial<Settings>) => void;
+}
+
+/** The room while a session is open in it: before, during and after the class. */
+export function Room({ room, settings, changeSettings }: RoomProps) {
+  const sender = useSend();
+  const sound = useSound(room, settings);
+  const [hasKeys, showKeys] = useState(false);
+  const isOver = room.run.playback === 'finished';
+  useFlagNotices(room.run.flags);
+  useRoomKeys((wish: Wish) => {
+    const command = commandOf(wish, room.run);
+    if (command !== null && room.signed === null) sender.send(command);
+    if (wish === 'mute') changeSettings({ muted: !settings.muted });
+    if (wish === 'undo' && room.undo !== null) sender.undo();
+    if (wish === 'keys') showKeys((before) => !before);
+    if (wish === 'close') showKeys(false);
+  });
+  return (
+    <div className="room">
+      <h1>
+        <VisuallyHidden>{room.plan.title}</VisuallyHidden>
+      </h1>
+      <TopBar
+        room={room}
+        sound={sound}
+        settings={settings}
+        changeSettings={changeSettings}
+        sender={sender}
+        onKeys={() => showKeys((before) => !before)}
+      />
+      <Ribbon room={room} sender={sender} />
+      {isOver ? (
+        <Signing room={room} settings={settings} changeSettings={changeSettings} />
+      ) : (
+        <Moment room={room} settings={settings} />
+      )}
+      <People room={room} />
+      <Transport room={room} sender={sender} wallTheme={settings.wallTheme} />
+      {hasKeys && <KeysPanel onClose={() => showKeys(false)} />}
+      <UndoOffer room={room} sender={sender} />
+      <Announcer room={room} />
+    </div>
+  );
+}

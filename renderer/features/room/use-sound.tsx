@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { theProgram } from '#bridge/program';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import { cuePlan } from '#core/cues/cue-plan';
+import type { Settings } from '#core/records/settings-record';
+import { after } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
+import { openSound, type SoundPlayer, type SoundState } from '#sound/player';
+
+/** How far ahead sounds are queued, and how often the queue is filled up. Milliseconds. */
+const ahead = 120_000;
+const behind = 1000;
+const refill = 30_000;
+
+/** The sound of the room. */
+export interface RoomSound {
+  readonly state: SoundState;
+  /** To be called from a click or a key. */
+  readonly wake: () => void;
+}
+
+function planAhead(player: SoundPlayer, { plan, run }: RoomSnapshot): void {
+  const part = plan.parts.find(({ id }) => id === run.part);
+  const now = theProgram().clock.now();
+  const window = { from: after(now, milliseconds(-behind)), to: after(now, milliseconds(ahead)) };
+  player.plan(part === undefined ? [] : cuePlan(part, run, window));
+}
+
+/** Plays the cues of the class that is open in the room, for as long as the room is shown. */
+export function useSound(room: RoomSnapshot, { volume, muted }: Pick<Settings, 'volume' | 'muted'>): RoomSound {
+  const [player, setPlayer] = useState<SoundPlayer | null>(null);
+  const [state, setState] = useState<SoundState>('asleep');
+  const newest = useRef(room);
+  useEffect(() => {
+    const opened = openSound(theProgram().clock.now);
+    const listen = (): void => setState(opened.state());
+    const stop = opened.subscribe(listen);
+    listen();
+    setPlayer(opened);
+    return () => {
+      stop();
+      opened.close();
+    };
+  }, []);
+  useEffect(() => player?.level(volume, muted), [player, volume, muted]);
+  useEffect(() => {
+    newest.current = room;
+    if (player !== null) planAhead(player, room);
+  }, [player, room]);
+  useEffect(() => {
+    if (player === null) return undefined;
+    const timer = setInterval(() => planAhead(player, newest.current), refill);
+    const stop = theProgram().clock.subscribe(() => planAhead(player, newest.current));
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, [player]);
+  const wake = useCallback(() => void player?.wake(), [player]);
+  useFirstTouch(wake, state === 'asleep');
+  return { state, wake };
+}
+
+/** A browser lets a page sound only after a click or a key: any will do. */
+function useFirstTouch(wake: () => void, isWaiting: boolean): void {
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    window.addEventListener('pointerdown', wake);
+    window.addEventListener('keydown', wake, { capture: true });
+    return () => {
+      window.removeEventListener('pointerdown', wake);
+      window.removeEventListener('keydown', wake, { capture: true });
+    };
+  }, [wake, isWaiting]);
+}

@@ -1,0 +1,51 @@
+import { MonitorUp } from 'lucide-react';
+import { useMemo } from 'react';
+import { theProgram } from '#bridge/program';
+import { openWall } from '#bridge/wall-window';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { WallSnapshot } from '#core/session/snapshot';
+import { Wall } from '#scenes/wall';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { useTell } from '#ui/toast';
+import { wallOfRoom } from './wall-of-room';
+
+export interface WallStateProps {
+  readonly room: RoomSnapshot;
+  readonly theme: WallSnapshot['theme'];
+}
+
+/** What people see now, small, and on how many walls. */
+export function WallState({ room, theme }: WallStateProps) {
+  const say = useSay();
+  const tell = useTell();
+  const snapshot = useMemo(() => wallOfRoom(room, theme), [room, theme]);
+  const { walls, run } = room;
+  const open = (): void => void openWall().catch(() => tell({ text: say('why.unanswered') }));
+  const shown = (): string => {
+    if (run.screen === 'blackout') return say('room.wall-dark');
+    return walls === 1 ? say('room.wall-one') : say('room.wall-more', { count: walls });
+  };
+  return (
+    <section className="wall-state" aria-label={say('room.wall')}>
+      <div className="wall-state-words">
+        <p role="status">{walls === 0 ? say('room.wall-none') : shown()}</p>
+        {walls === 0 && (
+          <Button variant="plain" icon={MonitorUp} onPress={open}>
+            {say('room.wall-open')}
+          </Button>
+        )}
+      </div>
+      <div
+        className="wall-miniature"
+        data-dimmed={walls === 0}
+        role="img"
+        aria-label={say(walls === 0 ? 'room.wall-preview' : 'room.wall-miniature')}
+      >
+        <div inert>
+          <Wall snapshot={snapshot} now={theProgram().clock.now} />
+        </div>
+      </div>
+    </section>
+  );
+}

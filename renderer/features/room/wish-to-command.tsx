@@ -1,0 +1,45 @@
+import type { Playback } from '#core/session/run';
+import type { Screen } from '#core/session/event';
+import { type Command, mayAsk } from '#core/session/transport';
+import { minutes } from '#core/time/milliseconds';
+import type { Wish } from './key-to-wish';
+
+/** A step of time that a button or an arrow gives or takes. */
+export const timeStep = minutes(1);
+
+const fewer = minutes(-1);
+
+function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
+  const waits = playback === 'stop' || playback === 'armed';
+  switch (wish) {
+    case 'toggle':
+      return { ask: playback === 'play' ? 'pause' : 'start' };
+    case 'clicker-next':
+      // Two keys run the whole class: the first press of the clicker begins it.
+      return { ask: waits ? 'start' : 'next' };
+    case 'clicker-start':
+      return waits ? { ask: 'start' } : null;
+    case 'next':
+      return { ask: 'next' };
+    case 'back':
+    case 'clicker-back':
+      return { ask: 'back' };
+    case 'longer':
+      return { ask: 'add', span: timeStep };
+    case 'shorter':
+      return { ask: 'add', span: fewer };
+    case 'blackout':
+      return { ask: 'show', screen: screen === 'blackout' ? 'scene' : 'blackout' };
+    case 'mute':
+    case 'undo':
+    case 'keys':
+    case 'close':
+      return null;
+  }
+}
+
+/** The command that a wish comes to in a class as it stands; null where it means nothing, so that nothing is refused aloud. */
+export function commandOf(wish: Wish, run: { readonly playback: Playback; readonly screen: Screen }): Command | null {
+  const command = meant(wish, run.playback, run.screen);
+  return command !== null && mayAsk(command.ask, run.playback) ? command : null;
+}

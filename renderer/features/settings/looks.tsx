@@ -1,0 +1,39 @@
+import { Contrast, Monitor, Moon, Sun, Sunrise } from 'lucide-react';
+import type { Settings } from '#core/records/settings-record';
+import { Segmented } from '#ui/segmented';
+import { useSay } from '#ui/say';
+import { Section } from './section';
+
+export interface LooksProps {
+  readonly settings: Settings;
+  readonly change: (to: Partial<Settings>) => void;
+}
+
+/** The colours of the app and of the wall. */
+export function Looks({ settings, change }: LooksProps) {
+  const say = useSay();
+  return (
+    <Section heading={say('settings.looks')} lead={say('settings.wall-hint')}>
+      <Segmented
+        label={say('settings.theme')}
+        options={[
+          { id: 'system', word: say('settings.theme.system'), icon: Monitor },
+          { id: 'day', word: say('settings.theme.day'), icon: Sun },
+          { id: 'dusk', word: say('settings.theme.dusk'), icon: Moon },
+        ]}
+        value={settings.theme}
+        onChange={(theme) => change({ theme })}
+      />
+      <Segmented
+        label={say('settings.wall-theme')}
+        options={[
+          { id: 'dusk', word: say('settings.wall.dusk'), icon: Moon },
+          { id: 'dawn', word: say('settings.wall.dawn'), icon: Sunrise },
+          { id: 'contrast', word: say('settings.wall.contrast'), icon: Contrast },
+        ]}
+        value={settings.wallTheme}
+        onChange={(wallTheme) => change({ wallTheme })}
+      />
+    </Section>
+  );
+}

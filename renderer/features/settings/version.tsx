@@ -1,0 +1,2 @@
+/** The version of the program that this window belongs to. */
+export const version = '0.1.0';

@@ -1,0 +1,23 @@
+import { theProgram, useWall } from '#bridge/program';
+import { Wall } from '#scenes/wall';
+import { SayProvider } from '#ui/say';
+import { Idle } from './idle';
+import { useFullScreen } from './use-full-screen';
+import { useRestingPointer } from './use-resting-pointer';
+import { useWallKeys } from './use-wall-keys';
+
+/** The wall: it shows and never decides. When the line is down it goes on from what it was told last. */
+export function Projector() {
+  const snapshot = useWall(({ value }) => value);
+  const rests = useRestingPointer();
+  useFullScreen();
+  useWallKeys(snapshot?.run.playback ?? null);
+  return (
+    <SayProvider {...(snapshot ? { zone: snapshot.zone } : {})}>
+      <div className="projector" data-rests={rests}>
+        {snapshot === null && <Idle />}
+        {snapshot && <Wall snapshot={snapshot} now={theProgram().clock.now} />}
+      </div>
+    </SayProvider>
+  );
+}
