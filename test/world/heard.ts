@@ -13,6 +13,8 @@ export interface Match {
   readonly at: number;
   /** 1 where the recording is exactly the sound, 0 where it has nothing of it. */
   readonly likeness: number;
+  /** How loud it is against the file, 0 where it is not there at all; other sounds on top hardly change it. */
+  readonly gain: number;
 }
 
 /** Puts recordings of one page that follow each other on one tape. */
@@ -60,7 +62,7 @@ export function find(
   const fine = best(heard.samples, pattern, { from: coarse - 8, to: coarse + 8, step: 1, skip: 2 });
   return {
     at: performanceTimeAt(heard, fine / heard.rate),
-    likeness: likeness(heard.samples, pattern, { from: fine, skip: 1 }),
+    ...compare(heard.samples, pattern, { from: fine, skip: 1 }),
   };
 }
 
@@ -78,7 +80,7 @@ function best(
   let found = over.from;
   let most = Number.NEGATIVE_INFINITY;
   for (let from = over.from; from <= over.to; from += over.step) {
-    const like = likeness(samples, pattern, { from, skip: over.skip });
+    const like = compare(samples, pattern, { from, skip: over.skip }).likeness;
     if (like <= most) continue;
     most = like;
     found = from;
@@ -86,11 +88,11 @@ function best(
   return found;
 }
 
-function likeness(
+function compare(
   samples: Float32Array,
   pattern: Float32Array,
   at: { readonly from: number; readonly skip: number },
-): number {
+): Pick<Match, 'likeness' | 'gain'> {
   let shared = 0;
   let own = 0;
   let other = 0;
@@ -101,5 +103,5 @@ function likeness(
     own += one * one;
     other += heard * heard;
   }
-  return other === 0 ? 0 : shared / Math.sqrt(own * other);
+  return { likeness: other === 0 ? 0 : shared / Math.sqrt(own * other), gain: shared / own };
 }

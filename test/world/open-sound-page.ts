@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { build, preview } from 'vite';
-import { launchChromium } from './chromium';
-import { recordSound } from './sound-recorder';
+import { launchChromium } from '#test/world/chromium';
+import { recordSound } from '#test/world/sound-recorder';
 
 /** The sound page, built as the windows are, and a Chromium to open it in. */
 export interface SoundPages {

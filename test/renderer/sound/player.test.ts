@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sound } from '#core/cues/cue';
+import { decodeSounds } from '#test/world/decode-sounds';
 import { find, type Heard, tape } from '#test/world/heard';
 import { openSoundPages, type SoundPages } from '#test/world/open-sound-page';
 import type { Recording } from '#test/world/sound-recorder';
@@ -20,20 +19,12 @@ interface Planned {
 }
 
 let pages: SoundPages;
-const sounds = new Map<Sound, Float32Array>();
+let sounds: Readonly<Record<Sound, Float32Array>>;
 
 beforeAll(async () => {
   pages = await openSoundPages();
   const page = await pages.open();
-  for (const name of ['bell', 'inhale', 'exhale', 'chime'] as const) {
-    const file = fileURLToPath(new URL(`../../../resources/sounds/${name}.ogg`, import.meta.url));
-    const samples = await page.evaluate(async (text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const context = new OfflineAudioContext(1, 1, 44_100);
-      return [...(await context.decodeAudioData(bytes.buffer)).getChannelData(0)];
-    }, readFileSync(file).toString('base64'));
-    sounds.set(name, Float32Array.from(samples));
-  }
+  sounds = await decodeSounds(page);
   await page.close();
 });
 
@@ -64,9 +55,7 @@ async function heardUntil(page: Page, at: number): Promise<Heard> {
 }
 
 function match(heard: Heard, cue: Planned, reach = 300) {
-  const sound = sounds.get(cue.sound);
-  if (!sound) throw new Error(`${cue.sound} was not decoded`);
-  return find(heard, sound, { due: cue.at, reach });
+  return find(heard, sounds[cue.sound], { due: cue.at, reach });
 }
 
 function expectHeard(heard: Heard, cue: Planned): void {
@@ -200,7 +189,7 @@ test.concurrent('nothing clicks when ringing sounds are taken back, muted and ma
   await plan(page, [{ id: 'b', sound: 'bell', at: next }]);
   await plan(page, []);
   const heard = await heardUntil(page, next + 1500);
-  const own = steepest(sounds.get('bell') ?? new Float32Array());
+  const own = steepest(sounds.bell);
   expect(steepest(heard.samples)).toBeGreaterThan(own / 2);
   expect(steepest(heard.samples)).toBeLessThan(own * 1.2);
   await page.close();
