@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { openStore } from '#store/open-store';
 import { noteRecipe } from '#test/electron/store/note';
 import { temporaryFolder } from '#test/world/temporary-folder';
-import { builtPrograms, type Program, runProgram } from './programs';
+import { builtProgram, type Program, runProgram } from './programs';
 
-const program = builtPrograms(['writer-program']);
+const program = builtProgram(new URL('./writer-program.ts', import.meta.url));
 const rounds = 12;
 
 function last(said: readonly string[], what: string): number {
@@ -21,7 +21,7 @@ async function killedAfter(writer: Program, answers: number): Promise<void> {
 test('a program killed in the middle of 200 writes, again and again, has lost nothing that it acknowledged', async () => {
   const folder = temporaryFolder();
   for (let round = 0; round < rounds; round += 1) {
-    const writer = runProgram(process.execPath, [program('writer-program'), folder, '200']);
+    const writer = runProgram(process.execPath, [program, folder, '200']);
     await killedAfter(writer, 1 + Math.floor(Math.random() * 300));
     expect(writer.said).not.toContain('done');
 
@@ -41,7 +41,7 @@ test('a program killed in the middle of 200 writes, again and again, has lost no
 
 test('a program that nobody kills writes all 200', async () => {
   const folder = temporaryFolder();
-  const writer = runProgram(process.execPath, [program('writer-program'), folder, '200']);
+  const writer = runProgram(process.execPath, [program, folder, '200']);
   await writer.ended();
   expect(writer.said).toContain('done');
   const store = await openStore(folder);

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds small programs, each into one file that plain Node runs, before the tests of a file; gives the path of a built one. */
-export function builtPrograms(names: readonly string[]): (name: string) => string {
+/** Builds a small program into one file that plain Node runs, before the tests of a file; gives the path of what was built. */
+export function builtProgram(source: URL): string {
   const folder = mkdtempSync(join(tmpdir(), 'breathing-room-programs-'));
   beforeAll(async () => {
     await build({
@@ -24,14 +24,14 @@ export function builtPrograms(names: readonly string[]): (name: string) => strin
         outDir: folder,
         target: 'node24',
         rolldownOptions: {
-          input: Object.fromEntries(names.map((name) => [name, join(root, 'test/faults', `${name}.ts`)])),
-          output: { entryFileNames: '[name].mjs' },
+          input: fileURLToPath(source),
+          output: { entryFileNames: 'program.mjs' },
         },
       },
     });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return (name) => join(folder, `${name}.mjs`);
+  return join(folder, 'program.mjs');
 }
 
 /** A program at work as a process of its own. */

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#test/world/temporary-folder';
-import { builtPrograms, type Program, runProgram } from './programs';
+import { builtProgram, type Program, runProgram } from './programs';
 
-const program = builtPrograms(['start-program']);
+const program = builtProgram(new URL('./start-program.ts', import.meta.url));
 
 const answer = (line: string) => line !== 'ready';
 
 async function race(folder: string, count: number): Promise<readonly Program[]> {
-  const starts = Array.from({ length: count }, () => runProgram(process.execPath, [program('start-program'), folder]));
+  const starts = Array.from({ length: count }, () => runProgram(process.execPath, [program, folder]));
   await Promise.all(starts.map((start) => start.until((line) => line === 'ready')));
   const at = Date.now() + 40;
   for (const start of starts) start.tell(String(at));
@@ -48,7 +48,7 @@ test('a holder that was killed but not collected by its parent is dead', async (
   const folder = temporaryFolder();
   // The shell becomes a program that never asks how its child ended, as happens in containers without an init.
   const script = 'mkfifo "$3"; "$0" "$1" "$2" <"$3" & echo $!; exec 3>"$3"; echo 0 >&3; exec sleep 60';
-  const paths = [process.execPath, program('start-program'), join(folder, 'data'), join(folder, 'orders')];
+  const paths = [process.execPath, program, join(folder, 'data'), join(folder, 'orders')];
   const parent = runProgram('sh', ['-c', script, ...paths]);
   await parent.until((line) => line === 'open');
   const pid = Number(parent.said.find((line) => /^\d+$/.test(line)));
