@@ -73,8 +73,8 @@ async function succeed(
 /** True while the lock and each claim on it are those that were found dead. */
 async function stillSo(disk: Disk, path: string, passed: readonly LockHolder[]): Promise<boolean> {
   const names = passed.map((_, index) => (index === 0 ? path : `${path}.after-${passed[index - 1]?.token}`));
-  const now = await Promise.all(names.map((name) => holderAt(disk, name)));
-  return now.every((holder, index) => holder?.token === passed[index]?.token);
+  const now = await Promise.all(names.map((name) => disk.read(name)));
+  return now.every((bytes, index) => bytes !== null && holderOf(bytes).token === passed[index]?.token);
 }
 
 /** The holder named in a lock file; null when there is none. An unreadable one is waited for, then counts as long dead. */
@@ -82,20 +82,20 @@ async function holderAt(disk: Disk, path: string): Promise<LockHolder | null> {
   for (let waited = 0; ; waited += 100) {
     const bytes = await disk.read(path);
     if (bytes === null) return null;
-    const holder = holderIn(bytes);
-    if (holder !== null) return holder;
-    if (waited >= 2_000) return unreadable(bytes);
+    if (holderIn(bytes) !== null || waited >= 2_000) return holderOf(bytes);
     await disk.wait(100);
   }
 }
 
-function unreadable(bytes: Uint8Array): LockHolder {
-  return {
+/** Who is named, or a holder that never lived in place of one that can't be made out. */
+function holderOf(bytes: Uint8Array): LockHolder {
+  const nobody = {
     token: `unreadable-${bytes.length}-${crc32(bytes).toString(16)}`,
     pid: 2 ** 31 - 1,
     start: null,
     startedAt: '',
   };
+  return holderIn(bytes) ?? nobody;
 }
 
 async function held(disk: Disk, data: string, me: LockHolder): Promise<Lock> {
