@@ -4,7 +4,7 @@ import type { Instant } from '#core/time/instant';
 /** One person's attendance in one session, as it stands now. */
 export interface AttendanceLine {
   readonly person: string;
-  /** `P-0001` and so on, in the order in which people were entered; starts with a letter so that no spreadsheet alters it. */
+  /** A P and the end of the person's id, `P-7K2M9QXT`; starts with a letter so that no spreadsheet alters it. */
   readonly code: string;
   readonly name: string;
   readonly walkIn: boolean;

@@ -15,8 +15,10 @@ export interface ExpectedPerson {
 
 interface Tapped {
   readonly mark: Mark;
-  /** When the newest mark was tapped, and when the one was that told of the arrival. */
+  /** When the newest mark was tapped. */
   readonly at: Instant;
+  /** The tap that told of the arrival: someone who goes early came as they were marked before. */
+  readonly cameAs: Mark;
   readonly cameAt: Instant;
 }
 
@@ -40,7 +42,8 @@ function personCode(person: string): string {
 
 function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
   const wasHere = before !== undefined && attended.includes(before.mark);
-  return { mark, at, cameAt: mark === 'left-early' && wasHere ? before.cameAt : at };
+  const { cameAs, cameAt } = mark === 'left-early' && wasHere ? before : { cameAs: mark, cameAt: at };
+  return { mark, at, cameAs, cameAt };
 }
 
 function write(sheet: Sheet, event: SessionEvent, at: Instant): Sheet {
@@ -63,8 +66,8 @@ function write(sheet: Sheet, event: SessionEvent, at: Instant): Sheet {
 }
 
 /** When someone came in: early birds at their tap, someone present from the start at the start, a latecomer at the tap. */
-function arrival({ mark, cameAt }: Tapped, began: Instant | null): Instant {
-  if (began === null || cameAt < began || mark === 'late') return cameAt;
+function arrival({ cameAs, cameAt }: Tapped, began: Instant | null): Instant {
+  if (began === null || cameAt < began || cameAs === 'late') return cameAt;
   return began;
 }
 
