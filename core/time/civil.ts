@@ -36,8 +36,10 @@ export function atCivil(date: string, time: string, zone: string): Instant {
 
 /** The first instant of a calendar date in a zone, and the first instant after it. Throws a RangeError on a bad date. */
 export function dayBounds(date: string, zone: string): { readonly from: Instant; readonly until: Instant } {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime(zone);
-  return { from: instant(start.epochMilliseconds), until: instant(start.add({ days: 1 }).epochMilliseconds) };
+  const day = Temporal.PlainDate.from(date);
+  // Not a day after the first instant: where midnight itself was skipped, that would be an hour into the next day.
+  const [start, next] = [day.toZonedDateTime(zone), day.add({ days: 1 }).toZonedDateTime(zone)];
+  return { from: instant(start.epochMilliseconds), until: instant(next.epochMilliseconds) };
 }
 
 /** True for a real calendar date written `YYYY-MM-DD`. */
