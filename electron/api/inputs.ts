@@ -13,6 +13,9 @@ const date = z.string().refine(isCivilDate, 'expected a date like 2026-11-23');
 /** Ten minutes at a time is more than any button gives; an hour is what a person may type. */
 const span = z.number().min(-3_600_000).max(3_600_000).transform(milliseconds);
 
+/** The end of the year 9999, the last one that dates of four digits can tell. */
+const endOfCalendar = Date.UTC(9999, 11, 31, 23, 59);
+
 const command = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('start') }),
   z.object({ ask: z.literal('pause') }),
@@ -32,7 +35,7 @@ export const inputs = {
   open: z.object({
     key,
     classId: z.string().max(80),
-    plannedStart: z.number().transform(instant).nullable(),
+    plannedStart: z.number().min(0).max(endOfCalendar).transform(instant).nullable(),
     expected: z.array(name).max(200),
   }),
   command: z.object({ key, command }),
