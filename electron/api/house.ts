@@ -17,6 +17,7 @@ import { type Answer, done, refused } from './answer';
 import { Latest } from './latest';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
+import { Remarks } from './remarks';
 import { roomSnapshot, type Surroundings, wallSnapshot } from './snapshots';
 import { storageFailure } from './storage-failure';
 
@@ -44,6 +45,7 @@ function obey({ state }: LiveSession, command: Command): readonly Deed[] | Answe
  */
 export class House {
   readonly parts: HouseParts;
+  readonly remarks: Remarks = new Remarks();
   readonly room: Latest<RoomSnapshot | null> = new Latest<RoomSnapshot | null>(null);
   readonly wall: Latest<WallSnapshot | null> = new Latest<WallSnapshot | null>(null);
   readonly #queue = new OneAtATime();
@@ -110,6 +112,8 @@ export class House {
   async enter(session: LiveSession | null): Promise<void> {
     const before = this.#live;
     this.#live = session;
+    // What the clock did before is in this session's own first moment, and no step of it.
+    this.#lastReading = this.#reading();
     this.#clockEpoch += 1;
     this.publish();
     await before?.close();
@@ -123,7 +127,7 @@ export class House {
   /** Looks at the clock now, because the machine says that it slept or was set, and has all windows measure theirs anew. */
   clockChanged(): Promise<Answer> {
     return this.serially(async () => {
-      if (this.#live !== null) await this.#checkClock(this.#live);
+      await this.#checkClock(this.#live);
       this.#clockEpoch += 1;
       this.publish();
       return done(null);
@@ -153,7 +157,7 @@ export class House {
       const wasOver = live.state.run.playback === 'finished';
       await live.commit(key, planned);
       this.publish();
-      if (live.state.run.playback === 'finished' || wasOver) await this.#compact(live);
+      if (live.state.run.playback === 'finished' || wasOver) await this.compact(live);
       return done(null);
     });
   }
@@ -185,7 +189,7 @@ export class House {
    * Writes the session's document from its journal. A failing disk is no failure of the command that came before: that
    * is in the journal, which stays the truth and is compacted again at the next start.
    */
-  async #compact(live: LiveSession): Promise<void> {
+  async compact(live: LiveSession): Promise<void> {
     try {
       await this.parts.store.write(sessionRecipe, live.record.id, compacted(live));
     } catch (error) {
@@ -197,8 +201,8 @@ export class House {
   beat(): Promise<Answer> {
     return this.serially(async () => {
       const live = this.#live;
-      if (live === null) return done(null);
       await this.#checkClock(live);
+      if (live === null) return done(null);
       const { mono } = this.parts.clock.now();
       const { playback } = live.state.run;
       const due = mono - this.#lastSign >= heartbeatEvery;
@@ -209,25 +213,31 @@ export class House {
     });
   }
 
-  async #checkClock(live: LiveSession): Promise<void> {
+  async #checkClock(live: LiveSession | null): Promise<void> {
     const now = this.#reading();
     const { slept, stepped } = clockNews(this.#lastReading, now);
-    this.#lastReading = now;
-    if (slept === 0 && stepped === 0) return;
-    this.#clockEpoch += 1;
     const deeds: readonly Deed[] = [
       ...(slept === 0 ? [] : [{ do: 'sleep', span: slept } as const]),
       ...(stepped === 0 ? [] : [{ do: 'clock-step', by: stepped } as const]),
     ];
-    if (live.state.signed === null) await live.commit(this.parts.ids.next('evt'), deeds);
+    const tells = deeds.length > 0 && live !== null && live.state.signed === null;
+    if (tells) await live.commit(this.parts.ids.next('evt'), deeds);
+    // Only now: a step that the disk did not take has to be found again.
+    this.#lastReading = now;
+    if (deeds.length === 0) return;
+    this.#clockEpoch += 1;
     this.publish();
   }
 
   async close(): Promise<void> {
     await this.#queue.run(async () => {
-      await this.#live?.close();
+      const live = this.#live;
       this.#live = null;
-      await this.parts.store.close();
+      try {
+        await live?.close();
+      } finally {
+        await this.parts.store.close();
+      }
     });
   }
 }

@@ -1,8 +1,10 @@
+import { ZodError } from 'zod';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { type ExpectedPerson, foldAttendance } from '#core/attendance/fold-attendance';
 import type { SignOff } from '#core/attendance/sign-off';
 import type { Clock } from '#core/ports/clock';
 import type { Journal } from '#core/ports/store';
+import { StoreError } from '#core/ports/store-error';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
 import type { Agenda } from '#core/session/agenda';
@@ -30,9 +32,18 @@ export function stateOf(record: SessionRecord, events: readonly SessionEvent[]):
   return { agenda, run, people: lines, signed };
 }
 
-/** The events in a journal. Lines that are no events are left out by the store's own check sums before they come here. */
-export function eventsIn(journal: Journal): readonly SessionEvent[] {
-  return journal.contents.lines.map(parseSessionEvent);
+/**
+ * The events in a session's journal; damaged lines were left out by the store. A line that is whole and no event was
+ * written by a later version: reading on without it could tell a class that never was, so that this throws a StoreError
+ * (`newer`) and the journal is left alone.
+ */
+export function eventsIn(journal: Journal, session: string): readonly SessionEvent[] {
+  try {
+    return journal.contents.lines.map(parseSessionEvent);
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    throw new StoreError('newer', `sessions/${session}.journal`, { cause: error });
+  }
 }
 
 /** The session's document as its journal stands: what is read when nobody needs the journal any more. */
@@ -54,8 +65,13 @@ export class LiveSession {
     this.record = record;
     this.#journal = journal;
     this.#clock = clock;
-    this.#events = eventsIn(journal);
+    this.#events = record.state === 'signed' ? record.events : eventsIn(journal, record.id);
     this.#state = stateOf(record, this.#events);
+  }
+
+  /** How many lines of the journal could not be read; they were kept in quarantine. */
+  get damagedLines(): number {
+    return this.#journal.contents.quarantinedLines;
   }
 
   get events(): readonly SessionEvent[] {
@@ -83,7 +99,8 @@ export class LiveSession {
   /** Writes deeds in one piece. They count, and are shown, only once they are on disk. */
   async commit(key: string, deeds: readonly Deed[]): Promise<void> {
     const at = this.#clock.now();
-    const first = this.#events.length + 1;
+    // Not the count: where a damaged line was left out, the numbers go on and the gap shows.
+    const first = (this.#events.at(-1)?.seq ?? 0) + 1;
     const written = deeds.map((deed, index) => ({
       id: index === 0 ? key : `${key}.${index + 1}`,
       seq: first + index,

@@ -35,8 +35,11 @@ export function listSessions(
 ): Promise<Answer<{ readonly sessions: readonly SessionSummary[]; readonly unusable: readonly Quarantined[] }>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
-    const { sessions, unusable } = await readSessions(house);
-    return done({ sessions: sessions.filter((one) => inRange(one, range)).map(({ summary }) => summary), unusable });
+    const sessions = await readSessions(house);
+    return done({
+      sessions: sessions.filter((one) => inRange(one, range)).map(({ summary }) => summary),
+      unusable: house.remarks.unusable,
+    });
   });
 }
 
@@ -44,7 +47,7 @@ export function listSessions(
 export function exportAttendance(house: House, range: DateRange): Promise<Answer<ExportFile>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
-    const { sessions, unusable } = await readSessions(house);
+    const sessions = await readSessions(house);
     const held = sessions.filter((one) => inRange(one, range) && one.summary.began !== null).toReversed();
     const signed = held.filter(({ summary }) => summary.state === 'signed').map(({ forExport }) => forExport);
     return done({
@@ -53,7 +56,7 @@ export function exportAttendance(house: House, range: DateRange): Promise<Answer
       sessions: signed.length,
       lines: signed.reduce((total, { lines }) => total + lines.length, 0),
       unsigned: held.length - signed.length,
-      unusable,
+      unusable: house.remarks.unusable,
     });
   });
 }

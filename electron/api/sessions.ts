@@ -3,7 +3,7 @@ import { restore } from '#core/session/restore';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
-import { compacted, LiveSession } from './live-session';
+import { LiveSession } from './live-session';
 
 /** What is needed to open a class in the room. */
 export interface Opening {
@@ -15,14 +15,22 @@ export interface Opening {
   readonly expected: readonly string[];
 }
 
-function isRunning(house: House): boolean {
-  const playback = house.live?.state.run.playback;
+/** True while the class of a session runs or rests. */
+export function isRunning(session: LiveSession | null): boolean {
+  const playback = session?.state.run.playback;
   return playback === 'play' || playback === 'pause';
 }
 
-async function liveFrom(house: House, record: SessionRecord): Promise<LiveSession> {
+/** A session with its journal open. Rejects with a StoreError; nothing stays open then. */
+export async function liveFrom(house: House, record: SessionRecord): Promise<LiveSession> {
   const { store, clock } = house.parts;
-  return new LiveSession(record, await store.journal(record.id), clock);
+  const journal = await store.journal(record.id);
+  try {
+    return new LiveSession(record, journal, clock);
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
 }
 
 /** Makes a session of a built-in class and opens the room with it. The same key opens the same session. */
@@ -31,7 +39,7 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
     const { ids, classes, clock, store, zone } = house.parts;
     const id = `ses_${opening.key}`;
     if (house.live?.record.id === id) return done(id);
-    if (isRunning(house)) return refused('another-class-runs');
+    if (isRunning(house.live)) return refused('another-class-runs');
     const plan = classes.find((known) => known.id === opening.classId);
     if (plan === undefined) return refused('no-such-class');
     const now = instant(clock.now().wall);
@@ -47,8 +55,9 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
       events: [],
       state: 'open',
     };
-    await store.write(sessionRecipe, id, record);
-    await house.enter(await liveFrom(house, record));
+    const before = await store.read(sessionRecipe, id);
+    if (!('found' in before)) await store.write(sessionRecipe, id, record);
+    await house.enter(await liveFrom(house, 'found' in before ? before.found : record));
     return done(id);
   });
 }
@@ -57,7 +66,7 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
 export function reopen(house: House, id: string): Promise<Answer> {
   return house.serially(async () => {
     if (house.live?.record.id === id) return done(null);
-    if (isRunning(house)) return refused('another-class-runs');
+    if (isRunning(house.live)) return refused('another-class-runs');
     const read = await house.parts.store.read(sessionRecipe, id);
     if (!('found' in read)) return refused('no-such-session');
     await house.enter(await liveFrom(house, read.found));
@@ -68,7 +77,7 @@ export function reopen(house: House, id: string): Promise<Answer> {
 /** Closes the room. A class that still runs is refused: it has to be ended first. */
 export function leaveRoom(house: House): Promise<Answer> {
   return house.serially(async () => {
-    if (isRunning(house)) return refused('another-class-runs');
+    if (isRunning(house.live)) return refused('another-class-runs');
     await house.enter(null);
     return done(null);
   });
@@ -77,39 +86,24 @@ export function leaveRoom(house: House): Promise<Answer> {
 /** Ends a class that was left running long ago, at its last sign of life. */
 export function closeLate(house: House, key: string, id: string): Promise<Answer> {
   return house.serially(async () => {
-    if (isRunning(house)) return refused('another-class-runs');
+    if (house.live?.record.id === id) return done(null);
+    if (isRunning(house.live)) return refused('another-class-runs');
     const read = await house.parts.store.read(sessionRecipe, id);
     if (!('found' in read)) return refused('no-such-session');
     const session = await liveFrom(house, read.found);
-    const { agenda } = session.state;
-    const verdict = restore(agenda, session.events, session.now());
-    if (verdict.offer === null) {
-      await house.enter(session);
-      return done(null);
+    try {
+      await endLate(session, key);
+    } catch (error) {
+      await session.close();
+      throw error;
     }
-    await session.commit(key, [{ do: 'close-late', endedAt: verdict.lastSign }]);
-    await house.parts.store.write(sessionRecipe, id, compacted(session));
     await house.enter(session);
+    await house.compact(session);
     return done(null);
   });
 }
 
-/**
- * At start: looks through the sessions that were not signed, brings their documents up to what their journals say, and
- * opens the room again with the class that was running when the program stopped, if it is still that class.
- */
-export async function resume(house: House): Promise<void> {
-  const { store } = house.parts;
-  for (const id of await store.list('sessions')) {
-    const read = await store.read(sessionRecipe, id);
-    if (!('found' in read) || read.found.state === 'signed') continue;
-    const session = await liveFrom(house, read.found);
-    const { agenda, run } = session.state;
-    const now = compacted(session);
-    if (now.state !== read.found.state) await store.write(sessionRecipe, id, now);
-    const running = run.playback === 'play' || run.playback === 'pause';
-    const goesOn = running && restore(agenda, session.events, session.now()).offer === null;
-    if (goesOn && house.live === null) await house.enter(session);
-    else await session.close();
-  }
+async function endLate(session: LiveSession, key: string): Promise<void> {
+  const verdict = restore(session.state.agenda, session.events, session.now());
+  if (verdict.offer !== null) await session.commit(key, [{ do: 'close-late', endedAt: verdict.lastSign }]);
 }

@@ -20,6 +20,8 @@ const failed = [
   'denied',
   'failed',
   'missing',
+  'not-a-folder',
+  'newer',
 ];
 
 /** The answer to give when writing failed because of the disk; null for an error that is our own mistake. */

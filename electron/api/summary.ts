@@ -1,12 +1,13 @@
 import type { SessionExport } from '#core/attendance/session-export';
 import { headCount } from '#core/attendance/signing';
-import type { Quarantined } from '#core/ports/store';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { plannedEndOf } from '#core/session/reading';
 import { restore } from '#core/session/restore';
+import { steppedBy } from '#core/session/session-time';
 import { between, type Instant, instant } from '#core/time/instant';
 import type { House } from './house';
 import { eventsIn, stateOf } from './live-session';
+import { newerJournal } from './remarks';
 
 /** One session in a list. */
 export interface SessionSummary {
@@ -35,7 +36,8 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
   const last = agenda.at(-1);
   const plannedEnd = last === undefined ? record.plannedStart : plannedEndOf(last);
   const running = run.playback === 'play' || run.playback === 'pause';
-  const left = running && restore(agenda, events, instant(house.parts.clock.now().wall)).offer !== null;
+  const now = instant(house.parts.clock.now().wall - steppedBy(events));
+  const left = running && restore(agenda, events, now).offer !== null;
   const unended = running ? (left ? 'left-running' : 'running') : 'not-started';
   const ended = run.endedAt === null ? unended : 'ended';
   const summary: SessionSummary = {
@@ -68,29 +70,32 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
 }
 
 /** The events of a session that is not open in the room: a signed one has them in its document, the others in their journal. */
-async function eventsOf(house: House, record: SessionRecord): Promise<SessionRecord['events']> {
+async function eventsOf(house: House, record: SessionRecord): Promise<SessionRecord['events'] | null> {
   if (record.state === 'signed') return record.events;
-  const journal = await house.parts.store.journal(record.id);
   try {
-    return eventsIn(journal);
-  } finally {
-    await journal.close();
+    const journal = await house.parts.store.journal(record.id);
+    try {
+      return eventsIn(journal, record.id);
+    } finally {
+      await journal.close();
+    }
+  } catch (error) {
+    const newer = newerJournal(record.id, error);
+    if (newer === null) throw error;
+    house.remarks.add(newer);
+    return null;
   }
 }
 
-/** Reads all sessions, newest first; files that can't be used are named, not passed over. */
-export async function readSessions(
-  house: House,
-): Promise<{ readonly sessions: readonly SessionReadout[]; readonly unusable: readonly Quarantined[] }> {
+/** Reads all sessions, newest first; files that can't be used are remarked on, not passed over. */
+export async function readSessions(house: House): Promise<readonly SessionReadout[]> {
   const sessions: SessionReadout[] = [];
-  const unusable: Quarantined[] = [];
   for (const id of await house.parts.store.list('sessions')) {
     const live = house.live?.record.id === id ? house.live : null;
     const read = live === null ? await house.parts.store.read(sessionRecipe, id) : { found: live.record };
-    if ('quarantined' in read) unusable.push(read.quarantined);
-    if ('found' in read)
-      sessions.push(stateNow(house, read.found, live?.events ?? (await eventsOf(house, read.found))));
+    if ('quarantined' in read) house.remarks.add(read.quarantined);
+    const events = live?.events ?? ('found' in read ? await eventsOf(house, read.found) : null);
+    if ('found' in read && events !== null) sessions.push(stateNow(house, read.found, events));
   }
-  sessions.sort((one, other) => between(one.summary.plannedStart, other.summary.plannedStart));
-  return { sessions, unusable };
+  return sessions.toSorted((one, other) => between(one.summary.plannedStart, other.summary.plannedStart));
 }
