@@ -36,15 +36,18 @@ export function socketDoor(server: Server, parts: SocketDoorParts): { close(): v
     keepAlive: { enabled: true, pingMs: 10_000, pongWaitMs: 5000 },
   });
   server.on('upgrade', (request, socket, head) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', parts.origin);
+    // From here on the line has no listener but ours, and one that breaks off would end the program.
+    socket.on('error', () => socket.destroy());
+    const address = URL.parse(request.url ?? '/', parts.origin);
     const ours = request.headers.origin === parts.origin && `http://${request.headers.host}` === parts.origin;
-    if (!ours || pathname !== '/door') {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    if (!ours || address?.pathname !== '/door') {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
-    const role = parts.roleOf(searchParams.get('key') ?? '');
+    const role = parts.roleOf(address.searchParams.get('key') ?? '');
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       if (role === null) {
+        accepted.on('error', () => accepted.terminate());
         accepted.close(keyRefused, 'key refused');
         return;
       }
