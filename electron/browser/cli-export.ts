@@ -1,4 +1,4 @@
-import { access, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { House } from '#api/house';
@@ -29,7 +29,8 @@ function readArguments(args: readonly string[]): ExportOptions {
       giveUp(enHost['cli.usage'], 2);
     return { data, from, to, out };
   } catch (error) {
-    return giveUp(`${error instanceof Error ? error.message : String(error)} ${enHost['cli.usage']}`, 2);
+    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    return giveUp(`${problem} ${enHost['cli.usage']}`, 2);
   }
 }
 
@@ -40,9 +41,8 @@ async function isFolder(path: string): Promise<boolean> {
 async function check({ data, from, to, out }: ExportOptions): Promise<void> {
   for (const date of [from, to]) if (!isCivilDate(date)) giveUp(fill(enHost['cli.bad-date'], { date }), 2);
   if (from > to) giveUp(fill(enHost['cli.bad-range'], { from, to }), 2);
-  if (!(await isFolder(data))) giveUp(fill(enHost['cli.no-data'], { path: resolve(data) }), 1);
+  if (!(await isFolder(join(data, 'sessions')))) giveUp(fill(enHost['cli.no-data'], { path: resolve(data) }), 1);
   if (!(await isFolder(out))) giveUp(fill(enHost['cli.no-out'], { path: resolve(out) }), 1);
-  await access(out);
 }
 
 /** `export`: writes the attendance of all signed sessions of a range into a new file of a folder. */
@@ -54,16 +54,25 @@ export async function exportVerb(args: readonly string[]): Promise<number> {
   const classes = builtInClasses();
   const house = new House({ store, clock: systemClock(), ids: randomIds(), classes, zone, settings: defaultSettings });
   try {
-    const answer = await exportAttendance(house, { from: options.from, to: options.to });
-    if (!answer.done) return giveUp(fill(enHost['cli.failed'], { why: answer.why }), 1);
-    const { name, text, sessions, lines, unsigned, unusable } = answer.value;
-    const saved = await saveNewFile(join(resolve(options.out), name), text);
-    if ('problem' in saved)
-      return giveUp(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(options.out, name) }), 1);
-    process.stdout.write(`${fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned })}\n`);
-    for (const { keptAs } of unusable) process.stderr.write(`${fill(enHost['cli.unusable'], { path: keptAs })}\n`);
-    return 0;
+    return await exportFrom(house, options);
   } finally {
     await house.close();
   }
+}
+
+/** Ends by an exit code, never by leaving the program: the data folder has to be closed. */
+async function exportFrom(house: House, { from, to, out }: ExportOptions): Promise<number> {
+  const answer = await exportAttendance(house, { from, to });
+  if (!answer.done) return problem(fill(enHost['cli.failed'], { why: answer.why }));
+  const { name, text, sessions, lines, unsigned, unusable } = answer.value;
+  for (const { keptAs } of unusable) problem(fill(enHost['cli.unusable'], { path: keptAs }));
+  const saved = await saveNewFile(join(resolve(out), name), text);
+  if ('problem' in saved) return problem(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(out, name) }));
+  process.stdout.write(`${fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned })}\n`);
+  return 0;
+}
+
+function problem(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
 }

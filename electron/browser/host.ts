@@ -29,7 +29,10 @@ export async function startHost(machine: Machine, { port, pages }: { port: numbe
   const server = loopbackServer(pages, keys);
   await listen(server, port);
   const origin = `http://${hostName(server)}`;
-  const { house, close } = await openHouse(machine);
+  const { house, close } = await openHouse(machine).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
   const wallUrl = `${origin}/projector/?key=${keys.projector}`;
   const door = socketDoor(server, { house, wallAddress: wallUrl, roleOf: (key) => roleOf(keys, key), origin });
   return {

@@ -6,7 +6,7 @@ import { enHost, fill } from '#words/en-host';
 import { builtPages, pagesAreBuilt, startHost } from './host';
 import { openBrowser } from './open-browser';
 import { openData } from './open-data';
-import { giveUp, portSentence } from './say';
+import { giveUp, remarkSentence, startSentence } from './say';
 
 const read = readOptions(process.argv.slice(2));
 if ('problem' in read) giveUp(read.problem, 2);
@@ -25,8 +25,9 @@ const machine = {
 
 const host = await startHost(machine, { port, pages: builtPages }).catch(async (error: unknown) => {
   await store.close();
-  return giveUp(portSentence(error, port) ?? String(error), 1);
+  return giveUp(startSentence(error, port), 1);
 });
+for (const remark of host.house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
 process.stdout.write(`${fill(enHost['host.at'], { url: host.url })}\n`);
 if (open) openBrowser(host.url);
 
@@ -34,8 +35,11 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await host.close();
+  try {
+    await host.close();
+  } catch (error) {
+    giveUp(fill(enHost['host.not-closed'], { why: String(error) }), 1);
+  }
   process.exit(0);
 }
-process.on('SIGINT', () => void stop());
-process.on('SIGTERM', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());

@@ -3,20 +3,35 @@ export const enHost = {
   'host.at': 'Breathing Room is at {url}',
   'host.needs-key': 'This page needs its key. Open the address that Breathing Room printed when it started.',
   'host.wrong-name': 'Breathing Room answers only under the address that it printed when it started.',
+  'host.bad-address': 'This address makes no sense here.',
+  'host.nothing-here': 'There is nothing here.',
   'host.only-reading': 'Pages can only be read here.',
-  'host.port-in-use': 'Port {port} is already in use. Choose another with --port, or leave it out for a free one. Nothing was changed.',
-  'host.port-denied': 'Port {port} may not be used by this account. Choose one above 1023, or leave it out. Nothing was changed.',
+  'host.port-in-use':
+    'Port {port} is already in use. Choose another with --port, or leave it out for a free one. Nothing was changed.',
+  'host.port-denied':
+    'Port {port} may not be used by this account. Choose one above 1023, or leave it out. Nothing was changed.',
   'host.pages-missing': 'The pages are not built yet. Run npm start, which builds them.',
-  'host.heartbeat-failed': 'A sign of life could not be written to {path}. The class goes on; what was marked before is on disk.',
-  'store.missing': 'The folder above {path} does not exist, so the data folder cannot be made. Create it, or name another with --data.',
+  'host.not-closed':
+    'Breathing Room stopped, but the disk did not take its last steps: {why}. What was marked before is on disk.',
+  'host.heartbeat-failed':
+    'A sign of life could not be written to {path}. The class goes on; what was marked before is on disk.',
+  'store.missing':
+    'The folder {path} does not exist, so no data folder can be made in it. Create it, or name another with --data.',
   'store.not-a-folder': '{path} is a file, not a folder. Name a folder with --data. The file was left alone.',
-  'store.read-only': 'The data folder {path} is read-only, so nothing could be kept. Nothing was changed. Name another with --data.',
+  'store.read-only':
+    'The data folder {path} is read-only, so nothing could be kept. Nothing was changed. Name another with --data.',
   'store.full': 'The disk that holds {path} is full. Nothing was changed. Free some space and start again.',
   'store.denied': 'This account may not use the data folder {path}. Nothing was changed. Name another with --data.',
-  'store.in-use': 'Breathing Room is already running on {path} (process {heldBy}). Go to its window, or close it first. Nothing was changed.',
-  'store.newer': 'The data folder {path} was written by a later version of Breathing Room. It was left alone. Please update first.',
+  'store.in-use':
+    'Breathing Room is already running on {path} (process {heldBy}). Go to its window, or close it first. Nothing was changed.',
+  'store.newer':
+    'The data folder {path} was written by a later version of Breathing Room. It was left alone. Please update first.',
   'store.closed': 'The data folder {path} was closed already.',
   'store.failed': 'The data folder {path} could not be opened: the disk answered with an error. Nothing was changed.',
+  'remark.corrupt': '{kind}/{id} was damaged and could not be read. It was kept as {keptAs}; nothing was overwritten.',
+  'remark.newer': '{kind}/{id} was written by a later version of Breathing Room. It was left alone in {keptAs}.',
+  'remark.damaged-lines':
+    '{kind}/{id}: damaged lines of its journal that could not be read: {lines}. They were kept in the quarantine folder; everything else was read.',
   'cli.usage':
     'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder>, or: npm run -s cli -- replay <scenarios.json>',
   'cli.cannot-read': 'The file {path} could not be read: {why}',
