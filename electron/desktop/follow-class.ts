@@ -1,0 +1,23 @@
+import { powerSaveBlocker } from 'electron';
+import type { House } from '#api/house';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { Windows } from './windows';
+
+function runs(room: RoomSnapshot | null): boolean {
+  return room?.run.playback === 'play' || room?.run.playback === 'pause';
+}
+
+/** Keeps the displays awake while a class runs, and takes the wall down when the room is left. */
+export async function followClass(house: House, windows: Windows, signal: AbortSignal): Promise<void> {
+  let blocker: number | null = null;
+  let wasOpen = false;
+  for await (const room of house.room.follow(signal)) {
+    if (runs(room)) blocker ??= powerSaveBlocker.start('prevent-display-sleep');
+    else if (blocker !== null) {
+      powerSaveBlocker.stop(blocker);
+      blocker = null;
+    }
+    if (room === null && wasOpen) windows.closeWall();
+    wasOpen = room !== null;
+  }
+}

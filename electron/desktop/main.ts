@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { app, powerMonitor, session } from 'electron';
+import { openHouse } from '#api/open-house';
+import { remarkSentence } from '#browser/say';
+import { builtInClasses } from '#files/built-in-classes';
+import { randomIds } from '#machine/random-ids';
+import { systemClock } from '#machine/system-clock';
+import { readOptions } from '#scripts/options';
+import { enDesktop } from '#words/en-desktop';
+import { enHost, fill } from '#words/en-host';
+import { answerWindows } from './answer-windows';
+import { followClass } from './follow-class';
+import { giveUp } from './give-up';
+import { refusePermissions } from './guard-permissions';
+import { setMenu } from './menu';
+import { openData } from './open-data';
+import { keepToOwnFolder } from './own-folder';
+import { closeBeforeQuitting } from './quit-cleanly';
+import { announceScheme, servePages } from './serve-pages';
+import { Windows } from './windows';
+
+const pages = fileURLToPath(new URL('../renderer', import.meta.url));
+const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
+
+// Everything down to `whenReady` has to be said before Electron is ready, so nothing before it may wait.
+app.setName(enDesktop['desktop.name']);
+const read = readOptions(process.argv.slice(app.isPackaged ? 1 : 2));
+if ('problem' in read) giveUp(read.problem, 2);
+const { data } = read.options;
+// Under Wayland a window can't be placed on a display.
+if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'x11');
+keepToOwnFolder(data);
+announceScheme();
+if (!app.requestSingleInstanceLock()) giveUp(enDesktop['desktop.already-open'], 1);
+app.on('window-all-closed', () => app.quit());
+await app.whenReady();
+
+setMenu();
+const { folder, store } = await openData(data);
+const { house, close } = await openHouse({
+  store,
+  clock: systemClock(),
+  ids: randomIds(),
+  classes: builtInClasses(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+});
+for (const remark of house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
+
+// A session in memory: nothing of a class stays behind in Chromium's own files.
+const room = session.fromPartition('room');
+refusePermissions(room);
+servePages(room, pages);
+const windows = new Windows({ session: room, preload });
+const door = answerWindows(house, windows);
+app.on('second-instance', () => windows.summon());
+powerMonitor.on('resume', () => void house.clockChanged());
+
+const over = new AbortController();
+void followClass(house, windows, over.signal);
+closeBeforeQuitting(async () => {
+  over.abort();
+  door.close();
+  await close();
+});

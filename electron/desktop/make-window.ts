@@ -1,0 +1,41 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
+import type { Role } from '#api/door';
+import { enDesktop } from '#words/en-desktop';
+import { isolated } from './guard-isolation';
+import { keepToOurPages } from './guard-navigation';
+import { refuseNewWindows } from './guard-new-windows';
+import { addressOf } from './page-address';
+
+/** What all windows share. */
+export interface WindowGround {
+  readonly session: Session;
+  /** Path of the built preload. */
+  readonly preload: string;
+}
+
+/** The room's night, so that no first frame is ever white. */
+const night = '#0b2227';
+
+/** Makes a hidden window that has begun to load the page of its role. */
+export function makeWindow(role: Role, ground: WindowGround, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    title: enDesktop['desktop.name'],
+    backgroundColor: night,
+    autoHideMenuBar: true,
+    ...options,
+    show: false,
+    webPreferences: {
+      ...isolated,
+      ...ground,
+      // The wall rings its bell although nobody has clicked there, and keeps time while it is covered.
+      autoplayPolicy: 'no-user-gesture-required',
+      backgroundThrottling: false,
+      // Chromium would fetch a dictionary from the internet.
+      spellcheck: false,
+    },
+  });
+  keepToOurPages(window.webContents);
+  refuseNewWindows(window.webContents);
+  void window.loadURL(addressOf(role));
+  return window;
+}

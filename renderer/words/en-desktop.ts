@@ -1,0 +1,9 @@
+/** What the desktop shell says itself: in the system's own boxes, and in the terminal it was started from. */
+export const enDesktop = {
+  'desktop.name': 'Breathing Room',
+  'desktop.cannot-start': 'Breathing Room can’t start',
+  'desktop.already-open':
+    'Breathing Room is already open on this data. Its window was brought to the front. Nothing was changed.',
+  'desktop.no-own-folder':
+    'The folder {path}, which the windows of Breathing Room need, could not be made ({why}). Nothing was changed.',
+} as const;
