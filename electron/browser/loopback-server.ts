@@ -2,22 +2,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { enHost } from '#words/en-host';
 import { type Keys, roleOf, sameSecret } from './keys';
 import { sendFile } from './page-files';
+import { pagePolicy } from './page-policy';
 
 /** The one address that is listened on: this machine only. */
 export const loopback = '127.0.0.1';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** Where the host can be reached, for comparing with what a request says. */
 export function hostName(server: Server): string {
@@ -43,14 +31,15 @@ function refuse(response: ServerResponse, status: number, sentence: string): voi
 export function loopbackServer(folder: string, keys: Keys): Server {
   const server = createServer((request, response) => {
     const host = hostName(server);
-    response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Content-Security-Policy', pagePolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     if (request.headers.host !== host) return refuse(response, 421, enHost['host.wrong-name']);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, enHost['host.only-reading']);
-    const address = new URL(request.url ?? '/', `http://${host}`);
+    const address = URL.parse(request.url ?? '/', `http://${host}`);
+    if (address === null) return refuse(response, 400, enHost['host.bad-address']);
     const key = address.searchParams.get('key');
     if (!mayRead({ keys, host }, request, key)) return refuse(response, 403, enHost['host.needs-key']);
     if (key !== null) {

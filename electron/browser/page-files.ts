@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { enHost } from '#words/en-host';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -21,16 +23,42 @@ export function fileFor(pathname: string): string {
   return pathname === '/projector' || pathname === '/projector/' ? '/projector/index.html' : '/facilitator/index.html';
 }
 
-/** Sends a built file, or 404; nothing outside the folder can be named. */
-export async function sendFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const path = normalize(join(folder, fileFor(decodeURIComponent(pathname))));
+/** A built file as it is to be served. */
+export interface PageFile {
+  readonly path: string;
+  readonly type: string;
+  readonly cacheControl: string;
+}
+
+/** The name that an address asks for; null where its percent signs make no sense. */
+function nameIn(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+/** The built file behind an address; null where there is none. Nothing outside the folder can be named. */
+export async function findPage(folder: string, pathname: string): Promise<PageFile | null> {
+  const name = nameIn(pathname);
+  if (name === null) return null;
+  const path = normalize(join(folder, fileFor(name)));
   const type = types[extname(path)];
-  const found = path.startsWith(folder + sep) && type !== undefined && (await stat(path).catch(() => null))?.isFile();
-  if (found !== true) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here.\n');
+  if (!path.startsWith(folder + sep) || type === undefined) return null;
+  if ((await stat(path).catch(() => null))?.isFile() !== true) return null;
+  const lasting = pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store';
+  return { path, type, cacheControl: lasting };
+}
+
+/** Sends a built file, or 404. Rejects when the line or the file breaks off. */
+export async function sendFile(folder: string, pathname: string, response: ServerResponse): Promise<void> {
+  const found = await findPage(folder, pathname);
+  if (found === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${enHost['host.nothing-here']}\n`);
     return;
   }
-  const lasting = pathname.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-store';
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': lasting });
-  createReadStream(path).pipe(response);
+  response.writeHead(200, { 'Content-Type': found.type, 'Cache-Control': found.cacheControl });
+  await pipeline(createReadStream(found.path), response);
 }
