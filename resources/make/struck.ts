@@ -26,7 +26,7 @@ export function struck(options: {
       const frequency = options.lowest * ratio;
       const one = Math.sin(2 * Math.PI * (frequency - beat / 2) * time);
       const other = Math.sin(2 * Math.PI * (frequency + beat / 2) * time);
-      return total + loudness * (one * 0.72 + other * 0.28) * 10 ** ((-3 * time) / decay);
+      return total + loudness * (one * 0.8 + other * 0.2) * 10 ** ((-3 * time) / decay);
     }, 0);
     return ringing * smooth(time / options.attack);
   });
