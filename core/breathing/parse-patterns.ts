@@ -36,8 +36,7 @@ const phaseSchema = z
     });
   });
 
-/** How one breath pattern is read: 1 to 8 phases within the guard rails, 3 to 15 breaths a minute. */
-export const patternSchema = z
+const patternSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/),
     name: z.string().min(1),

@@ -1,5 +1,8 @@
 import { Howler } from 'howler';
 
+/** How many players hold the context: a window has one context, however many places of it sound. */
+let holders = 0;
+
 /**
  * The context that Howler plays through. Howler makes it by itself and takes no options, so a constructor with ours
  * stands in for the moment: a buffer of a tenth of a second keeps sound whole and on time while the machine is busy
@@ -21,5 +24,12 @@ export function openAudioContext(): AudioContext {
   if (!Howler.usingWebAudio) throw new Error('expected Web Audio, this machine offers none');
   // After 30 silent seconds Howler would put the context to sleep; a class is mostly silence.
   Howler.autoSuspend = false;
+  holders += 1;
   return Howler.ctx;
+}
+
+/** Lets the context go; the last to do so puts it to sleep. */
+export function closeAudioContext(context: AudioContext): void {
+  holders -= 1;
+  if (holders === 0) void context.suspend();
 }

@@ -1,7 +1,7 @@
 import { Howl, Howler } from 'howler';
 import type { Cue, Sound } from '#core/cues/cue';
 import type { Instant } from '#core/time/instant';
-import { openAudioContext } from './audio-context';
+import { closeAudioContext, openAudioContext } from './audio-context';
 import { CueQueue } from './cue-queue';
 import { loadSounds } from './load-sounds';
 import { soundFiles } from './sound-files';
@@ -112,12 +112,13 @@ class Player implements SoundPlayer {
   }
 
   close(): void {
+    if (this.#closing.signal.aborted) return;
     clearInterval(this.#timer);
     this.#closing.abort();
     this.#listeners.clear();
     this.#queue?.clear();
     for (const howl of Object.values(this.#howls)) howl.unload();
-    void this.#context.suspend();
+    closeAudioContext(this.#context);
   }
 
   async #load(): Promise<void> {

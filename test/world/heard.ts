@@ -35,13 +35,13 @@ export function tape(recordings: readonly Recording[]): Heard {
 }
 
 /** Context time (seconds) of a performance time (ms), by the nearest stamp. */
-export function contextTimeAt(heard: Heard, performanceTime: number): number {
+function contextTimeAt(heard: Heard, performanceTime: number): number {
   const nearest = nearestStamp(heard, (stamp) => Math.abs(stamp.performanceTime - performanceTime));
   return nearest.contextTime + (performanceTime - nearest.performanceTime) / 1000;
 }
 
 /** Performance time (ms) of a context time (seconds), by the nearest stamp. */
-export function performanceTimeAt(heard: Heard, contextTime: number): number {
+function performanceTimeAt(heard: Heard, contextTime: number): number {
   const nearest = nearestStamp(heard, (stamp) => Math.abs(stamp.contextTime - contextTime));
   return nearest.performanceTime + (contextTime - nearest.contextTime) * 1000;
 }
@@ -69,7 +69,7 @@ export function find(
 function nearestStamp(heard: Heard, distance: (stamp: Stamp) => number): Stamp {
   const [first, ...rest] = heard.stamps;
   if (!first) throw new Error('The recording has no stamps: the audio context never ran.');
-  return rest.reduce((best, stamp) => (distance(stamp) < distance(best) ? stamp : best), first);
+  return rest.reduce((near, stamp) => (distance(stamp) < distance(near) ? stamp : near), first);
 }
 
 function best(

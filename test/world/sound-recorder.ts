@@ -59,7 +59,8 @@ export function recordSound(): void {
     rate = context.sampleRate;
     await context.audioWorklet.addModule(URL.createObjectURL(new Blob([listener], { type: 'text/javascript' })));
     const node = new AudioWorkletNode(context, 'listener', { channelCount: 1, channelCountMode: 'explicit' });
-    node.port.onmessage = ({ data }) => chunks.push(data);
+    node.port.addEventListener('message', ({ data }) => chunks.push(data));
+    node.port.start();
     // A node that leads nowhere is never asked to work.
     connect.call(node, context.destination);
     setInterval(() => {
@@ -76,7 +77,7 @@ export function recordSound(): void {
         const { context } = destination;
         const listening = taps.get(context) ?? tap(context);
         taps.set(context, listening);
-        listening.then((node) => connect.call(this, node));
+        void listening.then((node) => connect.call(this, node));
       }
       return Reflect.apply(connect, this, to);
     },

@@ -1,8 +1,5 @@
 /** What share of the power of some samples lies at which frequency; the sum of all shares is 1. */
-export function spectrum(
-  samples: Float32Array,
-  rate: number,
-): readonly { readonly hertz: number; readonly share: number }[] {
+function spectrum(samples: Float32Array, rate: number): readonly { readonly hertz: number; readonly share: number }[] {
   const size = 2 ** Math.ceil(Math.log2(samples.length));
   const real = new Float64Array(size);
   real.set(samples);

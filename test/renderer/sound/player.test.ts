@@ -174,6 +174,7 @@ test.concurrent('muting silences what is planned without a click, and sound come
   const heard = await heardUntil(page, start + 7000);
   expectUnheard(heard, muted);
   expectHeard(heard, audible);
+  expect(countOf(heard, 'inhale', start - 400, start + 4500)).toBe(0);
   await page.close();
 });
 
@@ -243,7 +244,23 @@ test.concurrent('a missing file is told as failed and breaks nothing, and waking
   await plan(page, [{ id: 'a', sound: 'bell', at: await timeOf(page) }]);
   await page.unroute('**/bell*.ogg');
   await page.evaluate(() => window.soundPage.player.wake());
-  await page.waitForFunction(() => window.soundPage.player.state() === 'ready');
+  await page.waitForFunction(() => window.soundPage.player.state() !== 'failed');
+  expect(await page.evaluate(() => window.soundPage.player.state())).toBe('ready');
+  await page.close();
+});
+
+test.concurrent('a second player of the same window may close without silencing the first', async () => {
+  const page = await ready();
+  const cue: Planned = { id: 'a', sound: 'inhale', at: (await timeOf(page)) + 1500 };
+  await plan(page, [cue]);
+  await page.evaluate(() => {
+    const another = window.soundPage.another();
+    another.close();
+    another.close();
+  });
+  const heard = await heardUntil(page, cue.at + 2300);
+  expectHeard(heard, cue);
+  expect(await page.evaluate(() => window.soundPage.player.state())).toBe('ready');
   await page.close();
 });
 

@@ -5,6 +5,8 @@ import { openSound, type SoundPlayer } from '#sound/player';
 
 export interface SoundPage {
   readonly player: SoundPlayer;
+  /** Opens one more player beside the first. */
+  another(): SoundPlayer;
   /** Moves the session clock, as after the machine's clock was set. */
   step(by: number): void;
   /** Plans sounds at performance times, under ids of one's own. */
@@ -18,10 +20,12 @@ declare global {
 }
 
 let stepped = 0;
-const player = openSound(() => instant(performance.now() + stepped));
+const now = () => instant(performance.now() + stepped);
+const player = openSound(now);
 document.querySelector('button')?.addEventListener('click', () => void player.wake());
 window.soundPage = {
   player,
+  another: () => openSound(now),
   step: (by) => {
     stepped += by;
   },
