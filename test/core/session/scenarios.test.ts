@@ -15,9 +15,12 @@ function withExpectation(scenario: Scenario, name: string, value: unknown): Scen
 }
 
 describe('the measured scenarios', () => {
-  test.each(scenarios.map((scenario) => [scenario.id, scenario.title, scenario] as const))('%s: %s', (id, _, scenario) => {
-    expect(outcomeLine(id, replay(scenario))).toMatch(notYet.includes(id) ? `${id} not supported: ` : `${id} ok`);
-  });
+  test.each(scenarios.map((scenario) => [scenario.id, scenario.title, scenario] as const))(
+    '%s: %s',
+    (id, _, scenario) => {
+      expect(outcomeLine(id, replay(scenario))).toMatch(notYet.includes(id) ? `${id} not supported: ` : `${id} ok`);
+    },
+  );
 
   test('a scenario that expects something else is reported with both figures', () => {
     const [first] = scenarios.filter(({ id }) => id === 'A08');
