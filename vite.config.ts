@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
@@ -8,8 +7,7 @@ function here(path: string): string {
 }
 
 function entries(paths: Record<string, string>): Record<string, string> {
-  const landed = Object.entries(paths).filter(([, path]) => existsSync(here(path)));
-  return Object.fromEntries(landed.map(([name, path]) => [name, here(path)]));
+  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, here(path)]));
 }
 
 /** What runs in Node or in Electron's own processes: one file for each entry, with every library inside. */
@@ -92,10 +90,7 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) {
-        const { input } = environment.config.build.rolldownOptions;
-        if (typeof input === 'object' && Object.keys(input).length > 0) await builder.build(environment);
-      }
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
   },
 });

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright';
+import { expect, onTestFinished, test } from 'vitest';
+import { axeFindings } from '#test/world/axe';
+import { launchChromium } from '#test/world/chromium';
+import { markEight, openRoom, openWall } from '#test/world/class-story';
+import { loopbackProgram } from '#test/world/loopback-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+/** Nothing sticks out of the window sideways, whatever its size. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on any screen and nothing sticks out, with the system set to %s',
+  async (colorScheme) => {
+    const { host, pass } = await loopbackProgram(temporaryFolder());
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const look = async (screen: string, on: Page = page): Promise<void> => {
+      expect({ screen, findings: await axeFindings(on), overflow: await overflow(on) }).toEqual({
+        screen,
+        findings: [],
+        overflow: 0,
+      });
+    };
+    await page.goto(host.url);
+    for (const place of ['Records', 'Settings', 'Today']) {
+      await page.getByRole('link', { name: place, exact: true }).click();
+      await page.getByRole('heading', { name: place, level: 1 }).waitFor();
+      await look(place);
+    }
+    await openRoom(page, 'Room to breathe');
+    await look('the room before the start');
+    const wall = await openWall(page);
+    await wall.getByRole('heading', { name: 'Room to breathe' }).waitFor();
+    await look('the welcome on the wall', wall);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await markEight(page);
+    for (const title of ['How are you arriving?', 'What stress does', 'Belly breathing', 'Coherent breathing']) {
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      await page.getByRole('heading', { name: title, level: 2 }).waitFor();
+      await pass(90_000);
+      await look(`the room in ${title}`);
+      await look(`the wall in ${title}`, wall);
+    }
+    await page.keyboard.press('?');
+    await look('the list of keys');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await look('the room in a narrow window');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await pass(40 * 60_000);
+    await page.getByRole('button', { name: /^Closing/ }).click();
+    await page.getByRole('button', { name: 'End class', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Kim Park');
+    await look('signing');
+    await look('the wall at the end', wall);
+    await page.getByRole('button', { name: 'Sign and lock this session' }).click();
+    await page.getByText('Signed by Kim Park').waitFor();
+    await look('the signed session');
+    await page.getByRole('button', { name: 'Back to Today' }).click();
+    await page.getByRole('link', { name: 'Records', exact: true }).click();
+    await page.getByRole('heading', { name: 'Attendance file' }).waitFor();
+    await look('Records with a session');
+  },
+  240_000,
+);
