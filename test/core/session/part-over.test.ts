@@ -29,6 +29,7 @@ test('the signal is there exactly while no time is left, and keeps its name', ()
 test('a part that was given more time is over a second time under the same name, one entered again under another', () => {
   const over = hold(threeParts, [start]);
   const first = partOver(threeParts, over.run, instant(nine + 10 * minute));
+  expect(first).toBe(`${nine}/a/over`);
   const longer = hold(threeParts, [{ wait: 10 * minute, ask: { ask: 'add', span: milliseconds(minute) } }], over);
   expect(partOver(threeParts, longer.run, instant(nine + 10.5 * minute))).toBeNull();
   expect(partOver(threeParts, longer.run, instant(nine + 11 * minute))).toBe(first);
