@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The file that an address stands for: pages have addresses of their own, everything else is a built file. */
-export function fileFor(pathname: string): string {
+function fileFor(pathname: string): string {
   if (extname(pathname) !== '') return pathname;
   return pathname === '/projector' || pathname === '/projector/' ? '/projector/index.html' : '/facilitator/index.html';
 }
