@@ -3,8 +3,11 @@ import type { Instant } from '#core/time/instant';
 import { contextTimeOf, readAnchor } from './audio-anchor';
 import { startVoice, type Voice } from './voice';
 
-/** How late a cue may still begin, milliseconds; an older one would lead the room astray and is left out. */
-const tolerance = 150;
+/**
+ * How late a sound may still begin, milliseconds; an older one is left out. A breath that is led late leads the room
+ * astray; a bell after a press that took its time is still the bell of that press.
+ */
+const tolerance: Readonly<Record<Sound, number>> = { inhale: 150, exhale: 150, bell: 1000, chime: 1000 };
 /** How far ahead cues are handed to the audio clock, milliseconds: a hidden page may wake only once a minute. */
 const horizon = 120_000;
 /** A cue is moved when it would be heard this far from its instant, seconds. */
@@ -64,7 +67,7 @@ export class CueQueue {
     const now = this.#now();
     for (const [id, { cue, voice }] of this.#queued) {
       if (this.#underWay(voice) || cue.at > now + horizon) continue;
-      if (cue.at < now - tolerance) this.#drop(id);
+      if (cue.at < now - tolerance[cue.sound]) this.#drop(id);
       else if (anchor) this.#place(cue, contextTimeOf(anchor, cue.at));
     }
   }

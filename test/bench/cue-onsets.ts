@@ -3,8 +3,9 @@
  *
  *   npm run bench:cues                              our own page, its thread blocked for 1.5 s in every 7
  *   npm run bench:cues -- --busy 2                  the same beside two busy processes
- *   npm run bench:cues -- --url <url> --minutes 10  a running host's facilitator page; start the class anywhere,
- *                                                   or have buttons pressed in turn: --press "Start class"
+ *   npm run bench:cues -- --url <url> --minutes 10  a running host's facilitator page; run the class in another
+ *                                                   window, or have buttons pressed in turn, some after so many
+ *                                                   seconds: --press "Open the room" --press Start --press 60:Next
  *
  * What is heard is taken where Chromium hands it to the machine, and placed by its own output time stamps: delays of a
  * sound card or a loudspeaker behind that are not in the figures.
@@ -56,7 +57,19 @@ async function hostPage(url: string, press: readonly string[]) {
   const page = await browser.newPage({ bypassCSP: true });
   await page.addInitScript(recordSound);
   await page.goto(url);
-  for (const name of press) await page.getByRole('button', { name }).first().click();
+  const begun = performance.now();
+  const pressed = press.reduce(async (before, wish) => {
+    await before;
+    const [, after = '0', name = ''] = /^(?:(\d+):)?(.+)$/.exec(wish) ?? [];
+    await page.waitForTimeout(Math.max(0, Number(after) * 1000 - (performance.now() - begun)));
+    const choice = page.getByRole('radio', { name });
+    // A choice is drawn by its label, which lies over the radio itself.
+    await choice.or(page.getByRole('button', { name })).first().click({ force: true });
+  }, Promise.resolve());
+  pressed.catch((cause: unknown) => {
+    console.error(cause);
+    process.exitCode = 1;
+  });
   return { page, close: () => browser.close() };
 }
 
