@@ -14,6 +14,7 @@ const longestSleep = 1000;
 export function useLasting<Value>(now: () => Instant, read: (at: Instant) => Lasting<Value>): Value {
   const [, wake] = useReducer((wakes: number) => wakes + 1, 0);
   const { value, until } = read(now());
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- each reading sets the alarm of the next; the timer, not the effect, wakes it
   useEffect(() => {
     if (until === null) return undefined;
     const timer = setTimeout(wake, Math.min(longestSleep, Math.max(1, until - now())));

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { WordId } from '#words/en';
 import { useSay } from './say';
 import { useTell } from './toast';
@@ -17,7 +17,9 @@ export type Attempt = <T>(doing: Promise<Attempted<T>>) => Promise<{ readonly va
 export function useAttempt(): Attempt {
   const voice = { say: useSay(), tell: useTell() };
   const speak = useRef(voice);
-  speak.current = voice;
+  useEffect(() => {
+    speak.current = voice;
+  });
   return useCallback(async <T,>(doing: Promise<Attempted<T>>) => {
     const { say, tell } = speak.current;
     try {

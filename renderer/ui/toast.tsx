@@ -48,6 +48,7 @@ function Toasts({ shown, drop }: ToastsProps) {
   const say = useSay();
   const [isHeld, setHeld] = useState(false);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a hand or the focus on it only stops the clock
     <section
       className="toasts"
       aria-label={say('ui.notices')}
