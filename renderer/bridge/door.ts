@@ -1,6 +1,8 @@
 import { createTRPCClient, createWSClient, type TRPCClient, wsLink } from '@trpc/client';
 import type { AppRouter } from '#api/router';
 import { connectionState } from './connection';
+import { askForPort, desktop } from './desktop';
+import { portSockets } from './port-socket';
 import { windowKey } from './window-key';
 
 /** The typed client of the program. */
@@ -16,10 +18,17 @@ function socketAddress(): string {
   return address.href;
 }
 
-/** Opens the door over the loopback socket with this window's key. The line is picked up again by itself when it drops. */
-export function openSocketDoor(): Door {
+/** The line that this window has: a port from the desktop shell, or the loopback socket with this window's key. */
+function line(): { readonly url: string; readonly WebSocket?: typeof WebSocket } {
+  const shell = desktop();
+  if (shell === null) return { url: socketAddress() };
+  return { url: 'port:door', WebSocket: portSockets(() => askForPort(shell)) };
+}
+
+/** Opens the door. The line is picked up again by itself when it drops. */
+export function openDoor(): Door {
   const client = createWSClient({
-    url: socketAddress(),
+    ...line(),
     retryDelayMs: (attempt) => Math.min(2000, 100 * 2 ** attempt),
     keepAlive: { enabled: true, intervalMs: 5000, pongTimeoutMs: 2000 },
     onOpen: () => connectionState.set('open'),

@@ -1,7 +1,7 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { connectionState } from './connection';
-import { type Door, openSocketDoor } from './door';
+import { type Door, openDoor } from './door';
 import { followed } from './followed';
 import { SessionClock } from './session-clock';
 
@@ -35,7 +35,7 @@ function keepTime(clock: SessionClock): void {
 
 /** Connects this window: the facilitator's follows the room, the projector's follows the wall. */
 export function connect(role: 'facilitator' | 'projector'): Program {
-  const door = openSocketDoor();
+  const door = openDoor();
   const clock = new SessionClock(() => door.clock.query());
   program = { door, clock };
   keepTime(clock);

@@ -1,3 +1,4 @@
+import { desktop } from './desktop';
 import { theProgram } from './program';
 
 /**
@@ -5,6 +6,11 @@ import { theProgram } from './program';
  * on the desktop the shell places it on the other display.
  */
 export async function openWall(): Promise<void> {
+  const shell = desktop();
+  if (shell !== null) {
+    await shell.openWall();
+    return;
+  }
   const address = await theProgram().door.wallAddress.query();
   if (address !== null) window.open(address, '_blank', 'noopener,popup,width=1280,height=720');
 }
