@@ -1,0 +1,183 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { type BuiltHost, runHost, stop } from '#test/world/built-program';
+import { beginClass, kept, roomOver, tell } from '#test/world/class-over-line';
+import { openLine, pageSocket } from '#test/world/page-line';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+/** How a line ended: its close code, or what the host said instead of opening it. */
+async function endOf(socket: ReturnType<typeof pageSocket>): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  socket.once('close', resolve).once('error', (error) => resolve(error.message));
+  return promise;
+}
+
+/** Asks for a line word for word, and leaves its own end open. */
+function askForLine(host: BuiltHost, path: string, headers: readonly string[]) {
+  const { hostname, port, host: name } = new URL(host.origin);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
+  const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+  socket.write([`GET ${path} HTTP/1.1`, `Host: ${name}`, ...upgrade, key, ...headers, '', ''].join('\r\n'));
+  return socket;
+}
+
+/** Holds that a host still answers its own page, has said nothing and stops when it is told. */
+async function expectUnharmed(host: BuiltHost): Promise<void> {
+  const line = await openLine(host);
+  expect(await line.ask('query', 'clock')).toMatchObject({ epoch: 1 });
+  expect(await stop(host)).toBe(0);
+  expect(host.said.err).toBe('');
+}
+
+test.each(['http://evil.example', 'null', 'http://localhost:80', 'https://127.0.0.1'])(
+  'a page from %s gets no line, whatever key it shows',
+  async (from) => {
+    const host = await runHost(temporaryFolder());
+    expect(await endOf(pageSocket(host, from))).toBe('Unexpected server response: 403');
+    await expectUnharmed(host);
+  },
+);
+
+test.each(['', 'wrong'])('the key %j is refused with a code that the page can tell from a lost line', async (key) => {
+  const host = await runHost(temporaryFolder());
+  expect(await endOf(pageSocket({ ...host, key }))).toBe(4401);
+  await expectUnharmed(host);
+});
+
+test('a line that shows no key is refused even when it goes on talking', async () => {
+  const host = await runHost(temporaryFolder());
+  const socket = pageSocket({ ...host, key: 'wrong' });
+  const heard: string[] = [];
+  socket.on('message', (text) => heard.push(String(text)));
+  socket.on('open', () => {
+    socket.send('x'.repeat(1_000_000));
+    socket.send('{"id":999,"method":"query","params":{"path":"clock"}}');
+  });
+  await endOf(socket);
+  expect(heard).toEqual([]);
+  await expectUnharmed(host);
+});
+
+test.each(['//', '/', '/door/', '/..//door', '/%', 'http://[/'])(
+  'an upgrade at %s is refused, and the host lives',
+  async (path) => {
+    const host = await runHost(temporaryFolder());
+    const socket = askForLine(host, path, [`Origin: ${host.origin}`]);
+    const [answer] = await once(socket.setEncoding('utf8'), 'data');
+    expect(answer).toMatch(/^HTTP\/1\.1 40[03] /);
+    socket.destroy();
+    await expectUnharmed(host);
+  },
+);
+
+test('a line that was refused and never hung up by the other end keeps nobody from stopping', async () => {
+  const host = await runHost(temporaryFolder());
+  const socket = askForLine(host, '/door', ['Origin: http://evil.example']);
+  await once(socket, 'data');
+  expect(await stop(host)).toBe(0);
+  socket.destroy();
+});
+
+test('a line that breaks off in any state ends nothing', async () => {
+  const host = await runHost(temporaryFolder());
+  for (const headers of [[`Origin: ${host.origin}`], ['Origin: http://evil.example']]) {
+    const early = askForLine(host, `/door?key=${host.key}`, headers);
+    await once(early, 'connect');
+    early.resetAndDestroy();
+    const late = askForLine(host, `/door?key=${host.key}`, headers);
+    await once(late, 'data');
+    late.resetAndDestroy();
+  }
+  await expectUnharmed(host);
+});
+
+test.each([
+  ['no JSON', '{"id":999,'],
+  ['nothing', ''],
+  ['a number', '7'],
+  ['an empty list', '[]'],
+  ['a method that there is not', '{"id":999,"method":"juggle","params":{"path":"clock"}}'],
+  ['a verb that there is not', '{"id":999,"method":"query","params":{"path":"constructor"}}'],
+  ['a path into the prototype', '{"id":999,"method":"query","params":{"path":"__proto__.toString"}}'],
+  ['an id of another kind', '{"id":{},"method":"query","params":{"path":"clock"}}'],
+  ['a very deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+])('%s on a line is answered or passed over, and the line and the host live', async (_, text) => {
+  const host = await runHost(temporaryFolder());
+  const line = await openLine(host);
+  line.socket.send(text);
+  expect(await line.ask('query', 'clock')).toMatchObject({ epoch: 1 });
+  expect(await stop(host)).toBe(0);
+  expect(host.said.err).toBe('');
+});
+
+test('a message that is too long ends its own line and no other', async () => {
+  const host = await runHost(temporaryFolder());
+  const [calm, loud] = await Promise.all([openLine(host), openLine(host)]);
+  const end = endOf(loud.socket);
+  loud.socket.send('x'.repeat(300_000));
+  expect(await end).toBe(1009);
+  expect(await calm.ask('query', 'clock')).toMatchObject({ epoch: 1 });
+  await expectUnharmed(host);
+});
+
+test.each([
+  ['open', { classId: 'first-hour', plannedStart: 1e300, expected: [] }],
+  ['open', { classId: 'first-hour', plannedStart: -1, expected: [] }],
+  ['open', { classId: 'first-hour', plannedStart: null, expected: Array.from({ length: 201 }, () => 'A') }],
+  ['command', { command: { ask: 'juggle' } }],
+  ['command', { command: { ask: 'add', span: 1e12 } }],
+  ['addPerson', { name: '   ' }],
+  ['addPerson', { name: 'A'.repeat(121) }],
+  ['mark', { person: 'per_1', mark: 'asleep' }],
+  ['exportCsv', { from: '2026-02-30', to: '2026-03-01' }],
+  ['reopen', { id: { $ne: '' } }],
+])('%s with an input that makes no sense is refused before anything is done', async (verb, input) => {
+  const host = await runHost(temporaryFolder());
+  const line = await openLine(host);
+  await expect(tell(line, verb, input)).rejects.toThrow();
+  expect(await roomOver(line)).toBeNull();
+});
+
+test.each(['../../settings/settings', '..', 'con', 'a/b', ''])('the session %j leads to no file', async (id) => {
+  const host = await runHost(temporaryFolder());
+  const line = await openLine(host);
+  const answer: unknown = await line.ask('mutation', 'reopen', { id }).catch((error: unknown) => String(error));
+  expect(JSON.stringify(answer)).not.toContain('"done":true');
+  await expectUnharmed(host);
+});
+
+test('over the real socket the projector has its three verbs and no name, and its key opens nothing else', async () => {
+  const host = await runHost(temporaryFolder());
+  const line = await openLine(host);
+  const { people } = await beginClass(line, ['Marguerite Quill']);
+  const address = new URL(z.string().parse(await line.ask('query', 'wallAddress')));
+  const wall = await openLine({ origin: host.origin, key: address.searchParams.get('key') ?? '' });
+  const verbs = [
+    'open',
+    'reopen',
+    'closeLate',
+    'leave',
+    'command',
+    'undo',
+    'addPerson',
+    'mark',
+    'sign',
+    'exportCsv',
+    'saveSettings',
+  ];
+  for (const verb of verbs) {
+    await expect(tell(wall, verb, { person: people[0], mark: 'absent', name: 'X', id: 'x' })).rejects.toThrow(
+      'not for projector',
+    );
+  }
+  for (const verb of ['classes', 'wallAddress', 'settings', 'sessions']) {
+    await expect(wall.ask('query', verb)).rejects.toThrow('not for projector');
+  }
+  await expect(wall.look('room')).rejects.toThrow('not for projector');
+  expect(JSON.stringify(await wall.look('wall'))).not.toContain('Quill');
+  expect(await tell(wall, 'click', { what: 'next' })).toEqual(kept);
+  expect((await roomOver(line))?.run.part).toBe('arriving');
+});
