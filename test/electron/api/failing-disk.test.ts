@@ -1,0 +1,100 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openHouse } from '#api/open-house';
+import { closeLate, openClass } from '#api/sessions';
+import type { Journal, Store } from '#core/ports/store';
+import { StoreError } from '#core/ports/store-error';
+import { read } from '#core/session/reading';
+import { builtInClasses } from '#files/built-in-classes';
+import { randomIds } from '#machine/random-ids';
+import { openStore } from '#store/open-store';
+import { evening, press, roomOf } from '#test/world/open-program';
+import { simulatedClock } from '#test/world/simulated-clock';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+const minute = 60_000;
+
+/** A real store whose journals take nothing while `full` is set. */
+async function fillingStore(folder: string) {
+  const disk = { full: false };
+  const real = await openStore(folder);
+  const journal = async (session: string): Promise<Journal> => {
+    const opened = await real.journal(session);
+    const append = async (lines: readonly unknown[]): Promise<void> => {
+      if (disk.full) throw new StoreError('full', session);
+      await opened.append(lines);
+    };
+    return { ...opened, append };
+  };
+  const store: Store = { ...real, journal };
+  return { disk, store };
+}
+
+async function programOn(folder: string, clock = simulatedClock(evening)) {
+  const { disk, store } = await fillingStore(folder);
+  const troubles: unknown[] = [];
+  const machine = { store, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
+  const open = await openHouse({ ...machine, onTrouble: (trouble) => troubles.push(trouble) });
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= open.close());
+  onTestFinished(close);
+  return { disk, clock, troubles, house: open.house, close };
+}
+
+async function classOn(folder: string) {
+  const program = await programOn(folder);
+  const opened = await openClass(program.house, {
+    key: press(),
+    classId: 'first-hour',
+    plannedStart: null,
+    expected: ['Ann Lee'],
+  });
+  await program.house.command(press(), { ask: 'start' });
+  return { ...program, id: opened.done ? opened.value : '' };
+}
+
+test('a command that the disk does not take is answered so, and changes nothing that is shown', async () => {
+  const { house, disk } = await classOn(temporaryFolder());
+  const before = house.room.value;
+  disk.full = true;
+  expect(await house.command(press(), { ask: 'next' })).toEqual({ done: false, why: 'disk-full' });
+  expect(house.room.value).toBe(before);
+  disk.full = false;
+  expect(await house.command(press(), { ask: 'next' })).toEqual({ done: true, value: null });
+});
+
+test('a clock that is set while the disk is full is found again as soon as there is room', async () => {
+  const { house, disk, clock } = await classOn(temporaryFolder());
+  clock.pass(2 * minute);
+  disk.full = true;
+  clock.step(-14 * minute);
+  expect(await house.beat()).toEqual({ done: false, why: 'disk-full' });
+  disk.full = false;
+  clock.pass(minute);
+  expect(await house.beat()).toEqual({ done: true, value: null });
+  const { agenda, run } = roomOf(house);
+  expect(read(agenda, run, house.now()).elapsed).toBe(3 * minute);
+  expect(run.flags).toEqual(['clock-changed']);
+});
+
+test('a heartbeat that the disk does not take is told to the host', async () => {
+  const { disk, clock, troubles } = await classOn(temporaryFolder());
+  clock.pass(11_000);
+  disk.full = true;
+  await expect.poll(() => troubles, { timeout: 10_000 }).toEqual(['disk-full']);
+});
+
+test('a late closing that the disk did not take can be asked for again, and is done once', async () => {
+  const folder = temporaryFolder();
+  const first = await classOn(folder);
+  await first.close();
+  first.clock.pass(24 * 60 * minute);
+  const { house, disk } = await programOn(folder, first.clock);
+  const key = press();
+  disk.full = true;
+  expect(await closeLate(house, key, first.id)).toEqual({ done: false, why: 'disk-full' });
+  expect(house.room.value).toBeNull();
+  disk.full = false;
+  expect(await closeLate(house, key, first.id)).toEqual({ done: true, value: null });
+  expect(await closeLate(house, key, first.id)).toEqual({ done: true, value: null });
+  expect(roomOf(house).run).toMatchObject({ playback: 'finished', flags: ['closed-late'] });
+});
