@@ -27,10 +27,6 @@ const host = await startHost(machine, { port, pages: builtPages }).catch(async (
   await store.close();
   return giveUp(startSentence(error, port), 1);
 });
-for (const remark of host.house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
-process.stdout.write(`${fill(enHost['host.at'], { url: host.url })}\n`);
-if (open) openBrowser(host.url);
-
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -43,3 +39,8 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+// Whoever has read the address may also ask to stop.
+for (const remark of host.house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
+process.stdout.write(`${fill(enHost['host.at'], { url: host.url })}\n`);
+if (open) openBrowser(host.url);
