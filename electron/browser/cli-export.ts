@@ -63,16 +63,16 @@ export async function exportVerb(args: readonly string[]): Promise<number> {
 /** Ends by an exit code, never by leaving the program: the data folder has to be closed. */
 async function exportFrom(house: House, { from, to, out }: ExportOptions): Promise<number> {
   const answer = await exportAttendance(house, { from, to });
-  if (!answer.done) return problem(fill(enHost['cli.failed'], { why: answer.why }));
+  if (!answer.done) return failure(fill(enHost['cli.failed'], { why: answer.why }));
   const { name, text, sessions, lines, unsigned, unusable } = answer.value;
-  for (const { keptAs } of unusable) problem(fill(enHost['cli.unusable'], { path: keptAs }));
+  for (const { keptAs } of unusable) failure(fill(enHost['cli.unusable'], { path: keptAs }));
   const saved = await saveNewFile(join(resolve(out), name), text);
-  if ('problem' in saved) return problem(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(out, name) }));
+  if ('problem' in saved) return failure(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(out, name) }));
   process.stdout.write(`${fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned })}\n`);
   return 0;
 }
 
-function problem(sentence: string): number {
+function failure(sentence: string): number {
   process.stderr.write(`${sentence}\n`);
   return 1;
 }

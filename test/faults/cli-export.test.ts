@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type BuiltProgram, expectOneSentence, runBuilt, runHost, stop } from '#test/world/built-program';
+import { type BuiltProgram, ended, oneSentence, runBuilt, runHost, stop } from '#test/world/built-program';
 import { beginClass, kept, tell } from '#test/world/class-over-line';
 import { openLine } from '#test/world/page-line';
 import { temporaryFolder } from '#test/world/temporary-folder';
@@ -48,7 +48,9 @@ test('a file that exists already is left alone, and the data folder is left free
   const { data, file } = await heldClasses();
   const out = temporaryFolder();
   writeFileSync(join(out, file.name), 'my own');
-  await expectOneSentence(run({ data, ...days, out }), 1, /^The file \S+\.csv exists already and was left alone/);
+  expect(await ended(run({ data, ...days, out }))).toEqual(
+    oneSentence(1, /^The file \S+\.csv exists already and was left alone/),
+  );
   expect(readFileSync(join(out, file.name), 'utf8')).toBe('my own');
   expect(readdirSync(data)).not.toContain(lock);
 });
@@ -69,10 +71,8 @@ test('data that a running host holds is not read: the holder is named', async ()
   const data = temporaryFolder();
   const host = await runHost(data);
   const out = temporaryFolder();
-  await expectOneSentence(
-    run({ data, ...days, out }),
-    1,
-    new RegExp(`already running on ${data} \\(process ${host.pid}\\)`),
+  expect(await ended(run({ data, ...days, out }))).toEqual(
+    oneSentence(1, new RegExp(`already running on ${data} \\(process ${host.pid}\\)`)),
   );
   expect(readdirSync(out)).toEqual([]);
   expect(await stop(host)).toBe(0);
@@ -101,20 +101,20 @@ describe('refused in one sentence, with nothing written:', () => {
     const data = temporaryFolder();
     mkdirSync(join(data, 'sessions'));
     const out = temporaryFolder();
-    await expectOneSentence(run({ data, ...days, out, ...options }), code, sentence);
+    expect(await ended(run({ data, ...days, out, ...options }))).toEqual(oneSentence(code, sentence));
     expect([...readdirSync(data), ...readdirSync(out)]).toEqual(['sessions']);
   });
 
   test.each(['data', 'from', 'to', 'out'])('no --%s', async (missing) => {
     const all = Object.entries({ data: '.', ...days, out: '.' }).filter(([name]) => name !== missing);
-    await expectOneSentence(run(Object.fromEntries(all)), 2, /^Use: /);
+    expect(await ended(run(Object.fromEntries(all)))).toEqual(oneSentence(2, /^Use: /));
   });
 
   test('a folder that was never a data folder', async () => {
     const data = temporaryFolder();
     writeFileSync(join(data, 'letter.txt'), 'my own');
     const out = temporaryFolder();
-    await expectOneSentence(run({ data, ...days, out }), 1, /^There is no data folder/);
+    expect(await ended(run({ data, ...days, out }))).toEqual(oneSentence(1, /^There is no data folder/));
     expect([...readdirSync(data), ...readdirSync(out)]).toEqual(['letter.txt']);
   });
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { expectOneSentence, runBuilt } from '#test/world/built-program';
+import { ended, oneSentence, runBuilt } from '#test/world/built-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const measured = fileURLToPath(new URL('../core/session/scenarios.json', import.meta.url));
@@ -24,7 +24,7 @@ test.each([
   [['replay'], /^Use: /],
   [['replay', 'one.json', 'two.json'], /^Use: /],
 ])('%j says how the command line is used, exit code 2', async (args, sentence) => {
-  await expectOneSentence(runBuilt('cli', args), 2, sentence);
+  expect(await ended(runBuilt('cli', args))).toEqual(oneSentence(2, sentence));
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ['that is a list', () => written('[]'), /agenda-replay\/1: .*, at the top/],
   ['with a scenario without a name', () => fileOf({ steps: [] }), /agenda-replay\/1: .*, at scenarios\.0\.id/],
 ])('a file %s is refused in one sentence, exit code 2', async (_, path, sentence) => {
-  await expectOneSentence(runBuilt('cli', ['replay', path()]), 2, sentence);
+  expect(await ended(runBuilt('cli', ['replay', path()]))).toEqual(oneSentence(2, sentence));
 });
 
 test('the measured scenarios hold: one line each, exit code 0', async () => {

@@ -24,41 +24,41 @@ function askForLine(host: BuiltHost, path: string, headers: readonly string[]) {
   return socket;
 }
 
-/** Holds that a host still answers its own page, has said nothing and stops when it is told. */
-async function expectUnharmed(host: BuiltHost): Promise<void> {
-  const line = await openLine(host);
-  expect(await line.ask('query', 'clock')).toMatchObject({ epoch: 1 });
-  expect(await stop(host)).toBe(0);
-  expect(host.said.err).toBe('');
+/** Whether a host still answers its own page, what it has complained of, and how it stops when it is told. */
+async function stateOf(host: BuiltHost) {
+  const clock = z.object({ epoch: z.number() }).parse(await (await openLine(host)).ask('query', 'clock'));
+  return { ...clock, code: await stop(host), err: host.said.err };
 }
+
+const unharmed = { epoch: 1, code: 0, err: '' };
 
 test.each(['http://evil.example', 'null', 'http://localhost:80', 'https://127.0.0.1'])(
   'a page from %s gets no line, whatever key it shows',
   async (from) => {
     const host = await runHost(temporaryFolder());
     expect(await endOf(pageSocket(host, from))).toBe('Unexpected server response: 403');
-    await expectUnharmed(host);
+    expect(await stateOf(host)).toEqual(unharmed);
   },
 );
 
 test.each(['', 'wrong'])('the key %j is refused with a code that the page can tell from a lost line', async (key) => {
   const host = await runHost(temporaryFolder());
   expect(await endOf(pageSocket({ ...host, key }))).toBe(4401);
-  await expectUnharmed(host);
+  expect(await stateOf(host)).toEqual(unharmed);
 });
 
 test('a line that shows no key is refused even when it goes on talking', async () => {
   const host = await runHost(temporaryFolder());
   const socket = pageSocket({ ...host, key: 'wrong' });
   const heard: string[] = [];
-  socket.on('message', (text) => heard.push(String(text)));
+  socket.on('message', (text: Buffer) => heard.push(text.toString()));
   socket.on('open', () => {
     socket.send('x'.repeat(1_000_000));
     socket.send('{"id":999,"method":"query","params":{"path":"clock"}}');
   });
   await endOf(socket);
   expect(heard).toEqual([]);
-  await expectUnharmed(host);
+  expect(await stateOf(host)).toEqual(unharmed);
 });
 
 test.each(['//', '/', '/door/', '/..//door', '/%', 'http://[/'])(
@@ -69,7 +69,7 @@ test.each(['//', '/', '/door/', '/..//door', '/%', 'http://[/'])(
     const [answer] = await once(socket.setEncoding('utf8'), 'data');
     expect(answer).toMatch(/^HTTP\/1\.1 40[03] /);
     socket.destroy();
-    await expectUnharmed(host);
+    expect(await stateOf(host)).toEqual(unharmed);
   },
 );
 
@@ -91,7 +91,7 @@ test('a line that breaks off in any state ends nothing', async () => {
     await once(late, 'data');
     late.resetAndDestroy();
   }
-  await expectUnharmed(host);
+  expect(await stateOf(host)).toEqual(unharmed);
 });
 
 test.each([
@@ -120,7 +120,7 @@ test('a message that is too long ends its own line and no other', async () => {
   loud.socket.send('x'.repeat(300_000));
   expect(await end).toBe(1009);
   expect(await calm.ask('query', 'clock')).toMatchObject({ epoch: 1 });
-  await expectUnharmed(host);
+  expect(await stateOf(host)).toEqual(unharmed);
 });
 
 test.each([
@@ -146,7 +146,7 @@ test.each(['../../settings/settings', '..', 'con', 'a/b', ''])('the session %j l
   const line = await openLine(host);
   const answer: unknown = await line.ask('mutation', 'reopen', { id }).catch((error: unknown) => String(error));
   expect(JSON.stringify(answer)).not.toContain('"done":true');
-  await expectUnharmed(host);
+  expect(await stateOf(host)).toEqual(unharmed);
 });
 
 test('over the real socket the projector has its three verbs and no name, and its key opens nothing else', async () => {

@@ -42,8 +42,8 @@ export async function openLine(page: Page): Promise<PageLine> {
     const id = last;
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const gone = (): void => reject(new Error('the line is gone'));
-    const hear = (text: WebSocket.RawData): void => {
-      const said = reply.safeParse(JSON.parse(String(text)));
+    const hear = (text: Buffer): void => {
+      const said = reply.safeParse(JSON.parse(text.toString()));
       if (!said.success || said.data.id !== id) return;
       if (said.data.error !== undefined) reject(new Error(said.data.error.message));
       else if (said.data.result?.type === 'data') resolve(said.data.result.data);
