@@ -127,8 +127,8 @@ test.each(whereMounted(['two megabytes']))(
       expect(await tell(line, 'mark', { person, mark: 'present' })).toEqual(kept);
     }
     expect(await tell(line, 'command', { command: { ask: 'end' } })).toEqual(kept);
-    const ended = await roomOver(line);
-    expect(ended).toMatchObject({ session, run: { playback: 'finished' } });
+    const over = await roomOver(line);
+    expect(over).toMatchObject({ session, run: { playback: 'finished' } });
     expect(over?.people.map(({ mark }) => mark)).toEqual(marks(names.length));
     const signature = { by: 'Kim Park', credential: 'LCSW', statement: 'As marked.' };
     expect(await tell(line, 'sign', signature)).toEqual(kept);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PageLine } from './page-line';
+import { type PageLine } from '#test/world/page-line';
 
 /** What is looked at of the room. */
 const room = z.object({

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 
@@ -24,11 +23,9 @@ export interface PageLine {
   look(path: string): Promise<unknown>;
 }
 
-/** The socket of a page, not yet open. */
+/** The socket of a page, not yet open. It ends with its host. */
 export function pageSocket({ origin, key }: Page, from = origin): WebSocket {
-  const socket = new WebSocket(`${origin.replace('http:', 'ws:')}/door?key=${key}`, { origin: from });
-  onTestFinished(() => socket.terminate());
-  return socket;
+  return new WebSocket(`${origin.replace('http:', 'ws:')}/door?key=${key}`, { origin: from });
 }
 
 /** Opens the line of a page. Rejects when the host refuses it. */
