@@ -29,10 +29,11 @@ interface Entry {
   readonly tapped: Tapped | undefined;
 }
 
+/** One sheet while it is being folded; nobody else holds it, so it is written in place instead of copied for each tap. */
 interface Sheet {
-  readonly people: ReadonlyMap<string, { readonly name: string; readonly walkIn: boolean }>;
-  readonly taps: ReadonlyMap<string, Tapped>;
-  readonly signed: SignOff | null;
+  readonly people: Map<string, { readonly name: string; readonly walkIn: boolean }>;
+  readonly taps: Map<string, Tapped>;
+  signed: SignOff | null;
 }
 
 /** The short code of a person for files: a P and the last eight characters of the id, unlike any other person's. */
@@ -46,23 +47,18 @@ function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
   return { mark, at, cameAs, cameAt };
 }
 
-function write(sheet: Sheet, event: SessionEvent, at: Instant): Sheet {
-  const { deed } = event;
+function write(sheet: Sheet, { deed }: SessionEvent, at: Instant): void {
+  const { people, taps } = sheet;
   if (deed.do === 'join') {
-    const people = new Map(sheet.people).set(deed.person, { name: deed.name, walkIn: true });
-    return { ...sheet, people, taps: new Map(sheet.taps).set(deed.person, tap(undefined, deed.mark, at)) };
+    people.set(deed.person, { name: deed.name, walkIn: true });
+    taps.set(deed.person, tap(undefined, deed.mark, at));
   }
-  if (deed.do === 'mark') {
-    return { ...sheet, taps: new Map(sheet.taps).set(deed.person, tap(sheet.taps.get(deed.person), deed.mark, at)) };
-  }
-  if (deed.do === 'unmark') {
-    return { ...sheet, taps: new Map([...sheet.taps].filter(([person]) => person !== deed.person)) };
-  }
+  if (deed.do === 'mark') taps.set(deed.person, tap(taps.get(deed.person), deed.mark, at));
+  if (deed.do === 'unmark') taps.delete(deed.person);
   if (deed.do === 'sign') {
     const { by, credential, statement } = deed;
-    return { ...sheet, signed: { by, credential, statement, at } };
+    sheet.signed = { by, credential, statement, at };
   }
-  return sheet;
 }
 
 /** When someone came in: early birds at their tap, someone present from the start at the start, a latecomer at the tap. */
@@ -97,9 +93,8 @@ export function foldAttendance(
 ): { readonly lines: readonly AttendanceLine[]; readonly signed: SignOff | null } {
   const counted = new Set(standing(events).map(({ id }) => id));
   const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
-  const sheet = place(events)
-    .filter(({ event }) => counted.has(event.id))
-    .reduce<Sheet>((soFar, { event, at }) => write(soFar, event, at), { people, taps: new Map(), signed: null });
+  const sheet: Sheet = { people, taps: new Map(), signed: null };
+  for (const { event, at } of place(events)) if (counted.has(event.id)) write(sheet, event, at);
   const lines = [...sheet.people].map(([person, entry]) =>
     lineOf(run, { person, ...entry, tapped: sheet.taps.get(person) }),
   );
