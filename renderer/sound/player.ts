@@ -118,7 +118,7 @@ class Player implements SoundPlayer {
     this.#listeners.clear();
     this.#queue?.clear();
     for (const howl of Object.values(this.#howls)) howl.unload();
-    closeAudioContext(this.#context);
+    closeAudioContext();
   }
 
   async #load(): Promise<void> {
