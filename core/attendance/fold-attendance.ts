@@ -51,7 +51,7 @@ function write(sheet: Sheet, { deed }: SessionEvent, at: Instant): void {
   const { people, taps } = sheet;
   if (deed.do === 'join') {
     people.set(deed.person, { name: deed.name, walkIn: true });
-    taps.set(deed.person, tap(undefined, deed.mark, at));
+    if (deed.mark !== null) taps.set(deed.person, tap(undefined, deed.mark, at));
   }
   if (deed.do === 'mark') taps.set(deed.person, tap(taps.get(deed.person), deed.mark, at));
   if (deed.do === 'unmark') taps.delete(deed.person);
@@ -61,10 +61,23 @@ function write(sheet: Sheet, { deed }: SessionEvent, at: Instant): void {
   }
 }
 
+/** A tap after the end tells that somebody was late or left early, not when: that is not known, and nothing is made up. */
+function isAfterEnd(at: Instant, { endedAt }: Run): boolean {
+  return endedAt !== null && at > endedAt;
+}
+
 /** When someone came in: early birds at their tap, someone present from the start at the start, a latecomer at the tap. */
-function arrival({ cameAs, cameAt }: Tapped, began: Instant | null): Instant {
+function arrival({ cameAs, cameAt }: Tapped, run: Run): Instant | null {
+  const began = run.began?.at ?? null;
+  if (cameAs === 'late' && isAfterEnd(cameAt, run)) return null;
   if (began === null || cameAt < began || cameAs === 'late') return cameAt;
   return began;
+}
+
+/** When someone left: at the tap that said so, otherwise with everybody else. */
+function departure({ mark, at }: Tapped, run: Run): Instant | null {
+  if (mark !== 'left-early') return run.endedAt;
+  return isAfterEnd(at, run) ? null : at;
 }
 
 function minutesBetween(from: Instant, to: Instant): number {
@@ -77,12 +90,16 @@ function lineOf(run: Run, { tapped, person, name, walkIn }: Entry): AttendanceLi
   const nowhere = { arrived: null, left: null, minutes: null };
   if (tapped === undefined) return { ...base, mark: null, ...nowhere };
   if (!attended.includes(tapped.mark)) return { ...base, mark: tapped.mark, ...nowhere };
-  const arrived = arrival(tapped, began);
-  const leftAt = tapped.mark === 'left-early' ? tapped.at : run.endedAt;
-  const counted = began !== null && leftAt !== null;
-  const until = counted && run.endedAt !== null && run.endedAt < leftAt ? run.endedAt : leftAt;
-  const present = counted && until !== null ? minutesBetween(later(arrived, began), until) : null;
-  return { ...base, mark: tapped.mark, arrived, left: until, minutes: present };
+  const arrived = arrival(tapped, run);
+  const left = departure(tapped, run);
+  const known = began !== null && arrived !== null && left !== null;
+  return {
+    ...base,
+    mark: tapped.mark,
+    arrived,
+    left,
+    minutes: known ? minutesBetween(later(arrived, began), left) : null,
+  };
 }
 
 /** The attendance of a session and its signature, in the order in which people were entered. */

@@ -21,7 +21,7 @@ const deed = z
     z.object({ do: z.literal('clock-step'), by: storedSpan }),
     z.object({ do: z.literal('close-late'), endedAt: storedInstant }),
     z.object({ do: z.literal('heartbeat') }),
-    z.object({ do: z.literal('join'), person: z.string(), name: z.string(), mark }),
+    z.object({ do: z.literal('join'), person: z.string(), name: z.string(), mark: mark.nullable() }),
     z.object({ do: z.literal('mark'), person: z.string(), mark }),
     z.object({ do: z.literal('unmark'), person: z.string() }),
     z.object({ do: z.literal('sign'), by: z.string(), credential: z.string(), statement: z.string() }),

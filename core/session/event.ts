@@ -21,7 +21,7 @@ export type Deed =
   | { readonly do: 'clock-step'; readonly by: Milliseconds }
   | { readonly do: 'close-late'; readonly endedAt: Instant }
   | { readonly do: 'heartbeat' }
-  | { readonly do: 'join'; readonly person: string; readonly name: string; readonly mark: Mark }
+  | { readonly do: 'join'; readonly person: string; readonly name: string; readonly mark: Mark | null }
   | { readonly do: 'mark'; readonly person: string; readonly mark: Mark }
   | { readonly do: 'unmark'; readonly person: string }
   | { readonly do: 'sign'; readonly by: string; readonly credential: string; readonly statement: string };

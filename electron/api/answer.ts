@@ -10,6 +10,7 @@ export type Why =
   | 'no-such-class'
   | 'no-such-person'
   | 'another-class-runs'
+  | 'left-running'
   | 'locked'
   | 'nothing-to-undo'
   | 'bad-range'

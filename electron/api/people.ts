@@ -8,12 +8,14 @@ import type { LiveSession } from './live-session';
 /** Somebody entered later than this after the beginning is a latecomer until the facilitator says otherwise. */
 const graceAfterStart = minutes(5);
 
-function markOnEntry(session: LiveSession): Mark {
+/** Whoever is entered after the end has to be marked by hand: nobody but the facilitator can say how long they were there. */
+function markOnEntry(session: LiveSession): Mark | null {
+  if (session.state.run.playback === 'finished') return null;
   const began = session.state.run.began?.at ?? null;
   return began !== null && session.now() - began > graceAfterStart ? 'late' : 'present';
 }
 
-/** Enters somebody who was not expected, and marks them as in the room. */
+/** Enters somebody who was not expected, and marks them as in the room while the class is held. */
 export function addPerson(house: House, key: string, name: string): Promise<Answer> {
   const person = house.parts.ids.next('per');
   return house.write(key, (session) => [{ do: 'join', person, name, mark: markOnEntry(session) }]);

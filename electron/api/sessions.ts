@@ -69,7 +69,12 @@ export function reopen(house: House, id: string): Promise<Answer> {
     if (isRunning(house.live)) return refused('another-class-runs');
     const read = await house.parts.store.read(sessionRecipe, id);
     if (!('found' in read)) return refused('no-such-session');
-    await house.enter(await liveFrom(house, read.found));
+    const session = await liveFrom(house, read.found);
+    if (restore(session.state.agenda, session.events, session.now()).offer !== null) {
+      await session.close();
+      return refused('left-running');
+    }
+    await house.enter(session);
     return done(null);
   });
 }

@@ -23,16 +23,24 @@ export function pagesAreBuilt(folder: string): boolean {
   return existsSync(folder);
 }
 
-/** Serves the program on loopback. Rejects with the system's error when the port can't be had; nothing is open then. */
-export async function startHost(machine: Machine, { port, pages }: { port: number; pages: string }): Promise<Host> {
+/**
+ * Serves the program on loopback. Rejects with the system's error when the port can't be had: the machine is asked for
+ * only afterwards, so that no data folder was touched.
+ */
+export async function startHost(
+  machine: () => Promise<Machine>,
+  { port, pages }: { readonly port: number; readonly pages: string },
+): Promise<Host> {
   const keys = newKeys();
   const server = loopbackServer(pages, keys);
   await listen(server, port);
   const origin = `http://${hostName(server)}`;
-  const { house, close } = await openHouse(machine).catch((error: unknown) => {
-    server.close();
-    throw error;
-  });
+  const { house, close } = await machine()
+    .then(openHouse)
+    .catch((error: unknown) => {
+      server.close();
+      throw error;
+    });
   const wallUrl = `${origin}/projector/?key=${keys.projector}`;
   const door = socketDoor(server, { house, wallAddress: wallUrl, roleOf: (key) => roleOf(keys, key), origin });
   return {

@@ -1,3 +1,5 @@
+import type { Machine } from '#api/open-house';
+import type { Store } from '#core/ports/store';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
@@ -13,18 +15,22 @@ if ('problem' in read) giveUp(read.problem, 2);
 const { port = 0, data, open } = read.options;
 if (!pagesAreBuilt(builtPages)) giveUp(enHost['host.pages-missing'], 1);
 
-const { folder, store } = await openData(data);
-const machine = {
-  store,
-  clock: systemClock(),
-  ids: randomIds(),
-  classes: builtInClasses(),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
-};
+let opened: Store | null = null;
+async function thisMachine(): Promise<Machine> {
+  const { folder, store } = await openData(data);
+  opened = store;
+  return {
+    store,
+    clock: systemClock(),
+    ids: randomIds(),
+    classes: builtInClasses(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+  };
+}
 
-const host = await startHost(machine, { port, pages: builtPages }).catch(async (error: unknown) => {
-  await store.close();
+const host = await startHost(thisMachine, { port, pages: builtPages }).catch(async (error: unknown) => {
+  await opened?.close();
   return giveUp(startSentence(error, port), 1);
 });
 let stopping = false;

@@ -21,7 +21,7 @@ export async function loopbackProgram(folder: string) {
     zone: 'America/Denver',
     onTrouble: (error: unknown) => troubles.push(error),
   };
-  const host: Host = await startHost(machine, { port: 0, pages });
+  const host: Host = await startHost(async () => machine, { port: 0, pages });
   onTestFinished(() => host.close());
   /** Lets time pass at once; all windows learn of it. */
   const pass = async (span: number): Promise<void> => {

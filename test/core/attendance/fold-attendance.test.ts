@@ -106,13 +106,14 @@ describe('minutes present in a class of an hour', () => {
     ],
     ['someone who goes before the class begins', [[-5, 'left-early']], 0],
     [
-      'someone marked as gone after the end',
+      'someone of whom it is said after the end that they left early, nobody knows when',
       [
         [1, 'present'],
         [61, 'left-early'],
       ],
-      60,
+      null,
     ],
+    ['someone of whom it is said after the end that they were late, nobody knows by how much', [[61, 'late']], null],
     ['someone absent', [[1, 'absent']], null],
     [
       'someone excused after having been present',

@@ -62,6 +62,31 @@ test('a walk-in counts from the start within five minutes, and from the door aft
   ]);
 });
 
+test('somebody entered after the end is unmarked, and present for the whole class only if the facilitator says so', async () => {
+  const { facilitator, ask, house, clock } = await openClassIn(temporaryFolder());
+  await ask('start');
+  clock.pass(60 * minute);
+  await ask('end');
+  clock.pass(5 * minute);
+  await facilitator.addPerson({ key: press(), name: 'Eve Moss' });
+  const eve = () => roomOf(house).people.find(({ name }) => name === 'Eve Moss') ?? expect.unreachable();
+  expect(eve()).toMatchObject({ mark: null, minutes: null });
+  await facilitator.mark({ key: press(), person: eve().person, mark: 'present' });
+  expect(eve()).toMatchObject({ mark: 'present', minutes: 60 });
+});
+
+test('a class that was left running is not opened as if it still ran', async () => {
+  const folder = temporaryFolder();
+  const first = await openClassIn(folder);
+  await first.ask('start');
+  await first.close();
+  first.clock.pass(24 * 60 * minute);
+  const second = await openProgram(folder, first.clock);
+  const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-24' });
+  const [left] = listed.done ? listed.value.sessions : [];
+  expect(await second.facilitator.reopen({ id: left?.id ?? '' })).toEqual({ done: false, why: 'left-running' });
+});
+
 test('a command that is sent twice is obeyed once', async () => {
   const { facilitator, ask, house } = await openClassIn(temporaryFolder());
   await ask('start');
