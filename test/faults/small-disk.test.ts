@@ -1,18 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { note } from '#test/electron/store/note';
+import { whereMounted } from '#test/world/built-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 import { builtProgram, type Program, runProgram } from './programs';
 
-// A disk of its own, seen by one program and gone with it. Where the system doesn't allow that, the stand-in disk of
-// disk-fault.test.ts and data-folder.test.ts has to do.
 const ownDisks = 'unshare';
-const allowed = spawnSync(ownDisks, ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /tmp']).status === 0;
-
-/** A row that can't be tried here doesn't exist here: nothing is counted that was not run. */
-function whereAllowed<Row>(rows: readonly Row[]): readonly Row[] {
-  return allowed ? rows : [];
-}
 
 const fullProgram = builtProgram(new URL('./full-program.ts', import.meta.url));
 const startProgram = builtProgram(new URL('./start-program.ts', import.meta.url));
@@ -22,7 +14,7 @@ function onDisk(options: string, program: string): Program {
   return runProgram(ownDisks, ['-rm', 'sh', '-c', script, process.execPath, options, temporaryFolder(), program]);
 }
 
-test.each(whereAllowed([['in the middle of a class']]))(
+test.each(whereMounted([['in the middle of a class']]))(
   'on a disk that runs full %s, all that was acknowledged stays and the class can go on with more room',
   async () => {
     const full = onDisk('size=600k', fullProgram);
@@ -40,7 +32,7 @@ test.each(whereAllowed([['in the middle of a class']]))(
 );
 
 test.each(
-  whereAllowed([
+  whereMounted([
     ['a read-only disk', 'ro', 'read-only nobody'],
     ['a disk without room for a class', 'size=48k', 'full nobody'],
     ['a disk without room for one more file', 'nr_inodes=1', 'full nobody'],
