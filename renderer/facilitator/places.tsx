@@ -1,5 +1,4 @@
 import { ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
-import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Records } from '#features/records/records';
 import { KeyList } from '#features/room/key-list';
@@ -20,42 +19,23 @@ const places = [
 
 /** The places of the app beside their rail. Addresses stand behind a #, so that they are the same in every host. */
 export function Places({ hold }: { readonly hold: SettingsHold }) {
-  return (
-    <Router hook={useHashLocation}>
-      <Shell hold={hold} />
-    </Router>
-  );
-}
-
-function Shell({ hold }: { readonly hold: SettingsHold }) {
   const say = useSay();
-  const [path, go] = useLocation();
+  const [path, go] = useHashLocation();
   const current = places.find((place) => place.path === path);
   useTitle(say(current?.word ?? 'app.nowhere'));
+  const here = {
+    today: <Today />,
+    records: <Records />,
+    settings: <Settings {...hold} keys={<KeyList />} />,
+  } as const;
   return (
     <div className="shell">
       <Rail
         places={places.map(({ id, word, icon, path: to }) => ({ id, word: say(word), icon, href: `#${to}` }))}
         current={current?.id ?? ''}
-        onGo={(href) => go(href.slice(1))}
         brand={say('app.name')}
       />
-      <Landing at={path}>
-        <Switch>
-          <Route path="/">
-            <Today />
-          </Route>
-          <Route path="/records">
-            <Records />
-          </Route>
-          <Route path="/settings">
-            <Settings {...hold} keys={<KeyList />} />
-          </Route>
-          <Route>
-            <Nowhere onLeave={() => go('/')} />
-          </Route>
-        </Switch>
-      </Landing>
+      <Landing at={path}>{current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}</Landing>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { DoorClosed, LampDesk, Unplug } from 'lucide-react';
+import { DoorClosed, LampDesk, RotateCw, Unplug } from 'lucide-react';
+import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { useSay } from '#ui/say';
 import { useTitle } from './use-title';
@@ -6,6 +7,7 @@ import { useTitle } from './use-title';
 const states = {
   connecting: { icon: LampDesk, title: 'app.connecting', words: 'app.connecting-words' },
   lost: { icon: Unplug, title: 'app.lost-title', words: 'app.lost-words' },
+  stumbled: { icon: RotateCw, title: 'app.stumbled-title', words: 'app.stumbled-words' },
   refused: { icon: DoorClosed, title: 'app.refused-title', words: 'app.refused-words' },
 } as const;
 
@@ -17,7 +19,17 @@ export function Standby({ is }: { readonly is: keyof typeof states }) {
   return (
     <main className={`standby standby-${is}`} aria-live="polite">
       <h1 className="standby-brand">{say('app.name')}</h1>
-      <EmptyState icon={icon} title={say(title)}>
+      <EmptyState
+        icon={icon}
+        title={say(title)}
+        action={
+          is === 'stumbled' && (
+            <Button variant="primary" onPress={() => window.location.reload()}>
+              {say('app.show-again')}
+            </Button>
+          )
+        }
+      >
         {say(words)}
       </EmptyState>
     </main>

@@ -13,7 +13,8 @@ export const enRecords = {
   'records.table': 'Sessions from {from} to {to}',
   'records.count': '{here, number} of {listed, number}',
   'records.none': 'No session in these days',
-  'records.none-words': 'A session stands here as soon as its room was opened. Choose other days, or run a class from Today.',
+  'records.none-words':
+    'A session stands here as soon as its room was opened. Choose other days, or run a class from Today.',
   'records.state.signed': 'Ready',
   'records.state.ended': 'Needs signature',
   'records.state.running': 'Still running',
@@ -25,10 +26,16 @@ export const enRecords = {
   'records.do.left-running': 'Close it',
   'records.do.not-started': 'Open the room',
   'records.export-heading': 'Attendance file',
-  'records.export-words': '{sessions, plural, =0 {No signed session in these days yet.} one {# signed session with {lines, plural, =0 {nobody on its list} one {# person} other {# people}}.} other {# signed sessions with {lines, plural, one {# line} other {# lines}}.}}',
-  'records.export-unsigned': '{count, plural, one {One session without a signature is left out.} other {# sessions without a signature are left out.}}',
-  'records.export-open': 'The file opens in any spreadsheet. It holds names and is not sealed: keep it where only you can read it.',
+  'records.export-words':
+    '{sessions, plural, =0 {No signed session in these days yet.} one {# signed session with {lines, plural, =0 {nobody on its list} one {# person} other {# people}}.} other {# signed sessions with {lines, plural, one {# line} other {# lines}}.}}',
+  'records.export-unsigned':
+    '{count, plural, one {One session without a signature is left out.} other {# sessions without a signature are left out.}}',
+  'records.export-open':
+    'The file opens in any spreadsheet. It holds names and is not sealed: keep it where only you can read it.',
   'records.export': 'Save attendance file (CSV)',
-  'records.saved': 'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}. {unsigned, plural, =0 {Nothing was left out.} one {One session without a signature was left out.} other {# sessions without a signature were left out.}}',
+  'records.saved':
+    'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}. {unsigned, plural, =0 {Nothing was left out.} one {One session without a signature was left out.} other {# sessions without a signature were left out.}}',
+  'records.unusable':
+    '{count, plural, one {One file} other {# files}} could not be read and {count, plural, one {is} other {are}} not in it: see Today.',
   'records.cancelled': 'Nothing was saved. The records are unchanged.',
 } as const;

@@ -4,22 +4,29 @@ export const enRoom = {
   'why.no-such-part': 'This part is not in the agenda. The class goes on as it was. Choose another part.',
   'why.first-part': 'This is the first part: there is nothing before it. The class goes on as it was.',
   'why.already-signed': 'This session is signed and locked already. Its record stays as it is.',
-  'why.still-running': 'The class is still running, so it can’t be signed yet. Everything is kept. End the class first.',
+  'why.still-running':
+    'The class is still running, so it can’t be signed yet. Everything is kept. End the class first.',
   'why.nobody-listed': 'Nobody is on the list, so there is nothing to sign yet. Add the people who came, then sign.',
-  'why.unmarked-people': 'Some people have no mark yet, so nothing was signed. All marks so far are kept. Mark the others, then sign.',
+  'why.unmarked-people':
+    'Some people have no mark yet, so nothing was signed. All marks so far are kept. Mark the others, then sign.',
   'why.no-name': 'A signature needs your name, so nothing was signed. All marks are kept. Write your name, then sign.',
   'why.no-open-session': 'No class is open in the room, so nothing was changed. Open one from Today.',
-  'why.no-such-session': 'The file of this session was not found or can’t be read. Nothing was changed. Look for it in the data folder or in a backup.',
+  'why.no-such-session':
+    'The file of this session was not found or can’t be read. Nothing was changed. Look for it in the data folder or in a backup.',
   'why.no-such-class': 'This class is not on this computer. Nothing was opened. Choose another one.',
   'why.no-such-person': 'This person is not on the list of this session. Nothing was changed.',
   'why.another-class-runs': 'A class is running in the room, so this was not done. It goes on as it was. End it first.',
-  'why.left-running': 'This class was left running and is long over, so it was not opened. Nothing was changed. Close it at its last sign of life first.',
+  'why.left-running':
+    'This class was left running and is long over, so it was not opened. Nothing was changed. Close it at its last sign of life first.',
   'why.locked': 'This session is signed and locked, so nothing was changed.',
   'why.nothing-to-undo': 'There is nothing left to take back. Things can be undone for one minute.',
   'why.bad-range': 'The first day is after the last day, so nothing was looked up. Change one of the two.',
-  'why.disk-full': 'The disk is full, so this was NOT kept. Everything before it is safe. Make room on the disk, then do it again.',
-  'why.disk-failed': 'The disk did not take this, so it was NOT kept. Everything before it is safe. Check the disk, then do it again.',
-  'why.unanswered': 'The program did not answer, so this may not have been kept. Everything marked before is on disk. Look whether it is there, then do it again.',
+  'why.disk-full':
+    'The disk is full, so this was NOT kept. Everything before it is safe. Make room on the disk, then do it again.',
+  'why.disk-failed':
+    'The disk did not take this, so it was NOT kept. Everything before it is safe. Check the disk, then do it again.',
+  'why.unanswered':
+    'The program did not answer, so this may not have been kept. Everything marked before is on disk. Look whether it is there, then do it again.',
 
   'room.title': 'In the room',
   'room.agenda': 'Agenda',
@@ -28,6 +35,7 @@ export const enRoom = {
   'room.state.skipped': 'left out',
   'room.state.current': 'now',
   'room.state.coming': 'from {time}',
+  'room.state.to-come': 'to come',
   'room.took': '{actual, number} of {planned, number} min',
   'room.minutes': '{minutes, number} min',
 
@@ -126,7 +134,8 @@ export const enRoom = {
   'room.key.people': 'Among the people: up and down',
   'room.key.marks': 'Present, late, left early, absent, excused',
   'room.key.keys': 'Show or hide this list',
-  'room.key.note': 'Letters and arrows rest while you type; a clicker works even then, here and on the projector page. Escape never stops the class.',
+  'room.key.note':
+    'Letters and arrows rest while you type; a clicker works even then, here and on the projector page. Escape never stops the class.',
 
   'people.heading': 'People',
   'people.counts': '{here, number} of {listed, number} here',
@@ -163,7 +172,8 @@ export const enRoom = {
   'sign.of-listed': 'of {count, number} on the list',
   'sign.not-begun': 'not begun',
   'sign.closed-late': 'This class was left running. It was closed at its last sign of life.',
-  'sign.unmarked': '{count, plural, one {This person has no mark yet} other {These people have no mark yet}}: {names}. Mark {count, plural, one {them} other {each of them}} on the right, then sign.',
+  'sign.unmarked':
+    '{count, plural, one {This person has no mark yet} other {These people have no mark yet}}: {names}. Mark {count, plural, one {them} other {each of them}} on the right, then sign.',
   'sign.nobody': 'Nobody is on the list yet. Add the people who came on the right, then sign.',
   'sign.name': 'Your name',
   'sign.credential': 'Credential',
@@ -174,8 +184,10 @@ export const enRoom = {
   'sign.date': '{date, date, long}',
   'sign.minutes': '{minutes, number} min',
   'sign.save': 'Save attendance file',
-  'sign.save-words': 'All signed sessions of {date}, as a CSV file for a spreadsheet. It holds names and is not sealed: keep it where only you can read it.',
-  'sign.saved': 'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# person} other {# people}}.',
+  'sign.save-words':
+    'All signed sessions of {date}, as a CSV file for a spreadsheet. It holds names and is not sealed: keep it where only you can read it.',
+  'sign.saved':
+    'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# person} other {# people}}.',
   'sign.cancelled': 'Nothing was saved. The record is unchanged.',
 
   'room.flag.slept': 'This computer was asleep for a while. The class went on by the clock meanwhile.',

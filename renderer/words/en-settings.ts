@@ -28,7 +28,8 @@ export const enSettings = {
   'settings.test-failed': 'This computer gives no sound. Check its output, then test again.',
   'settings.keys': 'Keys in the room',
   'settings.data': 'Where the records are',
-  'settings.data-words': 'Everything stays on this computer, in its data folder; the README says where that is on your system. Nothing is sent anywhere. The files are not sealed yet: lock your computer, and copy the folder to a safe place now and then.',
+  'settings.data-words':
+    'Everything stays on this computer, in its data folder; the README says where that is on your system. Nothing is sent anywhere. The files are not sealed yet: lock your computer, and copy the folder to a safe place now and then.',
   'settings.about': 'About',
   'settings.about-words': 'Breathing Room {version}, free under the MIT licence. No account, no network, no tracking.',
   'settings.failed': 'The settings did not come. What was chosen before is on disk.',

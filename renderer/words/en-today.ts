@@ -10,28 +10,38 @@ export const enToday = {
   'app.go-today': 'Go to Today',
   'app.connecting': 'One moment',
   'app.connecting-words': 'Breathing Room is coming up.',
-  'app.lost': 'The program stopped answering. What you marked is on disk; this page goes on by itself as soon as it answers.',
+  'app.lost':
+    'The program stopped answering. What you marked is on disk; this page goes on by itself as soon as it answers.',
   'app.lost-title': 'The program is not answering',
-  'app.lost-words': 'What you marked is on disk. If the program was closed, start it again and open the address that it gives you. If not, this page goes on by itself.',
+  'app.lost-words':
+    'What you marked is on disk. If the program was closed, start it again and open the address that it gives you. If not, this page goes on by itself.',
+  'app.stumbled-title': 'This page could not be shown',
+  'app.stumbled-words':
+    'A class that runs goes on, and everything you marked is on disk. Show the page again to go on with it.',
+  'app.show-again': 'Show it again',
   'app.refused-title': 'This window is no longer let in',
-  'app.refused-words': 'Breathing Room was started anew and gave out a new key. Nothing is lost. Close this window and open the address that the newest start gave you.',
+  'app.refused-words':
+    'Breathing Room was started anew and gave out a new key. Nothing is lost. Close this window and open the address that the newest start gave you.',
 
   'today.lead': '{date, date, full}',
   'today.run-heading': 'Run a class now',
   'today.class': 'Class',
   'today.minutes': '{minutes, number} min',
-  'today.no-classes': 'No class could be read on this computer. Start the program again; if this stays, install it anew. Your records are not touched.',
+  'today.no-classes':
+    'No class could be read on this computer. Start the program again; if this stays, install it anew. Your records are not touched.',
   'today.start': 'Start',
-  'today.start-now': 'As soon as I press Start',
+  'today.start-now': 'Now',
   'today.start-at': 'At a time today',
+  'today.start-now-hint': 'It begins when you press Start in the room.',
   'today.start-time': 'Planned start',
   'today.start-time-problem': 'Write a time such as 18:30.',
   'today.start-hint': 'The wall counts down to it, and it says whether you are on time.',
   'today.start-past': 'This time has passed. The class will count as begun late.',
   'today.expected': 'Who is expected',
-  'today.expected-hint': 'One name a line. People who are not on the list can be added in the room.',
-  'today.expected-count': '{count, plural, one {# person} other {# people}} on the list. Others can be added in the room.',
-  'today.expected-twins': '{names} {count, plural, one {stands} other {stand}} here twice. Add an initial if these are two people.',
+  'today.expected-hint': 'One name a line. Others can be added in the room.',
+  'today.expected-count': '{count, plural, one {# person} other {# people}}. Others can be added in the room.',
+  'today.expected-twins':
+    '{names} {count, plural, one {stands} other {stand}} here twice. Add an initial if these are two people.',
   'today.too-many': 'More than {most, number} names. Shorten the list to open the room.',
   'today.too-long': 'A name is longer than 120 letters. Is each name on a line of its own?',
   'today.open': 'Open the room',
@@ -56,7 +66,8 @@ export const enToday = {
   'today.when': '{date, date, medium}, {time}',
   'today.unusable': '{count, plural, one {One file} other {# files}} could not be read',
   'today.unusable-corrupt': '{id} was damaged. It was kept as {path}; a backup may hold a good one.',
-  'today.unusable-newer': '{id} was written by a newer version of Breathing Room and was left alone. Use that version to read it.',
+  'today.unusable-newer':
+    '{id} was written by a newer version of Breathing Room and was left alone. Use that version to read it.',
   'today.list-failed': 'The list did not come. What was recorded is on disk.',
   'today.try-again': 'Try again',
 } as const;

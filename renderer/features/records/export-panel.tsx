@@ -23,7 +23,8 @@ export function ExportPanel({ sessions, dates }: ExportPanelProps) {
     if (file === null) return;
     const { name, text, unusable, ...held } = file.value;
     const saved = await saveFile(name, text);
-    setOutcome(saved === 'saved' ? say('records.saved', { file: name, ...held }) : say('records.cancelled'));
+    const told = saved === 'saved' ? say('records.saved', { file: name, ...held }) : say('records.cancelled');
+    setOutcome(unusable.length === 0 ? told : `${told} ${say('records.unusable', { count: unusable.length })}`);
   };
   return (
     <section className="export" aria-labelledby="export">

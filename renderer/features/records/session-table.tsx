@@ -73,11 +73,7 @@ function SessionRow({ session, onClosed }: SessionRowProps) {
         <Chip tone={tones[state]}>{say(`records.state.${state}`)}</Chip>
       </td>
       <td>
-        <Button
-          variant="plain"
-          onPress={() => void goOn()}
-          label={say('today.do-for', { action, title, date: when })}
-        >
+        <Button variant="plain" onPress={() => void goOn()} label={say('today.do-for', { action, title, date: when })}>
           {action}
         </Button>
       </td>

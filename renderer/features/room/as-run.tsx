@@ -25,7 +25,8 @@ export function AsRun({ room }: { readonly room: RoomSnapshot }) {
     { word: say('sign.ended'), figure: ended === null ? '' : clockTime(ended, zone), beside: planned(plannedEnd) },
     {
       word: say('sign.lasted'),
-      figure: began === null || ended === null ? '' : say('sign.minutes', { minutes: wholeMinutes(between(began, ended)) }),
+      figure:
+        began === null || ended === null ? '' : say('sign.minutes', { minutes: wholeMinutes(between(began, ended)) }),
       beside: null,
     },
     {

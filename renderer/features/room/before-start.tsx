@@ -34,9 +34,7 @@ export function BeforeStart({ room, now, first }: BeforeStartProps) {
           <div className="part-clock-words">
             <p className="part-clock-left">{under()}</p>
             <p>{say('room.before-start-words')}</p>
-            {first && (
-              <p>{say('room.first-part', { title: first.title, minutes: wholeMinutes(first.duration) })}</p>
-            )}
+            {first && <p>{say('room.first-part', { title: first.title, minutes: wholeMinutes(first.duration) })}</p>}
           </div>
         </div>
       </div>

@@ -1,5 +1,5 @@
-import { cuePlan } from '#core/cues/cue-plan';
 import type { Cue } from '#core/cues/cue';
+import { cuePlan } from '#core/cues/cue-plan';
 import type { Part } from '#core/curriculum/class-plan';
 import type { Run } from '#core/session/run';
 import { after, type Instant } from '#core/time/instant';

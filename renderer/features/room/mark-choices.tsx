@@ -14,7 +14,9 @@ export interface MarkChoicesProps {
 export function MarkChoices({ name, mark, onMark }: MarkChoicesProps) {
   const say = useSay();
   const choices = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => choices.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    choices.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <fieldset className="mark-choices" aria-label={say('people.marks-for', { name })} ref={choices}>
       {markLetters.map(({ mark: choice, letter }) => (

@@ -35,7 +35,9 @@ export function Moment({ room, settings }: MomentProps) {
         <PartClock room={room} part={part} reading={reading}>
           <CueCaption room={room} part={part} now={now} muted={settings.muted} />
         </PartClock>
-        {part.breathing && <BreathBeside part={part} guide={part.breathing} run={room.run} now={theProgram().clock.now} />}
+        {part.breathing && (
+          <BreathBeside part={part} guide={part.breathing} run={room.run} now={theProgram().clock.now} />
+        )}
       </div>
       <Reading key={part.id} part={part} elapsed={room.run.partStartedAt === null ? null : reading.elapsed} />
     </main>

@@ -32,10 +32,14 @@ export function markWords(say: Say, line: AttendanceLine, zone: string): string 
   return say(`mark.at.${mark}`, { time: clockTime(at, zone) });
 }
 
-function iconOf(mark: Mark | null, isPending: boolean): typeof Circle {
-  if (isPending) return CircleDashed;
-  if (mark === null) return Circle;
-  return attended.includes(mark) ? CircleCheckBig : CircleX;
+function MarkIcon({ mark, isPending }: { readonly mark: Mark | null; readonly isPending: boolean }) {
+  if (isPending) return <CircleDashed className="icon" aria-hidden />;
+  if (mark === null) return <Circle className="icon" aria-hidden />;
+  return attended.includes(mark) ? (
+    <CircleCheckBig className="icon" aria-hidden />
+  ) : (
+    <CircleX className="icon" aria-hidden />
+  );
 }
 
 /** One person: the name marks them as here, the word beside it opens the other marks. */
@@ -43,21 +47,21 @@ export function PersonRow(props: PersonRowProps) {
   const say = useSay();
   const { line, isPending, isOpen, isCurrent, isLocked } = props;
   const { name, mark } = line;
-  const Icon = iconOf(mark, isPending);
   const words = isPending ? say('people.pending') : markWords(say, line, props.zone);
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <li className="person" data-mark={mark ?? 'none'} data-open={isOpen} onFocus={props.onFocus}>
+    <li className="person" data-mark={mark ?? 'none'} data-open={isOpen}>
       <button
         type="button"
         className="person-name"
         data-row
         tabIndex={tabIndex}
+        onFocus={props.onFocus}
         disabled={isLocked}
         aria-label={mark === null ? say('people.mark-present', { name }) : `${name}, ${words}`}
         onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!isOpen))}
       >
-        <Icon className="icon" aria-hidden />
+        <MarkIcon mark={mark} isPending={isPending} />
         <span className="person-name-word" title={name}>
           {name}
         </span>
@@ -66,6 +70,7 @@ export function PersonRow(props: PersonRowProps) {
         type="button"
         className="person-state"
         tabIndex={tabIndex}
+        onFocus={props.onFocus}
         disabled={isLocked}
         aria-expanded={isOpen}
         aria-label={say('people.change', { name, state: words })}

@@ -21,10 +21,12 @@ export function Punctuality({ room }: { readonly room: RoomSnapshot }) {
         {plannedEnd !== null && <span>{say('room.planned-end', { time: time(plannedEnd) })}</span>}
         {projectedEnd !== null && (
           <span>
-            {say(reading.playback === 'finished' ? 'room.ended-at' : 'room.projected-end', { time: time(projectedEnd) })}
+            {say(reading.playback === 'finished' ? 'room.ended-at' : 'room.projected-end', {
+              time: time(projectedEnd),
+            })}
           </span>
         )}
-        <span>{say('room.time-now', { time: time(now) })}</span>
+        <span className="time-now">{say('room.time-now', { time: time(now) })}</span>
       </p>
     </div>
   );

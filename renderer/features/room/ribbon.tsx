@@ -3,6 +3,8 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { mayAsk } from '#core/session/transport';
 import { clockTime } from '#core/time/civil';
 import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
+import { promisedStart } from './class-times';
 import { wholeMinutes } from './clock-text';
 import { type RibbonPart, ribbonParts } from './ribbon-parts';
 import { useReading } from './use-reading';
@@ -17,6 +19,7 @@ export interface RibbonProps {
 export function Ribbon({ room, sender }: RibbonProps) {
   const say = useSay();
   const { reading } = useReading(room);
+  const hasTimes = room.run.began !== null || promisedStart(room) !== null;
   const mayJump = mayAsk('jump', room.run.playback) && room.signed === null;
   return (
     <nav className="ribbon" aria-label={say('room.agenda')}>
@@ -26,6 +29,7 @@ export function Ribbon({ room, sender }: RibbonProps) {
             key={part.id}
             part={part}
             zone={room.zone}
+            hasTimes={hasTimes}
             onJump={mayJump ? () => sender.send({ ask: 'jump', part: part.id }) : null}
           />
         ))}
@@ -37,18 +41,26 @@ export function Ribbon({ room, sender }: RibbonProps) {
 interface PartProps {
   readonly part: RibbonPart;
   readonly zone: string;
+  /** Times of day can be said; before a class without a set start there are only minutes. */
+  readonly hasTimes: boolean;
   readonly onJump: (() => void) | null;
 }
 
-function Part({ part, zone, onJump }: PartProps) {
+function Part({ part, zone, hasTimes, onJump }: PartProps) {
   const say = useSay();
   const { title, state, planned, actual, fraction, startsAt } = part;
   const minutes = wholeMinutes(planned);
-  const words = say(`room.state.${state}`, { time: clockTime(startsAt, zone) });
-  const figures =
-    actual === null
-      ? say('room.minutes', { minutes })
-      : say('room.state.took', { actual: wholeMinutes(actual), planned: minutes });
+  const words =
+    state === 'coming' && !hasTimes
+      ? say('room.state.to-come')
+      : say(`room.state.${state}`, { time: clockTime(startsAt, zone) });
+  const took = actual === null ? null : say('room.took', { actual: wholeMinutes(actual), planned: minutes });
+  const figures = {
+    done: took,
+    skipped: words,
+    current: say('room.minutes', { minutes }),
+    coming: hasTimes ? clockTime(startsAt, zone) : say('room.minutes', { minutes }),
+  } as const;
   const isCurrent = state === 'current';
   return (
     <li className={`ribbon-part ribbon-${state}`} style={{ flexGrow: planned }}>
@@ -57,13 +69,11 @@ function Part({ part, zone, onJump }: PartProps) {
         className="ribbon-button"
         disabled={onJump === null || isCurrent}
         aria-current={isCurrent ? 'step' : undefined}
-        aria-label={say('room.jump', { title, minutes, state: words })}
         onClick={() => onJump?.()}
       >
         <span className="ribbon-title">{title}</span>
-        <span className="ribbon-figures">
-          {state === 'coming' ? clockTime(startsAt, zone) : state === 'skipped' ? words : figures}
-        </span>
+        <span className="ribbon-figures">{figures[state]}</span>
+        <VisuallyHidden>{say('room.jump', { minutes, state: words })}</VisuallyHidden>
       </button>
       {isCurrent && <span className="ribbon-fill" style={{ blockSize: `${fraction * 100}%` }} />}
     </li>

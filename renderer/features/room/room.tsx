@@ -2,7 +2,6 @@ import './room.css';
 import { useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
-import { VisuallyHidden } from '#ui/visually-hidden';
 import { Announcer } from './announcer';
 import type { Wish } from './key-to-wish';
 import { KeysPanel } from './keys-panel';
@@ -42,9 +41,6 @@ export function Room({ room, settings, changeSettings }: RoomProps) {
   });
   return (
     <div className="room">
-      <h1>
-        <VisuallyHidden>{room.plan.title}</VisuallyHidden>
-      </h1>
       <TopBar
         room={room}
         sound={sound}

@@ -41,7 +41,12 @@ export function Script({ part, elapsed }: ScriptProps) {
       </h3>
       <ol className="script-lines">
         {script.map(({ at, text }, index) => (
-          <li key={at} className="script-line" aria-current={index === lit ? 'true' : undefined} data-past={index < lit}>
+          <li
+            key={at}
+            className="script-line"
+            aria-current={index === lit ? 'true' : undefined}
+            data-past={index < lit}
+          >
             <span className="script-time">{clockText(at)}</span>
             {text}
           </li>

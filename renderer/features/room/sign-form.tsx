@@ -42,13 +42,9 @@ export function SignForm({ room, facilitator, changeSettings }: SignFormProps) {
           say('sign.unmarked', { count: unmarked.length, names: unmarked.join(', ') })}
         {reasons.includes('nobody-listed') && say('sign.nobody')}
       </p>
+      <p className="sign-statement">{statement}</p>
       <div className="sign-fields">
-        <TextField
-          label={say('sign.name')}
-          value={name}
-          onChange={(typed) => setName(typed.slice(0, longest))}
-          hint={say('sign.name-hint')}
-        />
+        <TextField label={say('sign.name')} value={name} onChange={(typed) => setName(typed.slice(0, longest))} />
         <TextField
           label={say('sign.credential')}
           isOptional
@@ -56,7 +52,6 @@ export function SignForm({ room, facilitator, changeSettings }: SignFormProps) {
           onChange={(typed) => setCredential(typed.slice(0, longest))}
         />
       </div>
-      <p className="sign-statement">{statement}</p>
       <Button
         variant="primary"
         size="large"

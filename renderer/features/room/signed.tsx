@@ -25,15 +25,15 @@ export function Signed({ room, signed }: SignedProps) {
   const date = civilDate(day, room.zone);
   const name = [signed.by, signed.credential].filter((word) => word !== '').join(', ');
   // The form that had the focus is gone.
-  useEffect(() => seal.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    seal.current?.focus({ preventScroll: true });
+  }, []);
   const save = async (): Promise<void> => {
     const file = await attempt(records.exportCsv({ from: date, to: date }));
     if (file === null) return;
     const { name: fileName, text, sessions, lines } = file.value;
     const saved = await saveFile(fileName, text);
-    setOutcome(
-      saved === 'saved' ? say('sign.saved', { file: fileName, sessions, lines }) : say('sign.cancelled'),
-    );
+    setOutcome(saved === 'saved' ? say('sign.saved', { file: fileName, sessions, lines }) : say('sign.cancelled'));
   };
   return (
     <div className="signed">

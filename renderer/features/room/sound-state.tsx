@@ -26,11 +26,7 @@ export function SoundState({ sound, settings, changeSettings }: SoundStateProps)
   if (sound.state === 'failed') return <p className="sound-failed">{say('room.sound-failed')}</p>;
   return (
     <>
-      <ToggleButton
-        icon={muted ? VolumeOff : Volume2}
-        isOn={muted}
-        onChange={(to) => changeSettings({ muted: to })}
-      >
+      <ToggleButton icon={muted ? VolumeOff : Volume2} isOn={muted} onChange={(to) => changeSettings({ muted: to })}>
         {say(muted ? 'room.sound-muted' : 'room.sound-on')}
       </ToggleButton>
       <Slider

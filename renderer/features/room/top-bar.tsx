@@ -31,7 +31,7 @@ export function TopBar({ room, sound, settings, changeSettings, sender, onKeys }
             {say('room.leave')}
           </Button>
         )}
-        <p className="room-top-title">{room.plan.title}</p>
+        <h1 className="room-top-title">{room.plan.title}</h1>
       </div>
       <Punctuality room={room} />
       <div className="room-top-sound">

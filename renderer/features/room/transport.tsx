@@ -6,10 +6,10 @@ import { mayAsk } from '#core/session/transport';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { ToggleButton } from '#ui/toggle-button';
+import type { Wish } from './key-to-wish';
 import type { Sender } from './use-send';
 import { WallState } from './wall-state';
 import { commandOf } from './wish-to-command';
-import type { Wish } from './key-to-wish';
 
 export interface TransportProps {
   readonly room: RoomSnapshot;

@@ -1,7 +1,6 @@
 import './undo-offer.css';
 import { Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { theProgram } from '#bridge/program';
+import { useNow } from '#bridge/use-now';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
@@ -13,18 +12,19 @@ export interface UndoOfferProps {
 }
 
 /** Shown for this long after a press; the keyboard can take it back until the offer itself ends. Milliseconds. */
-const shownFor = 15_000;
+const shownFor = 10_000;
 const offeredFor = 60_000;
 
 /** Answers each press with what it did and a way back. There is one offer at a time: undo means the newest. */
 export function UndoOffer({ room, sender }: UndoOfferProps) {
   const say = useSay();
   const { undo } = room;
-  const shown = useShown(undo);
+  const now = useNow(1000);
+  const isShown = undo !== null && now < undo.until - offeredFor + shownFor;
   const title = room.plan.parts.find(({ id }) => id === room.run.part)?.title ?? '';
   return (
     <div className="undo-offer" role="status">
-      {undo !== null && shown && (
+      {undo !== null && isShown && (
         <div className="toast" key={undo.event}>
           <p>{say(`room.did.${undo.did}`, { title })}</p>
           <Button variant="plain" icon={Undo2} onPress={sender.undo}>
@@ -34,18 +34,4 @@ export function UndoOffer({ room, sender }: UndoOfferProps) {
       )}
     </div>
   );
-}
-
-function useShown(undo: RoomSnapshot['undo']): boolean {
-  const [isShown, show] = useState(false);
-  const event = undo?.event;
-  const until = undo?.until;
-  useEffect(() => {
-    if (event === undefined || until === undefined) return undefined;
-    const left = until - offeredFor + shownFor - theProgram().clock.now();
-    show(left > 0);
-    const timer = setTimeout(() => show(false), Math.max(0, left));
-    return () => clearTimeout(timer);
-  }, [event, until]);
-  return isShown;
 }

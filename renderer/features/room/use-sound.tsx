@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { theProgram } from '#bridge/program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { cuePlan } from '#core/cues/cue-plan';
@@ -28,36 +28,27 @@ function planAhead(player: SoundPlayer, { plan, run }: RoomSnapshot): void {
 
 /** Plays the cues of the class that is open in the room, for as long as the room is shown. */
 export function useSound(room: RoomSnapshot, { volume, muted }: Pick<Settings, 'volume' | 'muted'>): RoomSound {
-  const [player, setPlayer] = useState<SoundPlayer | null>(null);
-  const [state, setState] = useState<SoundState>('asleep');
+  const [player] = useState(() => openSound(theProgram().clock.now));
   const newest = useRef(room);
-  useEffect(() => {
-    const opened = openSound(theProgram().clock.now);
-    const listen = (): void => setState(opened.state());
-    const stop = opened.subscribe(listen);
-    listen();
-    setPlayer(opened);
-    return () => {
-      stop();
-      opened.close();
-    };
-  }, []);
-  useEffect(() => player?.level(volume, muted), [player, volume, muted]);
+  const subscribe = useCallback((listener: () => void) => player.subscribe(listener), [player]);
+  const state = useSyncExternalStore(subscribe, () => player.state());
+  const wake = useCallback(() => void player.wake(), [player]);
+  useFirstTouch(wake, state === 'asleep');
+  useEffect(() => player.level(volume, muted), [player, volume, muted]);
   useEffect(() => {
     newest.current = room;
-    if (player !== null) planAhead(player, room);
+    planAhead(player, room);
   }, [player, room]);
   useEffect(() => {
-    if (player === null) return undefined;
-    const timer = setInterval(() => planAhead(player, newest.current), refill);
-    const stop = theProgram().clock.subscribe(() => planAhead(player, newest.current));
+    const again = (): void => planAhead(player, newest.current);
+    const timer = setInterval(again, refill);
+    const stop = theProgram().clock.subscribe(again);
     return () => {
       clearInterval(timer);
       stop();
+      player.close();
     };
   }, [player]);
-  const wake = useCallback(() => void player?.wake(), [player]);
-  useFirstTouch(wake, state === 'asleep');
   return { state, wake };
 }
 

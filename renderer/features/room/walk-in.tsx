@@ -35,11 +35,7 @@ export function WalkIn() {
   };
   return (
     <form className="walk-in" onSubmit={onSubmit} ref={form}>
-      <TextField
-        label={say('people.add')}
-        value={typed}
-        onChange={(text) => setTyped(text.slice(0, longest))}
-      />
+      <TextField label={say('people.add')} value={typed} onChange={(text) => setTyped(text.slice(0, longest))} />
       <Button icon={UserPlus} onPress={() => void add()} isDisabled={typed.trim() === ''}>
         {say('people.add-button')}
       </Button>

@@ -38,7 +38,6 @@ export function WallState({ room, theme }: WallStateProps) {
       </div>
       <div
         className="wall-miniature"
-        data-dimmed={walls === 0}
         role="img"
         aria-label={say(walls === 0 ? 'room.wall-preview' : 'room.wall-miniature')}
       >

@@ -1,5 +1,5 @@
-import type { Playback } from '#core/session/run';
 import type { Screen } from '#core/session/event';
+import type { Playback } from '#core/session/run';
 import { type Command, mayAsk } from '#core/session/transport';
 import { minutes } from '#core/time/milliseconds';
 import type { Wish } from './key-to-wish';

@@ -1,7 +1,7 @@
 import { Contrast, Monitor, Moon, Sun, Sunrise } from 'lucide-react';
 import type { Settings } from '#core/records/settings-record';
-import { Segmented } from '#ui/segmented';
 import { useSay } from '#ui/say';
+import { Segmented } from '#ui/segmented';
 import { Section } from './section';
 
 export interface LooksProps {

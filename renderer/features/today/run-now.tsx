@@ -8,10 +8,10 @@ import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { ClassChoice } from './class-choice';
 import { Expected } from './expected';
+import { machineZone } from './machine-zone';
 import { namesIn } from './names-in';
 import { type Start, StartChoice } from './start-choice';
 import { nextQuarter, todayAt } from './start-time';
-import { machineZone } from './machine-zone';
 
 const askClasses = () => theProgram().door.classes.query();
 
@@ -45,12 +45,12 @@ export function RunNow() {
       <div className="run-now-details">
         <StartChoice start={start} onChange={setStart} isPast={plannedStart !== null && plannedStart < clock.now()} />
         <Expected text={list} onChange={setList} />
-      </div>
-      <div className="run-now-open">
-        <Button variant="primary" size="large" icon={DoorOpen} onPress={() => void open()} isDisabled={!isReady}>
-          {say('today.open')}
-        </Button>
-        <p>{say('today.open-hint')}</p>
+        <div className="run-now-open">
+          <Button variant="primary" size="large" icon={DoorOpen} onPress={() => void open()} isDisabled={!isReady}>
+            {say('today.open')}
+          </Button>
+          <p>{say('today.open-hint')}</p>
+        </div>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
-import { Segmented } from '#ui/segmented';
 import { useSay } from '#ui/say';
+import { Segmented } from '#ui/segmented';
 import { TextField } from '#ui/text-field';
 
 /** When the class is to begin. */
@@ -30,6 +30,7 @@ export function StartChoice({ start, onChange, isPast }: StartChoiceProps) {
         value={start.at}
         onChange={(at) => onChange({ ...start, at })}
       />
+      {start.at === 'now' && <p className="field-hint">{say('today.start-now-hint')}</p>}
       {start.at === 'time' && (
         <TextField
           label={say('today.start-time')}
