@@ -22,7 +22,39 @@ import { Windows } from './windows';
 const pages = fileURLToPath(new URL('../renderer', import.meta.url));
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
-// Everything down to `whenReady` has to be said before Electron is ready, so nothing before it may wait.
+/** What is done as soon as Electron is ready. */
+async function open(): Promise<void> {
+  setMenu();
+  const { folder, store } = await openData(data);
+  const { house, close } = await openHouse({
+    store,
+    clock: systemClock(),
+    ids: randomIds(),
+    classes: builtInClasses(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+  });
+  for (const remark of house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
+
+  // A session in memory: nothing of a class stays behind in Chromium's own files.
+  const room = session.fromPartition('room');
+  refusePermissions(room);
+  servePages(room, pages);
+  const windows = new Windows({ session: room, preload });
+  const door = answerWindows(house, windows);
+  app.on('second-instance', () => windows.summon());
+  powerMonitor.on('resume', () => void house.clockChanged());
+
+  const over = new AbortController();
+  void followClass(house, windows, over.signal);
+  closeBeforeQuitting(async () => {
+    over.abort();
+    door.close();
+    await close();
+  });
+}
+
+// Electron is ready only when this file has run to its end: nothing here may wait, and what must be said before is said here.
 app.setName(enDesktop['desktop.name']);
 const read = readOptions(process.argv.slice(app.isPackaged ? 1 : 2));
 if ('problem' in read) giveUp(read.problem, 2);
@@ -33,33 +65,7 @@ keepToOwnFolder(data);
 announceScheme();
 if (!app.requestSingleInstanceLock()) giveUp(enDesktop['desktop.already-open'], 1);
 app.on('window-all-closed', () => app.quit());
-await app.whenReady();
-
-setMenu();
-const { folder, store } = await openData(data);
-const { house, close } = await openHouse({
-  store,
-  clock: systemClock(),
-  ids: randomIds(),
-  classes: builtInClasses(),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
-});
-for (const remark of house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
-
-// A session in memory: nothing of a class stays behind in Chromium's own files.
-const room = session.fromPartition('room');
-refusePermissions(room);
-servePages(room, pages);
-const windows = new Windows({ session: room, preload });
-const door = answerWindows(house, windows);
-app.on('second-instance', () => windows.summon());
-powerMonitor.on('resume', () => void house.clockChanged());
-
-const over = new AbortController();
-void followClass(house, windows, over.signal);
-closeBeforeQuitting(async () => {
-  over.abort();
-  door.close();
-  await close();
-});
+app
+  .whenReady()
+  .then(open)
+  .catch((error: unknown) => giveUp(String(error), 1));

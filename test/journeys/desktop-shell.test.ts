@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication } from 'playwright';
+import { expect, test } from 'vitest';
+import { openRoom, openWall } from '#test/world/class-story';
+import { ask, stepThrough } from '#test/world/desktop-window';
+import { desktopsHere, launchDesktop, spawnEmulated } from '#test/world/emulated-electron/launch';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+const desktops = desktopsHere();
+
+/** What became of the windows, the facilitator's first; `history` is kept by the emulation alone. */
+function windowsOf(app: ElectronApplication) {
+  return app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      bounds: window.getBounds(),
+      visible: window.isVisible(),
+      fills: window.isFullScreen(),
+      history: Object.entries(window).find(([name]) => name === 'history')?.[1] as string[] | undefined,
+    })),
+  );
+}
+
+function plugProjector(app: ElectronApplication, plugged: boolean): Promise<void> {
+  return app.evaluate(({ screen }, state) => {
+    const plug: unknown = Reflect.get(screen, 'plugProjector');
+    if (typeof plug === 'function') plug.call(screen, state);
+  }, plugged);
+}
+
+function displaysKeptAwake(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+}
+
+test('on emulated electron the wall fills the other display, hides when its cable is pulled, and comes back with it', async () => {
+  const app = await launchDesktop('emulated electron', join(temporaryFolder(), 'data'));
+  const page = await app.firstWindow();
+  await openRoom(page, 'Room to breathe');
+  const wall = await openWall(page);
+  await wall.getByRole('heading', { name: 'Room to breathe' }).waitFor();
+  const projector = { x: 1440, y: 0, width: 1920, height: 1080 };
+  const filled = { bounds: projector, visible: true, fills: true, history: ['setBounds', 'show', 'fill'] };
+  await expect.poll(async () => (await windowsOf(app))[1]).toEqual(filled);
+  await plugProjector(app, false);
+  expect((await windowsOf(app))[1]).toMatchObject({ visible: false, history: [...filled.history, 'hide', 'unfill'] });
+  await plugProjector(app, true);
+  expect((await windowsOf(app))[1]).toMatchObject({ bounds: projector, visible: true, fills: true });
+  expect((await windowsOf(app))[0]).toMatchObject({ bounds: { x: 0, y: 0 }, visible: true, fills: false });
+  await app.close();
+});
+
+test.each(desktops)(
+  'on %s the displays stay awake while a class runs, and the wall goes when the room is left',
+  async (desktop) => {
+    const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
+    const page = await app.firstWindow();
+    await openRoom(page, 'Room to breathe');
+    const wall = await openWall(page);
+    expect(await displaysKeptAwake(app)).toBe(false);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect.poll(() => displaysKeptAwake(app), { timeout: 10_000 }).toBe(true);
+    await stepThrough(page);
+    await expect.poll(() => displaysKeptAwake(app), { timeout: 10_000 }).toBe(false);
+    await page.getByRole('button', { name: /Leave the room/ }).click();
+    await expect.poll(() => wall.isClosed()).toBe(true);
+    expect(app.windows()).toEqual([page]);
+    await app.close();
+  },
+);
+
+test.each(desktops)('on %s a machine that wakes has its clock looked at anew', async (desktop) => {
+  const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
+  const page = await app.firstWindow();
+  await page.getByRole('button', { name: 'Open the room' }).waitFor();
+  expect(await ask(page, 'clock')).toMatchObject({ result: { data: { epoch: 1 } } });
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+  expect(await ask(page, 'clock')).toMatchObject({ result: { data: { epoch: 2 } } });
+  await app.close();
+});
+
+test.each(desktops)(
+  'on %s a second start on the same data says so, ends, and brings the first to the front',
+  async (desktop) => {
+    const [data, home] = [join(temporaryFolder(), 'data'), temporaryFolder()];
+    const app = await launchDesktop(desktop, data, home);
+    await app.firstWindow();
+    await expect(launchDesktop(desktop, data, home)).rejects.toThrow('Breathing Room is already open on this data');
+    if (desktop !== 'Electron') {
+      await expect.poll(async () => (await windowsOf(app))[0]?.history).toEqual(['show', 'show', 'focus']);
+    }
+    await app.close();
+    const again = await launchDesktop(desktop, data, home);
+    await (await again.firstWindow()).getByRole('button', { name: 'Open the room' }).waitFor();
+    await again.close();
+  },
+);
+
+test('on emulated electron a data folder that can’t be used is named, and the program ends with exit code 1', async () => {
+  const alone = spawnEmulated(join(temporaryFolder(), 'nowhere', 'data'));
+  let said = '';
+  alone.stderr.on('data', (text) => (said += String(text)));
+  expect(await once(alone, 'close')).toEqual([1, null]);
+  expect(said).toContain('does not exist, so no data folder can be made in it');
+});
+
+test.each(desktops)(
+  'on %s closing the facilitator’s window ends the program and closes the data folder',
+  async (desktop) => {
+    const data = join(temporaryFolder(), 'data');
+    const app = await launchDesktop(desktop, data);
+    const page = await app.firstWindow();
+    await openRoom(page, 'Room to breathe');
+    await openWall(page);
+    const exit = once(app.process(), 'exit');
+    await page.close();
+    expect(await exit).toEqual([0, null]);
+    expect(readdirSync(data)).not.toContain('breathing-room.lock');
+  },
+);

@@ -1,0 +1,41 @@
+import type { ElectronApplication, Page } from 'playwright';
+import { builtInClasses } from '#files/built-in-classes';
+
+/** Answers the next save dialogs with a path; without one, the person closes them. */
+export async function answerDialogs(app: ElectronApplication, filePath: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+  }, filePath);
+}
+
+/** What the program answers to a question of this page's own window, asked past all of the page's own code. */
+export async function ask(page: Page, path: string, input?: unknown): Promise<unknown> {
+  return page.evaluate(
+    ({ method, params }) =>
+      new Promise((resolve) => {
+        addEventListener(
+          'message',
+          ({ ports: [port] }) => {
+            port?.addEventListener('message', ({ data }) => {
+              if (typeof data !== 'string') port.postMessage(JSON.stringify({ id: 1, method, params }));
+              else resolve(JSON.parse(data));
+            });
+            port?.start();
+          },
+          { once: true },
+        );
+        window.breathingRoom?.openDoor();
+      }),
+    { method: 'query', params: { path, input } },
+  );
+}
+
+/** Goes through the parts of the built-in hour by *Next*, sees each on the wall as well, and ends the class. */
+export async function stepThrough(page: Page, wall?: Page): Promise<void> {
+  for (const part of builtInClasses()[0]?.parts ?? []) {
+    await page.getByRole('heading', { name: part.title, level: 2 }).waitFor();
+    await wall?.getByText(part.title, { exact: true }).first().waitFor();
+    const last = part.kind === 'closing';
+    await page.getByRole('button', { name: last ? 'End class' : 'Next', exact: true }).click();
+  }
+}

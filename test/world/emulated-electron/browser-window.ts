@@ -1,0 +1,127 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserContext } from 'playwright';
+import { app } from './app';
+import { type Bounds, screen } from './screen';
+import { WebContents, type WebPreferences } from './web-contents';
+
+interface WindowOptions extends Partial<Bounds> {
+  readonly title?: string;
+  readonly show?: boolean;
+  readonly backgroundColor?: string;
+  readonly webPreferences: WebPreferences & {
+    readonly contextIsolation: boolean;
+    readonly sandbox: boolean;
+    readonly nodeIntegration: boolean;
+  };
+}
+
+const windows = new Set<BrowserWindow>();
+let chromium: BrowserContext | null = null;
+
+/** Called by run.ts once Chromium is there. */
+export function driveChromium(context: BrowserContext): void {
+  chromium = context;
+}
+
+export async function closeAllWindows(): Promise<void> {
+  await Promise.all([...windows].map((window) => window.webContents.close()));
+}
+
+/** A window that isn't drawn: its page is real, its place and whether it is shown are only kept. */
+export class BrowserWindow extends EventEmitter {
+  readonly webContents: WebContents;
+  /** No part of Electron: what it was made with, and all that was done with it, in order. */
+  readonly made: WindowOptions;
+  readonly history: string[] = [];
+  #bounds: Bounds;
+  #visible: boolean;
+  #fullScreen = false;
+
+  constructor(options: WindowOptions) {
+    super();
+    if (chromium === null || !app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
+    const { contextIsolation, sandbox, nodeIntegration } = options.webPreferences;
+    if (!contextIsolation || !sandbox || nodeIntegration) throw new Error('emulated pages are isolated and sandboxed');
+    this.made = options;
+    this.#visible = options.show !== false;
+    const { width = 800, height = 600, x = 0, y = 0 } = options;
+    this.#bounds = { x, y, width, height };
+    this.webContents = new WebContents(chromium, options.webPreferences);
+    windows.add(this);
+    this.webContents.once('ready-to-show', () => this.emit('ready-to-show'));
+    this.webContents.once('destroyed', () => {
+      windows.delete(this);
+      this.emit('closed');
+      if (windows.size === 0) app.allWindowsClosed();
+    });
+    void this.#fit();
+  }
+
+  static getAllWindows(): readonly BrowserWindow[] {
+    return [...windows];
+  }
+
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return [...windows].find(({ webContents }) => webContents === contents) ?? null;
+  }
+
+  async #fit(): Promise<void> {
+    const { width, height } = this.#bounds;
+    await (await this.webContents.page).setViewportSize({ width, height });
+  }
+
+  loadURL(address: string): Promise<void> {
+    return this.webContents.load(address);
+  }
+
+  getBounds(): Bounds {
+    return this.#bounds;
+  }
+
+  setBounds(bounds: Bounds): void {
+    this.history.push('setBounds');
+    this.#bounds = bounds;
+    void this.#fit();
+  }
+
+  setFullScreen(fullScreen: boolean): void {
+    this.history.push(fullScreen ? 'fill' : 'unfill');
+    this.#fullScreen = fullScreen;
+    if (fullScreen) this.#bounds = screen.getDisplayMatching(this.#bounds).bounds;
+    void this.#fit();
+  }
+
+  isFullScreen(): boolean {
+    return this.#fullScreen;
+  }
+
+  show(): void {
+    this.history.push('show');
+    this.#visible = true;
+  }
+
+  hide(): void {
+    this.history.push('hide');
+    this.#visible = false;
+  }
+
+  focus(): void {
+    this.history.push('focus');
+  }
+
+  isVisible(): boolean {
+    return this.#visible;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  isDestroyed(): boolean {
+    return this.webContents.isDestroyed();
+  }
+
+  destroy(): void {
+    void this.webContents.close();
+  }
+}
