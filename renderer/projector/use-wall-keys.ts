@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { act } from '#bridge/act';
 import type { Playback } from '#core/session/run';
+import { clickOf, isClick } from '#features/room/click-of';
 import { isDoublePress } from '#features/room/key-to-wish';
-import { clickOf, isClick } from './click-of';
 
 /** Obeys a clicker whose presses reach the wall's page. Whatever comes of them, the wall says nothing about it. */
 export function useWallKeys(playback: Playback | null): void {

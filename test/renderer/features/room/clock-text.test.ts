@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
+import { clockText, wholeMinutes } from '#features/room/clock-text';
+
+test.each([
+  [minutes(7), '7:00'],
+  [milliseconds(minutes(7) - 1), '7:00'],
+  [seconds(61), '1:01'],
+  [milliseconds(1), '0:01'],
+  [milliseconds(0), '0:00'],
+  [milliseconds(-999), '0:00'],
+  [milliseconds(-1000), '+0:01'],
+  [seconds(-61.5), '+1:01'],
+  [minutes(90), '1:30:00'],
+])('a clock with %d ms left reads %s', (left, face) => {
+  expect(clockText(left)).toBe(face);
+});
+
+test('a part that took any time at all took at least a minute, one that took none took none', () => {
+  expect([seconds(0), seconds(4), seconds(89), seconds(91)].map(wholeMinutes)).toEqual([0, 1, 1, 2]);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { countsOf } from '#features/room/counts';
+
+function line(name: string, mark: AttendanceLine['mark']): AttendanceLine {
+  return { person: name, code: 'P-1', name, walkIn: false, mark, arrived: null, left: null, minutes: null };
+}
+
+test('people who left early or came late were here; the unmarked are named', () => {
+  const people = [line('Ana', 'present'), line('Bo', 'left-early'), line('Chi', 'absent'), line('Dee', null)];
+  expect(countsOf(people)).toEqual({ listed: 4, here: 2, unmarked: ['Dee'] });
+});

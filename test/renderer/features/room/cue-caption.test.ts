@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { after } from '#core/time/instant';
+import { seconds } from '#core/time/milliseconds';
+import { cuesAround } from '#features/room/cue-caption';
+import { part, past, roomWith } from './sample-room';
+
+const running = roomWith([[0, { do: 'start' }]]).run;
+
+test('in a talk the next sound is the chime at its end', () => {
+  const { last, next } = cuesAround(part('one', 5), running, past(1));
+  expect(last).toBeUndefined();
+  expect(next).toMatchObject({ sound: 'chime', at: past(5) });
+});
+
+test('the bell that opened a practice is told while it rings and then no more', () => {
+  const practice = part('one', 5, { practice: true });
+  expect(cuesAround(practice, running, after(past(0), seconds(3))).last).toMatchObject({ sound: 'bell' });
+  expect(cuesAround(practice, running, after(past(0), seconds(7))).last).toBeUndefined();
+});
+
+test('while breath is led, breath sounds are passed over for the bell at its end', () => {
+  const pattern = {
+    id: 'even',
+    name: 'Even',
+    source: 'test',
+    phases: [
+      { kind: 'inhale', seconds: 5 },
+      { kind: 'exhale', seconds: 5 },
+    ],
+  } as const;
+  const breathing = part('one', 5, { kind: 'breathing', breathing: { pattern, leadIn: seconds(30) } });
+  expect(cuesAround(breathing, running, past(2)).next).toMatchObject({ sound: 'bell', at: past(5) });
+});
+
+test('while the class rests no sound is due', () => {
+  const { run } = roomWith([
+    [0, { do: 'start' }],
+    [1, { do: 'pause' }],
+  ]);
+  expect(cuesAround(part('one', 5), run, past(2))).toEqual({ last: undefined, next: undefined });
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type Holder, isDoublePress, wishOf } from '#features/room/key-to-wish';
+
+const plain = { command: false, alt: false };
+const wish = (key: string, holder: Holder = 'nothing') => wishOf({ key, holder, ...plain });
+
+test.each([
+  [' ', 'toggle'],
+  ['ArrowRight', 'next'],
+  ['ArrowLeft', 'back'],
+  ['PageDown', 'clicker-next'],
+  ['PageUp', 'clicker-back'],
+  ['F5', 'clicker-start'],
+  ['ArrowUp', 'longer'],
+  ['ArrowDown', 'shorter'],
+  ['b', 'blackout'],
+  ['B', 'blackout'],
+  ['.', 'blackout'],
+  ['m', 'mute'],
+  ['?', 'keys'],
+  ['Escape', 'close'],
+  ['n', null],
+  ['Enter', null],
+])('%j means %s', (key, meaning) => {
+  expect(wish(key)).toBe(meaning);
+});
+
+test('while somebody types, letters, arrows and Space are text', () => {
+  for (const key of [' ', 'b', '.', 'm', '?', 'ArrowRight', 'ArrowUp', 'Escape']) expect(wish(key, 'field')).toBeNull();
+});
+
+test('a clicker works even while a field has the focus', () => {
+  expect([wish('PageDown', 'field'), wish('PageUp', 'field')]).toEqual(['clicker-next', 'clicker-back']);
+});
+
+test('F5 never reloads the page, whatever has the focus', () => {
+  for (const holder of ['nothing', 'field', 'list', 'dial', 'button'] as const)
+    expect(wish('F5', holder)).toBe('clicker-start');
+});
+
+test('among the people up and down move, and Space is theirs; a slider keeps all arrows', () => {
+  expect(['ArrowUp', 'ArrowDown', ' '].map((key) => wish(key, 'list'))).toEqual([null, null, null]);
+  expect(wish('ArrowRight', 'list')).toBe('next');
+  expect(['ArrowUp', 'ArrowLeft', 'ArrowRight'].map((key) => wish(key, 'dial'))).toEqual([null, null, null]);
+});
+
+test('Space on a button that was reached by Tab presses the button', () => {
+  expect(wish(' ', 'button')).toBeNull();
+  expect(wish('ArrowRight', 'button')).toBe('next');
+});
+
+test('Ctrl or Cmd Z takes back, other combinations are left to the system', () => {
+  expect(wishOf({ key: 'z', command: true, alt: false, holder: 'nothing' })).toBe('undo');
+  expect(wishOf({ key: 'z', command: true, alt: false, holder: 'field' })).toBeNull();
+  expect(wishOf({ key: 'b', command: true, alt: false, holder: 'nothing' })).toBeNull();
+  expect(wishOf({ key: 'ArrowLeft', command: false, alt: true, holder: 'nothing' })).toBeNull();
+});
+
+test('a second press of a clicker within 700 ms is not meant', () => {
+  expect(isDoublePress(1000, 1699)).toBe(true);
+  expect(isDoublePress(1000, 1700)).toBe(false);
+  expect(isDoublePress(Number.NEGATIVE_INFINITY, 3)).toBe(false);
+});
