@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { app, powerMonitor, session } from 'electron';
 import { openHouse } from '#api/open-house';
+import { builtPages, pagesAreBuilt } from '#browser/host';
 import { remarkSentence } from '#browser/say';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
@@ -19,11 +20,10 @@ import { closeBeforeQuitting } from './quit-cleanly';
 import { announceScheme, servePages } from './serve-pages';
 import { Windows } from './windows';
 
-const pages = fileURLToPath(new URL('../renderer', import.meta.url));
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
-/** What is done as soon as Electron is ready. */
-async function open(): Promise<void> {
+/** What is done as soon as Electron is ready. Resolves with what has to be done before it ends. */
+async function open(): Promise<() => Promise<void>> {
   setMenu();
   const { folder, store } = await openData(data);
   const { house, close } = await openHouse({
@@ -39,7 +39,7 @@ async function open(): Promise<void> {
   // A session in memory: nothing of a class stays behind in Chromium's own files.
   const room = session.fromPartition('room');
   refusePermissions(room);
-  servePages(room, pages);
+  servePages(room, builtPages);
   const windows = new Windows({ session: room, preload });
   const door = answerWindows(house, windows);
   app.on('second-instance', () => windows.summon());
@@ -47,11 +47,11 @@ async function open(): Promise<void> {
 
   const over = new AbortController();
   void followClass(house, windows, over.signal);
-  closeBeforeQuitting(async () => {
+  return async () => {
     over.abort();
     door.close();
     await close();
-  });
+  };
 }
 
 // Electron is ready only when this file has run to its end: nothing here may wait, and what must be said before is said here.
@@ -59,13 +59,13 @@ app.setName(enDesktop['desktop.name']);
 const read = readOptions(process.argv.slice(app.isPackaged ? 1 : 2));
 if ('problem' in read) giveUp(read.problem, 2);
 const { data } = read.options;
+if (!pagesAreBuilt(builtPages)) giveUp(enHost['host.pages-missing'], 1);
 // Under Wayland a window can't be placed on a display.
 if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'x11');
 keepToOwnFolder(data);
 announceScheme();
 if (!app.requestSingleInstanceLock()) giveUp(enDesktop['desktop.already-open'], 1);
 app.on('window-all-closed', () => app.quit());
-app
-  .whenReady()
-  .then(open)
-  .catch((error: unknown) => giveUp(String(error), 1));
+const opened = app.whenReady().then(open);
+opened.catch((error: unknown) => giveUp(String(error), 1));
+closeBeforeQuitting(async () => (await opened)());

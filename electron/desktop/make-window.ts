@@ -1,6 +1,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import type { Role } from '#api/door';
 import { enDesktop } from '#words/en-desktop';
+import { fill } from '#words/en-host';
 import { isolated } from './guard-isolation';
 import { keepToOurPages } from './guard-navigation';
 import { refuseNewWindows } from './guard-new-windows';
@@ -36,6 +37,10 @@ export function makeWindow(role: Role, ground: WindowGround, options: BrowserWin
   });
   keepToOurPages(window.webContents);
   refuseNewWindows(window.webContents);
-  void window.loadURL(addressOf(role));
+  window.loadURL(addressOf(role)).catch((error: unknown) => {
+    // A window that is closed while it loads has nothing to complain about.
+    if (window.isDestroyed()) return;
+    process.stderr.write(`${fill(enDesktop['desktop.page-failed'], { why: String(error) })}\n`);
+  });
   return window;
 }

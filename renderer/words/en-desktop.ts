@@ -6,4 +6,6 @@ export const enDesktop = {
     'Breathing Room is already open on this data. Its window was brought to the front. Nothing was changed.',
   'desktop.no-own-folder':
     'The folder {path}, which the windows of Breathing Room need, could not be made ({why}). Nothing was changed.',
+  'desktop.page-failed':
+    'A window of Breathing Room could not show its page ({why}). A class that runs goes on, and what was marked is on disk. Close Breathing Room and start it again.',
 } as const;

@@ -121,6 +121,8 @@ class App extends EventEmitter {
 
   exit(code = 0): void {
     this.emit('quit', {}, code);
+    // Pages that were still being made go with Chromium; Electron's windows make no noise about it.
+    process.on('unhandledRejection', () => undefined);
     if (this.#lock !== null) rmSync(this.#lock, { force: true });
     void (this.#shell?.end() ?? Promise.resolve()).then(() => process.exit(code));
   }

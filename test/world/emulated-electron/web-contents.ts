@@ -135,6 +135,7 @@ export class WebContents extends EventEmitter {
   }
 
   async close(): Promise<void> {
+    this.#destroyed = true;
     await (await this.page).close();
   }
 }
