@@ -12,7 +12,8 @@ export type Wish =
   | 'mute'
   | 'undo'
   | 'keys'
-  | 'close';
+  | 'close'
+  | 'leave-field';
 
 /**
  * What has the focus. `field`: somebody types. `list`: the people, who have arrows and letters of their own. `dial`: a
@@ -51,7 +52,7 @@ const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>
   button: [everywhere, sideways, upright],
   list: [everywhere, sideways],
   dial: [everywhere],
-  field: [],
+  field: [{ Escape: 'leave-field' }],
 };
 
 /** What a key press means in the room, or null where it belongs to whatever has the focus. */

@@ -24,7 +24,7 @@ function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
 }
 
 /** What a row says of a person's mark, with the time that belongs to it. */
-export function markWords(say: Say, line: AttendanceLine, zone: string): string {
+function markWords(say: Say, line: AttendanceLine, zone: string): string {
   const { mark } = line;
   const at = timeOf(line);
   if (mark === null) return say('mark.none');

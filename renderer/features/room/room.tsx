@@ -1,5 +1,5 @@
 import './room.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { Announcer } from './announcer';
@@ -28,6 +28,7 @@ export interface RoomProps {
 export function Room({ room, settings, changeSettings }: RoomProps) {
   const sender = useSend();
   const sound = useSound(room, settings);
+  const ground = useRef<HTMLDivElement>(null);
   const [hasKeys, showKeys] = useState(false);
   const isOver = room.run.playback === 'finished';
   useFlagNotices(room.run.flags);
@@ -38,9 +39,10 @@ export function Room({ room, settings, changeSettings }: RoomProps) {
     if (wish === 'undo' && room.undo !== null) sender.undo();
     if (wish === 'keys') showKeys((before) => !before);
     if (wish === 'close') showKeys(false);
+    if (wish === 'leave-field') ground.current?.focus();
   });
   return (
-    <div className="room">
+    <div className="room" tabIndex={-1} ref={ground}>
       <TopBar
         room={room}
         sound={sound}

@@ -5,7 +5,7 @@ import { minutes } from '#core/time/milliseconds';
 import type { Wish } from './key-to-wish';
 
 /** A step of time that a button or an arrow gives or takes. */
-export const timeStep = minutes(1);
+const timeStep = minutes(1);
 
 const fewer = minutes(-1);
 
@@ -34,6 +34,7 @@ function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
     case 'undo':
     case 'keys':
     case 'close':
+    case 'leave-field':
       return null;
   }
 }
