@@ -14,10 +14,10 @@ export function Projector() {
   useWallKeys(snapshot?.run.playback ?? null);
   return (
     <SayProvider {...(snapshot ? { zone: snapshot.zone } : {})}>
-      <div className="projector" data-rests={rests}>
+      <main className="projector" data-rests={rests}>
         {snapshot === null && <Idle />}
         {snapshot && <Wall snapshot={snapshot} now={theProgram().clock.now} />}
-      </div>
+      </main>
     </SayProvider>
   );
 }

@@ -157,6 +157,7 @@ export const enRoom = {
   'mark.left-early': 'Left early',
   'mark.absent': 'Absent',
   'mark.excused': 'Excused',
+  'mark.minutes': '{mark}, {minutes, number} min',
   'mark.at.present': 'Here {time}',
   'mark.at.late': 'Late {time}',
   'mark.at.left-early': 'Left {time}',

@@ -34,7 +34,19 @@ test.each(desktops)('on %s a page stays where it is, opens no windows and is gra
   const { app, page } = await openDesktop(desktop);
   const home = page.url();
   await page.evaluate(() => window.location.assign('https://example.com/'));
-  await page.evaluate(() => window.open('https://example.com/', '_blank'));
+  const opened = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const other = window.open('/projector/', '_blank');
+        const look = (): void => {
+          if (other?.closed ?? true) resolve('refused');
+          else setTimeout(look, 20);
+        };
+        look();
+        setTimeout(() => resolve('opened'), 5000);
+      }),
+  );
+  expect(opened).toBe('refused');
   const state = () => navigator.permissions.query({ name: 'geolocation' }).then((status) => status.state);
   expect(await page.evaluate(state)).toBe('denied');
   await expect.poll(() => app.windows().length).toBe(1);
@@ -48,6 +60,7 @@ test.each(desktops)('on %s a page runs and loads nothing but the program’s own
   const inline = await page.evaluate(
     () =>
       new Promise((resolve) => {
+        setTimeout(() => resolve('not refused'), 5000);
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
         const script = document.createElement('script');
         script.textContent = 'document.title = "taken";';

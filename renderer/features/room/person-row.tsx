@@ -25,11 +25,13 @@ function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
 
 /** What a row says of a person's mark, with the time that belongs to it. */
 function markWords(say: Say, line: AttendanceLine, zone: string): string {
-  const { mark } = line;
+  const { mark, minutes } = line;
   const at = timeOf(line);
+  if (mark === 'present' && minutes !== null) return say('mark.minutes', { mark: say('mark.present'), minutes });
   if (mark === null) return say('mark.none');
   if (at === null || mark === 'absent' || mark === 'excused') return say(`mark.${mark}`);
-  return say(`mark.at.${mark}`, { time: clockTime(at, zone) });
+  const words = say(`mark.at.${mark}`, { time: clockTime(at, zone) });
+  return minutes === null ? words : say('mark.minutes', { mark: words, minutes });
 }
 
 function MarkIcon({ mark, isPending }: { readonly mark: Mark | null; readonly isPending: boolean }) {
