@@ -41,6 +41,7 @@ export async function startChromium(): Promise<ChromiumProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'emulated-electron-'));
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = once(child, 'exit');
+  process.once('exit', () => child.kill('SIGKILL'));
   const address = await debuggerAddress(child);
   child.stderr.resume();
   const browser = await chromium.connectOverCDP(address);
