@@ -7,7 +7,7 @@ export function Notes({ part }: { readonly part: Part }) {
   if (part.notes.length === 0) return null;
   return (
     // A keyboard has to be able to scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys
     <section className="notes" aria-labelledby="notes" tabIndex={0}>
       <h3 className="reading-heading" id="notes">
         {say('room.notes')}

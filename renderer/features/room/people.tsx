@@ -70,7 +70,7 @@ function Rows({ people, zone, isLocked }: RowsProps) {
   };
   return (
     // The keys of the rows bubble up to here.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its buttons are heard here once for all rows
     <ul className="people-list" aria-label={say('people.list')} data-keys="people" ref={list} onKeyDown={onKeyDown}>
       {people.map((line, index) => (
         <PersonRow

@@ -34,7 +34,7 @@ export function Script({ part, elapsed }: ScriptProps) {
   }
   return (
     // A keyboard has to be able to scroll it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys
     <section className="script" aria-labelledby="script" ref={paper} tabIndex={0}>
       <h3 className="reading-heading" id="script">
         {say('room.script')}
