@@ -5,7 +5,7 @@ import { sendFile } from './page-files';
 import { pagePolicy } from './page-policy';
 
 /** The one address that is listened on: this machine only. */
-export const loopback = '127.0.0.1';
+const loopback = '127.0.0.1';
 
 /** Where the host can be reached, for comparing with what a request says. */
 export function hostName(server: Server): string {

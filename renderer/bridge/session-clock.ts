@@ -33,9 +33,12 @@ export class SessionClock {
 
   /** Measures the offset again; calls while one runs share it. */
   measure(): Promise<void> {
-    this.#measuring ??= this.#measureOnce().finally(() => {
-      this.#measuring = null;
-    });
+    this.#measuring ??= this.#measureOnce()
+      // The line dropped: what was measured before goes on, and the next open line measures again.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#measuring = null;
+      });
     return this.#measuring;
   }
 
