@@ -105,9 +105,9 @@ test('an animation that has come off the clock is set right', async () => {
     const start = one.startTime;
     if (typeof start !== 'number') throw new Error('expected an animation with a start');
     one.startTime = start - 700;
-    const gap = () => Math.abs((typeof one.startTime === 'number' ? one.startTime : 0) - start);
-    while (gap() > 10) await new Promise(requestAnimationFrame);
-    return gap();
+    const offBy = () => Math.abs((typeof one.startTime === 'number' ? one.startTime : 0) - start);
+    while (offBy() > 10) await new Promise(requestAnimationFrame);
+    return offBy();
   });
   expect(gap).toBeLessThanOrEqual(10);
   await page.close();
