@@ -13,6 +13,8 @@ export interface RoomSnapshot {
   readonly revision: number;
   readonly zone: string;
   readonly plannedStart: Instant;
+  /** False: the class begins when the facilitator presses Start, and nobody promised another moment. */
+  readonly startIsSet: boolean;
   readonly plan: ClassPlan;
   readonly agenda: Agenda;
   readonly run: Run;

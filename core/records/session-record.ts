@@ -13,7 +13,10 @@ const sessionSchema = z
     createdAt: storedInstant,
     /** IANA name of the zone in which the class is held. */
     zone: z.string(),
+    /** When it is to begin; for a class without a set start, when its room was opened. */
     plannedStart: storedInstant,
+    /** False: it begins when the facilitator presses Start, and is measured from then. */
+    startIsSet: z.boolean(),
     plan: classPlanSchema,
     /** Who was expected, in the order of the list. */
     expected: z.array(z.object({ person: z.string(), name: z.string() }).readonly()).readonly(),
@@ -37,6 +40,7 @@ export const sampleSession: SessionRecord = {
   createdAt: instant(1_779_999_000_000),
   zone: 'Europe/Berlin',
   plannedStart: instant(1_780_000_000_000),
+  startIsSet: true,
   plan: {
     id: 'sample-class',
     version: 1,

@@ -12,24 +12,35 @@ import { agendaOf } from '#core/session/agenda-of';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { fold } from '#core/session/fold';
 import type { Run } from '#core/session/run';
-import { steppedBy } from '#core/session/session-time';
+import { type Placed, place, standing, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
 
 /** What a session has come to: everything that is folded from its events. */
 export interface SessionState {
+  readonly plannedStart: Instant;
   readonly agenda: Agenda;
   readonly run: Run;
   readonly people: readonly AttendanceLine[];
   readonly signed: SignOff | null;
 }
 
+/** A class without a set start is planned from the moment at which it really begins: nobody promised another. */
+function plannedStartOf({ startIsSet, plannedStart }: SessionRecord, events: readonly SessionEvent[]): Instant {
+  if (startIsSet) return plannedStart;
+  const counted = new Set(standing(events).map(({ id }) => id));
+  const begins = ({ event: { id, deed } }: Placed): boolean =>
+    counted.has(id) && (deed.do === 'start' || deed.do === 'go');
+  return place(events).find(begins)?.at ?? plannedStart;
+}
+
 /** Folds a session's events into its state. */
 export function stateOf(record: SessionRecord, events: readonly SessionEvent[]): SessionState {
-  const agenda = agendaOf(record.plan, record.plannedStart);
+  const plannedStart = plannedStartOf(record, events);
+  const agenda = agendaOf(record.plan, plannedStart);
   const run = fold(agenda, events);
   const expected: readonly ExpectedPerson[] = record.expected;
   const { lines, signed } = foldAttendance(expected, events, run);
-  return { agenda, run, people: lines, signed };
+  return { plannedStart, agenda, run, people: lines, signed };
 }
 
 /**

@@ -49,6 +49,7 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
       createdAt: now,
       zone,
       plannedStart: opening.plannedStart ?? now,
+      startIsSet: opening.plannedStart !== null,
       plan,
       expected: opening.expected.map((name) => ({ person: ids.next('per'), name })),
       facilitator: house.settings.facilitator,

@@ -32,9 +32,9 @@ export interface SessionReadout {
 }
 
 function stateNow(house: House, record: SessionRecord, events: SessionRecord['events']): SessionReadout {
-  const { agenda, run, people, signed } = stateOf(record, events);
+  const { plannedStart, agenda, run, people, signed } = stateOf(record, events);
   const last = agenda.at(-1);
-  const plannedEnd = last === undefined ? record.plannedStart : plannedEndOf(last);
+  const plannedEnd = last === undefined ? plannedStart : plannedEndOf(last);
   const running = run.playback === 'play' || run.playback === 'pause';
   const now = instant(house.parts.clock.now().wall - steppedBy(events));
   const left = running && restore(agenda, events, now).offer !== null;
@@ -44,7 +44,7 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
     id: record.id,
     title: record.plan.title,
     zone: record.zone,
-    plannedStart: record.plannedStart,
+    plannedStart,
     plannedEnd,
     began: run.began?.at ?? null,
     ended: run.endedAt,
@@ -57,7 +57,7 @@ function stateNow(house: House, record: SessionRecord, events: SessionRecord['ev
     session: record.id,
     classTitle: record.plan.title,
     zone: record.zone,
-    plannedStart: record.plannedStart,
+    plannedStart,
     plannedEnd,
     began: run.began?.at ?? null,
     ended: run.endedAt,

@@ -1,6 +1,6 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Reading } from '#core/session/reading';
-import { after, between, type Instant } from '#core/time/instant';
+import type { Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
 
 /** The times that say whether a class keeps its promise. */
@@ -15,14 +15,12 @@ export interface ClassTimes {
   readonly overUnder: Milliseconds;
 }
 
-const minute = 60_000;
-
-/**
- * A planned start is a time of day, in whole minutes. A class that was opened to begin at no set time carries the very
- * instant of the opening, which nobody promised to anybody.
- */
-export function promisedStart({ plannedStart }: Pick<RoomSnapshot, 'plannedStart'>): Instant | null {
-  return plannedStart % minute === 0 ? plannedStart : null;
+/** The start that was promised; null where the class begins when the facilitator presses Start. */
+export function promisedStart({
+  plannedStart,
+  startIsSet,
+}: Pick<RoomSnapshot, 'plannedStart' | 'startIsSet'>): Instant | null {
+  return startIsSet ? plannedStart : null;
 }
 
 /** The planned length of a class. */
@@ -30,22 +28,14 @@ export function classLength({ plan }: Pick<RoomSnapshot, 'plan'>): Milliseconds 
   return sum(plan.parts.map(({ duration }) => duration));
 }
 
-/** Planned and projected times of a class; one without a set start is measured from when it really began. */
+/** Planned and projected times of a class; one without a set start plans no end before it begins. */
 export function classTimes(room: RoomSnapshot, reading: Reading): ClassTimes {
   const plannedStart = promisedStart(room);
-  const { began } = room.run;
-  const projectedEnd = began === null ? null : reading.projectedEnd;
-  if (plannedStart !== null) {
-    return { plannedStart, plannedEnd: reading.plannedEnd, projectedEnd, overUnder: reading.overUnder };
-  }
-  if (began === null || reading.plannedEnd === null) {
-    return { plannedStart, plannedEnd: null, projectedEnd, overUnder: milliseconds(0) };
-  }
-  const shift = between(began.planned, began.at);
+  const isOpen = plannedStart === null && room.run.began === null;
   return {
     plannedStart,
-    plannedEnd: after(reading.plannedEnd, shift),
-    projectedEnd,
-    overUnder: reading.overUnderRelative,
+    plannedEnd: isOpen ? null : reading.plannedEnd,
+    projectedEnd: room.run.began === null ? null : reading.projectedEnd,
+    overUnder: isOpen ? milliseconds(0) : reading.overUnder,
   };
 }

@@ -75,6 +75,20 @@ test('somebody entered after the end is unmarked, and present for the whole clas
   expect(eve()).toMatchObject({ mark: 'present', minutes: 60 });
 });
 
+test('a class without a set start is planned from the moment of Start, however long people took to arrive', async () => {
+  const { facilitator, house, clock } = await openProgram(temporaryFolder());
+  await facilitator.open({ key: press(), classId: 'first-hour', plannedStart: null, expected: [] });
+  clock.pass(9 * minute);
+  await facilitator.command({ key: press(), command: { ask: 'start' } });
+  const { agenda, run, plannedStart } = roomOf(house);
+  const { overUnder, plannedEnd } = read(agenda, run, house.now());
+  expect({ plannedStart, overUnder, plannedEnd }).toEqual({
+    plannedStart: evening + 9 * minute,
+    overUnder: 0,
+    plannedEnd: evening + 69 * minute,
+  });
+});
+
 test('a class that was left running is not opened as if it still ran', async () => {
   const folder = temporaryFolder();
   const first = await openClassIn(folder);

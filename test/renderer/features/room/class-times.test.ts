@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { read } from '#core/session/reading';
-import { after } from '#core/time/instant';
-import { milliseconds, minutes } from '#core/time/milliseconds';
+import { minutes } from '#core/time/milliseconds';
 import { classTimes, promisedStart } from '#features/room/class-times';
 import { past, roomWith, six } from './sample-room';
-
-/** Opened for now, which is never a whole minute. */
-const opened = after(six, milliseconds(12_345));
 
 test('a class that was set to six and begins at three past is three minutes behind', () => {
   const room = roomWith([[3, { do: 'start' }]]);
@@ -15,13 +11,13 @@ test('a class that was set to six and begins at three past is three minutes behi
 });
 
 test('a class without a set time promises no start, and no end before it begins', () => {
-  const room = roomWith([], opened);
+  const room = roomWith([], six, false);
   expect(promisedStart(room)).toBeNull();
   expect(classTimes(room, read(room.agenda, room.run, past(9)))).toMatchObject({ plannedEnd: null, overUnder: 0 });
 });
 
 test('a class without a set time is on time however long people took to arrive', () => {
-  const room = roomWith([[9, { do: 'start' }]], opened);
+  const room = roomWith([[9, { do: 'start' }]], past(9), false);
   const times = classTimes(room, read(room.agenda, room.run, past(10)));
   expect(times).toEqual({ plannedStart: null, plannedEnd: past(29), projectedEnd: past(29), overUnder: 0 });
 });

@@ -14,8 +14,12 @@ export function part(id: string, length: number, more: Partial<Part> = {}): Part
   return { id, title: `Part ${id}`, duration: minutes(length), ...fixed, ...more };
 }
 
-/** A class of three parts (5, 10 and 5 minutes), planned for an instant, in which things were done, minutes after six. */
-export function roomWith(done: readonly (readonly [number, Deed])[], plannedStart: Instant = six): RoomSnapshot {
+/** A class of three parts (5, 10 and 5 minutes), planned for six, in which things were done, minutes after six. */
+export function roomWith(
+  done: readonly (readonly [number, Deed])[],
+  plannedStart: Instant = six,
+  startIsSet = true,
+): RoomSnapshot {
   const plan = {
     id: 'sample',
     version: 1,
@@ -32,7 +36,7 @@ export function roomWith(done: readonly (readonly [number, Deed])[], plannedStar
   });
   const run = fold(agenda, events);
   const around = { people: [], signed: null, undo: null, walls: 1, clockEpoch: 1, zone: 'UTC' };
-  return { session: 'ses_1', revision: 1, plannedStart, plan, agenda, run, ...around };
+  return { session: 'ses_1', revision: 1, plannedStart, startIsSet, plan, agenda, run, ...around };
 }
 
 /** An instant some minutes after six. */
