@@ -30,7 +30,6 @@ export function openDoor(): Door {
   const client = createWSClient({
     ...line(),
     retryDelayMs: (attempt) => Math.min(2000, 100 * 2 ** attempt),
-    keepAlive: { enabled: true, intervalMs: 5000, pongTimeoutMs: 2000 },
     onOpen: () => connectionState.set('open'),
     onClose: (cause) => connectionState.set(cause?.code === keyRefused ? 'refused' : 'lost'),
   });

@@ -25,6 +25,35 @@ export const useRoom = followed<RoomSnapshot | null>();
 /** The wall as it stands: null while no session is open, undefined until the program has said. */
 export const useWall = followed<WallSnapshot | null>();
 
+/** How often the line is tried, and how long an answer may take before the person is told. Milliseconds. */
+const askEvery = 2500;
+const patience = 4000;
+
+/**
+ * Tries the line: a program that hangs keeps its socket open, and a socket takes a minute to be given up. The line itself
+ * is left alone: when the program wakes, it goes on.
+ */
+async function tryLine(door: Door): Promise<void> {
+  const answered = door.clock.query().then(
+    () => true,
+    () => false,
+  );
+  const tired = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
+  if (!(await Promise.race([answered, tired]))) connectionState.set('lost');
+  if (await answered) connectionState.set('open');
+}
+
+function watchLine(door: Door): void {
+  let trying = false;
+  setInterval(() => {
+    if (trying || connectionState.get() === 'refused') return;
+    trying = true;
+    void tryLine(door).finally(() => {
+      trying = false;
+    });
+  }, askEvery);
+}
+
 function keepTime(clock: SessionClock): void {
   setInterval(() => clock.watch(), 1000);
   document.addEventListener('visibilitychange', () => void clock.measure());
@@ -39,6 +68,7 @@ export function connect(role: 'facilitator' | 'projector'): Program {
   const clock = new SessionClock(() => door.clock.query());
   program = { door, clock };
   keepTime(clock);
+  watchLine(door);
   let epoch = 0;
   const heard = (snapshot: { readonly clockEpoch: number } | null): void => {
     if (snapshot === null || snapshot.clockEpoch === epoch) return;
