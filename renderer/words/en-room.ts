@@ -36,7 +36,7 @@ export const enRoom = {
   'room.state.current': 'now',
   'room.state.coming': 'from {time}',
   'room.state.to-come': 'to come',
-  'room.took': '{actual, number} of {planned, number} min',
+  'room.took': '{actual} of {planned, number} min',
   'room.minutes': '{minutes, number} min',
 
   'room.on-time': 'On time',
@@ -183,7 +183,6 @@ export const enRoom = {
   'sign.signed-heading': 'Signed and locked',
   'sign.signed-by': 'Signed by {name} on {date}, {time}',
   'sign.date': '{date, date, long}',
-  'sign.minutes': '{minutes, number} min',
   'sign.save': 'Save attendance file',
   'sign.save-words':
     'All signed sessions of {date}, as a CSV file for a spreadsheet. It holds names and is not sealed: keep it where only you can read it.',

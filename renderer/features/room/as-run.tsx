@@ -5,7 +5,7 @@ import { clockTime } from '#core/time/civil';
 import { between, type Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { classTimes } from './class-times';
-import { wholeMinutes } from './clock-text';
+import { lengthText } from './clock-text';
 
 /** What really happened: when it began and ended, how long it was, how many were here. */
 export function AsRun({ room }: { readonly room: RoomSnapshot }) {
@@ -25,8 +25,7 @@ export function AsRun({ room }: { readonly room: RoomSnapshot }) {
     { word: say('sign.ended'), figure: ended === null ? '' : clockTime(ended, zone), beside: planned(plannedEnd) },
     {
       word: say('sign.lasted'),
-      figure:
-        began === null || ended === null ? '' : say('sign.minutes', { minutes: wholeMinutes(between(began, ended)) }),
+      figure: began === null || ended === null ? '' : lengthText(between(began, ended)),
       beside: null,
     },
     {

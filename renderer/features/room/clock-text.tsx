@@ -12,6 +12,11 @@ export function clockText(remaining: Milliseconds): string {
   return `+${figures(Math.floor(-remaining / 1000))}`;
 }
 
+/** A length that is over, as `m:ss`; nothing is rounded up. */
+export function lengthText(span: Milliseconds): string {
+  return figures(Math.max(0, Math.floor(span / 1000)));
+}
+
 /** A length in whole minutes for reading aside, at least 1 where there was any. */
 export function wholeMinutes(span: Milliseconds): number {
   return span <= 0 ? 0 : Math.max(1, Math.round(span / 60_000));

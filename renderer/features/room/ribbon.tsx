@@ -5,7 +5,7 @@ import { clockTime } from '#core/time/civil';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { promisedStart } from './class-times';
-import { wholeMinutes } from './clock-text';
+import { lengthText, wholeMinutes } from './clock-text';
 import { type RibbonPart, ribbonParts } from './ribbon-parts';
 import { useReading } from './use-reading';
 import type { Sender } from './use-send';
@@ -54,7 +54,7 @@ function Part({ part, zone, hasTimes, onJump }: PartProps) {
     state === 'coming' && !hasTimes
       ? say('room.state.to-come')
       : say(`room.state.${state}`, { time: clockTime(startsAt, zone) });
-  const took = actual === null ? null : say('room.took', { actual: wholeMinutes(actual), planned: minutes });
+  const took = actual === null ? null : say('room.took', { actual: lengthText(actual), planned: minutes });
   const figures = {
     done: took,
     skipped: words,
