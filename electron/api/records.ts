@@ -3,12 +3,20 @@ import { dayBounds } from '#core/time/civil';
 import { attendanceCsv } from '#files/attendance-csv';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
+import type { DamagedLines } from './remarks';
 import { readSessions, type SessionReadout, type SessionSummary } from './summary';
 
 /** Calendar dates, `YYYY-MM-DD`, both included. */
 export interface DateRange {
   readonly from: string;
   readonly to: string;
+}
+
+/** The sessions of a range of dates, newest first, and what could not be read of any. */
+export interface SessionList {
+  readonly sessions: readonly SessionSummary[];
+  readonly unusable: readonly Quarantined[];
+  readonly damaged: readonly DamagedLines[];
 }
 
 /** A file ready to be saved. */
@@ -29,16 +37,14 @@ function inRange({ summary }: SessionReadout, { from, to }: DateRange): boolean 
 }
 
 /** The sessions of a range of dates, newest first, and the files that could not be read. */
-export function listSessions(
-  house: House,
-  range: DateRange,
-): Promise<Answer<{ readonly sessions: readonly SessionSummary[]; readonly unusable: readonly Quarantined[] }>> {
+export function listSessions(house: House, range: DateRange): Promise<Answer<SessionList>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
     const sessions = await readSessions(house);
     return done({
       sessions: sessions.filter((one) => inRange(one, range)).map(({ summary }) => summary),
       unusable: house.remarks.unusable,
+      damaged: house.remarks.damaged,
     });
   });
 }

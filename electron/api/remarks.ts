@@ -24,6 +24,11 @@ export class Remarks {
     return [...this.#found.values()];
   }
 
+  /** Sessions of which some lines were lost. */
+  get damaged(): readonly DamagedLines[] {
+    return this.all.filter((remark) => remark.why === 'damaged-lines');
+  }
+
   /** Files that could not be used at all. */
   get unusable(): readonly Quarantined[] {
     return this.all.filter((remark) => remark.why !== 'damaged-lines');

@@ -1,17 +1,13 @@
 import type { Answer } from '#api/answer';
-import type { ExportFile } from '#api/records';
+import type { ExportFile, SessionList } from '#api/records';
 import type { SessionSummary } from '#api/summary';
-import type { Quarantined } from '#core/ports/store';
 import { theProgram } from './program';
 
 /** One session in a list. */
 export type ListedSession = SessionSummary;
 
-/** The sessions of a range of dates, newest first, and the files that could not be read. */
-export interface Listing {
-  readonly sessions: readonly ListedSession[];
-  readonly unusable: readonly Quarantined[];
-}
+/** The sessions of a range of dates, newest first, and what could not be read of any. */
+export type Listing = SessionList;
 
 /** Calendar dates, `YYYY-MM-DD`, both included. */
 export interface Dates {

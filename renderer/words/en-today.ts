@@ -64,8 +64,10 @@ export const enToday = {
   'today.look': 'Look at it',
   'today.people': '{count, plural, =0 {nobody was here} one {# person} other {# people}}',
   'today.when': '{date, date, medium}, {time}',
-  'today.unusable': '{count, plural, one {One file} other {# files}} could not be read',
+  'today.unusable': '{count, plural, one {One file} other {# files}} could not be read whole',
   'today.unusable-corrupt': '{id} was damaged. It was kept as {path}; a backup may hold a good one.',
+  'today.damaged-lines':
+    'In {id}, {lines, plural, one {one line was} other {# lines were}} damaged and kept in the quarantine folder. Everything else of it was read: look over its times and marks before you sign.',
   'today.unusable-newer':
     '{id} was written by a newer version of Breathing Room and was left alone. Use that version to read it.',
   'today.list-failed': 'The list did not come. What was recorded is on disk.',

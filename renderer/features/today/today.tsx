@@ -36,7 +36,7 @@ export function Today() {
             <>
               <Waiting sessions={listing.sessions} now={now} onClosed={again} />
               <RecentSessions sessions={listing.sessions} />
-              <Unusable files={listing.unusable} />
+              <Unusable files={listing.unusable} damaged={listing.damaged} />
             </>
           )}
         </div>

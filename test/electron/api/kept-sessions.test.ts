@@ -55,4 +55,7 @@ test('after a damaged line the numbers of events go on, so that the gap still sh
   await second.facilitator.addPerson({ key: press(), name: 'Eve Moss' });
   expect(second.house.live?.events.map(({ seq }) => seq)).toEqual([1, 3, 4]);
   expect(roomOf(second.house).people.map(({ name }) => name)).toEqual(['Dee Orr', 'Eve Moss']);
+  const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-23' });
+  const { damaged } = listed.done ? listed.value : expect.unreachable();
+  expect(damaged).toMatchObject([{ id: roomOf(second.house).session, lines: 1 }]);
 });
