@@ -11,6 +11,7 @@ import type { Deed } from '#core/session/event';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
+import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
@@ -18,7 +19,7 @@ import { Latest } from './latest';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
 import { Remarks } from './remarks';
-import { roomSnapshot, type Surroundings, wallSnapshot } from './snapshots';
+import { roomSnapshot, type Surroundings } from './room-snapshot';
 import { storageFailure } from './storage-failure';
 
 /** What a machine gives the program. */
@@ -84,15 +85,16 @@ export class House {
   }
 
   #around(): Surroundings {
-    return { walls: this.#walls, clockEpoch: this.#clockEpoch, wallTheme: this.#settings.wallTheme };
+    return { walls: this.#walls, clockEpoch: this.#clockEpoch };
   }
 
   /** Tells all windows how things stand now. */
   publish(): void {
     const live = this.#live;
     live?.touch();
-    this.room.set(live === null ? null : roomSnapshot(live, this.#around()));
-    this.wall.set(live === null ? null : wallSnapshot(live, this.#around()));
+    const room = live === null ? null : roomSnapshot(live, this.#around());
+    this.room.set(room);
+    this.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme));
   }
 
   /** Runs a task when those before it are done; a failing disk becomes an answer. */

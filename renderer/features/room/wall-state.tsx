@@ -4,11 +4,11 @@ import { theProgram } from '#bridge/program';
 import { openWall } from '#bridge/wall-window';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { WallSnapshot } from '#core/session/snapshot';
+import { wallOf } from '#core/session/wall-of';
 import { Wall } from '#scenes/wall';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
-import { wallOfRoom } from './wall-of-room';
 
 export interface WallStateProps {
   readonly room: RoomSnapshot;
@@ -19,7 +19,7 @@ export interface WallStateProps {
 export function WallState({ room, theme }: WallStateProps) {
   const say = useSay();
   const tell = useTell();
-  const snapshot = useMemo(() => wallOfRoom(room, theme), [room, theme]);
+  const snapshot = useMemo(() => wallOf(room, theme), [room, theme]);
   const { walls, run } = room;
   const open = (): void => void openWall().catch(() => tell({ text: say('why.unanswered') }));
   const shown = (): string => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wallOfRoom } from '#features/room/wall-of-room';
-import { roomWith } from './sample-room';
+import { wallOf } from '#core/session/wall-of';
+import { roomWith } from '#test/renderer/features/room/sample-room';
 
-test('the miniature is given nothing that the wall is not: no note, no name', () => {
-  const wall = wallOfRoom(roomWith([[0, { do: 'start' }]]), 'dawn');
+test('the wall is told no note and no name, whoever hands in more than it may know', () => {
+  const wall = wallOf(roomWith([[0, { do: 'start' }]]), 'dawn');
   expect(wall.part).toMatchObject({ id: 'one', prompt: 'Listen.' });
   expect(JSON.stringify(wall)).not.toContain('Only for you');
   expect(Object.keys(wall)).not.toContain('people');
@@ -11,5 +11,5 @@ test('the miniature is given nothing that the wall is not: no note, no name', ()
 });
 
 test('before the class the wall has no part, so that it shows the welcome', () => {
-  expect(wallOfRoom(roomWith([]), 'dusk').part).toBeNull();
+  expect(wallOf(roomWith([]), 'dusk').part).toBeNull();
 });
