@@ -54,7 +54,16 @@ function Rows({ people, zone, isLocked }: RowsProps) {
     if (count > known.current) list.current?.scrollTo({ top: list.current.scrollHeight });
     known.current = count;
   }, [count]);
+  const focusRow = (row: number): void => {
+    list.current?.querySelectorAll<HTMLElement>('[data-row]')[row]?.focus();
+  };
+  const closeChoices = (row: number): void => {
+    if (open === null) return;
+    setOpen(null);
+    focusRow(row);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') closeChoices(current);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rowAfter(event.key, current, count);
     const given = markOf(event.key);
@@ -62,10 +71,11 @@ function Rows({ people, zone, isLocked }: RowsProps) {
     if (row !== null) {
       event.preventDefault();
       setCurrent(row);
-      list.current?.querySelectorAll<HTMLElement>('[data-row]')[row]?.focus();
+      focusRow(row);
     } else if (given !== undefined && person !== undefined && !event.repeat && !isLocked) {
       event.preventDefault();
       if (person.mark !== given) mark(person.person, given);
+      closeChoices(current);
     }
   };
   return (
@@ -83,7 +93,10 @@ function Rows({ people, zone, isLocked }: RowsProps) {
           isOpen={open === line.person}
           onFocus={() => setCurrent(index)}
           onOpen={(isOpen) => setOpen(isOpen ? line.person : null)}
-          onMark={(to) => mark(line.person, to)}
+          onMark={(to) => {
+            mark(line.person, to);
+            closeChoices(index);
+          }}
         />
       ))}
     </ul>

@@ -81,16 +81,7 @@ export function PersonRow(props: PersonRowProps) {
         {words}
         {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
       </button>
-      {isOpen && !isLocked && (
-        <MarkChoices
-          name={name}
-          mark={mark}
-          onMark={(to) => {
-            props.onMark(to);
-            props.onOpen(false);
-          }}
-        />
-      )}
+      {isOpen && !isLocked && <MarkChoices name={name} mark={mark} onMark={props.onMark} />}
     </li>
   );
 }

@@ -67,9 +67,10 @@ function Part({ part, zone, hasTimes, onJump }: PartProps) {
       <button
         type="button"
         className="ribbon-button"
-        disabled={onJump === null || isCurrent}
+        disabled={onJump === null}
+        aria-disabled={isCurrent}
         aria-current={isCurrent ? 'step' : undefined}
-        onClick={() => onJump?.()}
+        onClick={() => !isCurrent && onJump?.()}
       >
         <span className="ribbon-title">{title}</span>
         <span className="ribbon-figures">{figures[state]}</span>

@@ -13,6 +13,7 @@ import { TopBar } from './top-bar';
 import { Transport } from './transport';
 import { UndoOffer } from './undo-offer';
 import { useFlagNotices } from './use-flag-notices';
+import { useFocusKept } from './use-focus-kept';
 import { useRoomKeys } from './use-room-keys';
 import { useSend } from './use-send';
 import { useSound } from './use-sound';
@@ -30,6 +31,7 @@ export function Room({ room, settings, changeSettings }: RoomProps) {
   const sound = useSound(room, settings);
   const ground = useRef<HTMLDivElement>(null);
   const [hasKeys, showKeys] = useState(false);
+  useFocusKept(ground);
   const isOver = room.run.playback === 'finished';
   useFlagNotices(room.run.flags);
   useRoomKeys((wish: Wish) => {

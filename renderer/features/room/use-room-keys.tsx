@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { holderOf } from './focus-holder';
+import { holderOf, movesFocus } from './focus-holder';
 import { isDoublePress, type Wish, wishOf } from './key-to-wish';
-
-const movesFocus = new Set(['Tab', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
 
 /** Listens to keys and clickers for the whole window and calls back with what they mean. */
 export function useRoomKeys(onWish: (wish: Wish) => void): void {
@@ -17,7 +15,7 @@ export function useRoomKeys(onWish: (wish: Wish) => void): void {
       isByKeyboard = false;
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (movesFocus.has(event.key)) isByKeyboard = true;
+      if (movesFocus(event.key, document.activeElement)) isByKeyboard = true;
       const { key, altKey: alt, repeat } = event;
       const holder = holderOf(document.activeElement, isByKeyboard);
       const wish = wishOf({ key, command: event.ctrlKey || event.metaKey, alt, holder });
