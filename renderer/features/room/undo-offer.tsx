@@ -1,9 +1,11 @@
 import './undo-offer.css';
 import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useNow } from '#bridge/use-now';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { type KeptOffer, offerKept } from './offer-kept';
 import type { Sender } from './use-send';
 
 export interface UndoOfferProps {
@@ -20,16 +22,24 @@ export function UndoOffer({ room, sender }: UndoOfferProps) {
   const say = useSay();
   const { undo } = room;
   const now = useNow(1000);
-  const isShown = undo !== null && now < undo.until - offeredFor + shownFor;
+  const [kept, keep] = useState<KeptOffer>({ offer: undo, backAt: null });
+  const seen = offerKept(kept, undo, now);
+  if (seen !== kept) keep(seen);
+  const isBack = seen.backAt !== null && now < seen.backAt + shownFor && room.signed === null;
+  const isFresh = undo !== null && now < undo.until - offeredFor + shownFor;
   const title = room.plan.parts.find(({ id }) => id === room.run.part)?.title ?? '';
+  const did = undo === null ? '' : say(`room.did.${undo.did}`, { title });
+  const before = did === '' ? say('room.undone') : say('room.undone-then', { before: did });
   return (
     <div className="undo-offer" role="status">
-      {undo !== null && isShown && (
-        <div className="toast" key={undo.event}>
-          <p>{say(`room.did.${undo.did}`, { title })}</p>
-          <Button variant="plain" icon={Undo2} onPress={sender.undo}>
-            {say('room.undo')}
-          </Button>
+      {(isBack || isFresh) && (
+        <div className="toast" key={undo?.event ?? 'none'}>
+          <p>{isBack ? before : did}</p>
+          {undo !== null && (
+            <Button variant="plain" icon={Undo2} onPress={sender.undo}>
+              {say('room.undo')}
+            </Button>
+          )}
         </div>
       )}
     </div>
