@@ -17,7 +17,7 @@ import { useFocusKept } from './use-focus-kept';
 import { useRoomKeys } from './use-room-keys';
 import { useSend } from './use-send';
 import { useSound } from './use-sound';
-import { commandOf } from './wish-to-command';
+import { commandOf, hasMinuteToTake } from './wish-to-command';
 
 export interface RoomProps {
   readonly room: RoomSnapshot;
@@ -36,7 +36,8 @@ export function Room({ room, settings, changeSettings }: RoomProps) {
   useFlagNotices(room.run.flags);
   useRoomKeys((wish: Wish) => {
     const command = commandOf(wish, room.run);
-    if (command !== null && room.signed === null) sender.send(command);
+    const isVain = wish === 'shorter' && !hasMinuteToTake(room);
+    if (command !== null && room.signed === null && !isVain) sender.send(command);
     if (wish === 'mute') changeSettings({ muted: !settings.muted });
     if (wish === 'undo' && room.undo !== null) sender.undo();
     if (wish === 'keys') showKeys((before) => !before);

@@ -9,7 +9,7 @@ import { ToggleButton } from '#ui/toggle-button';
 import type { Wish } from './key-to-wish';
 import type { Sender } from './use-send';
 import { WallState } from './wall-state';
-import { commandOf } from './wish-to-command';
+import { commandOf, hasMinuteToTake } from './wish-to-command';
 
 export interface TransportProps {
   readonly room: RoomSnapshot;
@@ -99,7 +99,7 @@ function Buttons({ room, isLast, press }: ButtonsProps) {
           icon={Minus}
           onPress={() => press('shorter')}
           label={say('room.less-label')}
-          isDisabled={!mayAsk('add', playback)}
+          isDisabled={!mayAsk('add', playback) || !hasMinuteToTake(room)}
         >
           {say('room.less')}
         </Button>

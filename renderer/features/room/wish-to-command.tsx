@@ -1,3 +1,4 @@
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Screen } from '#core/session/event';
 import type { Playback } from '#core/session/run';
 import { type Command, mayAsk } from '#core/session/transport';
@@ -8,6 +9,12 @@ import type { Wish } from './key-to-wish';
 const timeStep = minutes(1);
 
 const fewer = minutes(-1);
+
+/** True while a minute can be taken from the part: what is taken below nothing would swallow the next minute given. */
+export function hasMinuteToTake({ run, plan }: Pick<RoomSnapshot, 'run' | 'plan'>): boolean {
+  const part = plan.parts.find(({ id }) => id === run.part);
+  return part !== undefined && part.duration + run.added >= timeStep;
+}
 
 function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
   const waits = playback === 'stop' || playback === 'armed';

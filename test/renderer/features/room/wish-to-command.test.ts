@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Playback } from '#core/session/run';
+import { minutes } from '#core/time/milliseconds';
 import type { Wish } from '#features/room/key-to-wish';
-import { commandOf } from '#features/room/wish-to-command';
+import { commandOf, hasMinuteToTake } from '#features/room/wish-to-command';
+import { roomWith } from './sample-room';
 
 const states: readonly Playback[] = ['stop', 'armed', 'play', 'pause', 'finished'];
 const asks = (wish: Wish) => states.map((playback) => commandOf(wish, { playback, screen: 'scene' })?.ask ?? null);
@@ -32,4 +34,10 @@ test('an arrow gives or takes one minute', () => {
     { ask: 'add', span: 60_000 },
     { ask: 'add', span: -60_000 },
   ]);
+});
+
+test('minutes are taken from a part until none is left of it, so that the next one given counts', () => {
+  const after = (taken: number) => roomWith([[0, { do: 'start' }], ...Array.from({ length: taken }, () => less)]);
+  const less = [1, { do: 'add', span: minutes(-1) }] as const;
+  expect([0, 4, 5].map((taken) => hasMinuteToTake(after(taken)))).toEqual([true, true, false]);
 });
