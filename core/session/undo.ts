@@ -12,6 +12,8 @@ export type Undoable = (typeof undoable)[number];
 export interface UndoOffer {
   readonly event: string;
   readonly did: Undoable;
+  /** Whom it was about; null for what was done to the class. */
+  readonly person: string | null;
   readonly until: Instant;
 }
 
@@ -22,6 +24,10 @@ function kindOf(deed: Deed): Undoable | undefined {
   return undoable.find((kind) => kind === deed.do);
 }
 
+function personOf(deed: Deed): string | null {
+  return 'person' in deed ? deed.person : null;
+}
+
 /** The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. */
 export function undoOffer(events: readonly SessionEvent[], now: Instant): UndoOffer | null {
   const counted = new Set(standing(events).map(({ id }) => id));
@@ -29,5 +35,5 @@ export function undoOffer(events: readonly SessionEvent[], now: Instant): UndoOf
   const did = newest && kindOf(newest.event.deed);
   if (newest === undefined || did === undefined) return null;
   const until = after(newest.at, patience);
-  return until >= now ? { event: newest.event.id, did, until } : null;
+  return until >= now ? { event: newest.event.id, did, person: personOf(newest.event.deed), until } : null;
 }

@@ -111,5 +111,5 @@ export function closeLate(house: House, key: string, id: string): Promise<Answer
 
 async function endLate(session: LiveSession, key: string): Promise<void> {
   const verdict = restore(session.state.agenda, session.events, session.now());
-  if (verdict.offer !== null) await session.commit(key, [{ do: 'close-late', endedAt: verdict.lastSign }]);
+  if (verdict.offer !== null) await session.commit(key, [{ do: 'close-late', endedAt: verdict.endedAt }]);
 }

@@ -95,9 +95,9 @@ export const enRoom = {
   'room.did.go': 'Now: {title}',
   'room.did.add': 'The time of this part was changed.',
   'room.did.end': 'The class has ended.',
-  'room.did.join': 'Someone was added to the list.',
-  'room.did.mark': 'A mark was made.',
-  'room.did.unmark': 'A mark was taken away.',
+  'room.did.join': '{name} was added to the list.',
+  'room.did.mark': '{name} was marked.',
+  'room.did.unmark': '{name} has no mark any more.',
   'room.undone': 'Taken back.',
   'room.undone-then': 'Taken back. Before that: {before}',
 
@@ -174,7 +174,7 @@ export const enRoom = {
   'sign.people': '{count, plural, =0 {nobody} one {# person} other {# people}}',
   'sign.of-listed': 'of {count, number} on the list',
   'sign.not-begun': 'not begun',
-  'sign.closed-late': 'This class was left running. It was closed at its last sign of life.',
+  'sign.closed-late': 'This class was left running. It was closed at its last sign of life, or at its planned end if nobody pressed anything after that.',
   'sign.unmarked':
     '{count, plural, one {This person has no mark yet} other {These people have no mark yet}}: {names}. Mark {count, plural, one {them} other {each of them}} on the right, then sign.',
   'sign.nobody': 'Nobody is on the list yet. Add the people who came on the right, then sign.',

@@ -28,7 +28,8 @@ export function UndoOffer({ room, sender }: UndoOfferProps) {
   const isBack = seen.backAt !== null && now < seen.backAt + shownFor && room.signed === null;
   const isFresh = undo !== null && now < undo.until - offeredFor + shownFor;
   const title = room.plan.parts.find(({ id }) => id === room.run.part)?.title ?? '';
-  const did = undo === null ? '' : say(`room.did.${undo.did}`, { title });
+  const name = room.people.find(({ person }) => person === undo?.person)?.name ?? '';
+  const did = undo === null ? '' : say(`room.did.${undo.did}`, { title, name });
   const before = did === '' ? say('room.undone') : say('room.undone-then', { before: did });
   return (
     <div className="undo-offer" role="status">

@@ -9,22 +9,31 @@ const start = { wait: 0, ask: { ask: 'start' } } as const;
 const running = hold(threeParts, [start, { wait: 5 * minute, deed: { do: 'heartbeat' } }]);
 const resting = hold(threeParts, [start, { wait: 5 * minute, ask: { ask: 'pause' } }]);
 const overdue = hold(threeParts, [start, { wait: 50 * minute, deed: { do: 'heartbeat' } }]);
+const pressedLate = hold(threeParts, [
+  start,
+  { wait: 41 * minute, ask: { ask: 'next' } },
+  { wait: 9 * minute, deed: { do: 'heartbeat' } },
+]);
 const ended = hold(threeParts, [start, { wait: 5 * minute, ask: { ask: 'end' } }]);
 const untouched = hold(threeParts, []);
 
 test.each([
-  ['running', running, 5, true],
-  ['running, an hour after its planned end', running, 95, true],
-  ['running, more than an hour after its planned end', running, 95.001, false],
-  ['resting', resting, 40, true],
-  ['running over its time, an hour after its last sign', overdue, 110, true],
-  ['running over its time, long after its last sign', overdue, 111, false],
-  ['running, on a clock that was set back meanwhile', running, -600, true],
-])('a class found %s: goes on by itself', (_, { events }, minutes, goesOn) => {
-  const verdict = restore(threeParts, events, instant(nine + minutes * minute));
-  const lastSign = lastSignOfLife(events);
-  expect(verdict).toEqual(goesOn ? { offer: null } : { offer: 'close-or-discard', lastSign });
-});
+  ['running', running, 5, null],
+  ['running, an hour after its planned end', running, 95, null],
+  ['running, more than an hour after its planned end', running, 95.001, 5],
+  ['resting', resting, 40, null],
+  ['running over its time, an hour after its last sign', overdue, 110, null],
+  ['running over its time, long after its last sign', overdue, 111, 35],
+  ['running over its time, long after somebody pressed something', pressedLate, 111, 41],
+  ['running, on a clock that was set back meanwhile', running, -600, null],
+] as const)(
+  'a class found %s: goes on by itself, or ended where somebody last showed it going on',
+  (_, { events }, minutes, end) => {
+    const goesOn = { offer: null };
+    const over = { offer: 'close-or-discard', endedAt: nine + (end ?? 0) * minute };
+    expect(restore(threeParts, events, instant(nine + minutes * minute))).toEqual(end === null ? goesOn : over);
+  },
+);
 
 test.each([
   ['was never begun', untouched],

@@ -43,7 +43,12 @@ test('an ended class goes on where it was when the end is taken back', () => {
 
 test('a command can be taken back for one minute, the last millisecond included', () => {
   const { events } = hold(threeParts, [start]);
-  expect(undoOffer(events, instant(nine + 60_000))).toEqual({ event: 'e1', did: 'start', until: nine + 60_000 });
+  expect(undoOffer(events, instant(nine + 60_000))).toEqual({
+    event: 'e1',
+    did: 'start',
+    person: null,
+    until: nine + 60_000,
+  });
   expect(undoOffer(events, instant(nine + 60_001))).toBeNull();
 });
 
@@ -68,7 +73,7 @@ test.each<Deed>([
   { do: 'unmark', person: 'per_1' },
 ])('%j can be taken back like a command', (deed) => {
   const { events, now } = hold(threeParts, [start, { wait: 1000, deed }]);
-  expect(undoOffer(events, now)).toMatchObject({ event: 'e2', did: deed.do });
+  expect(undoOffer(events, now)).toMatchObject({ event: 'e2', did: deed.do, person: 'per_1' });
 });
 
 test('in a class that nobody touched there is nothing to take back', () => {

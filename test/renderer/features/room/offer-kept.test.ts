@@ -3,8 +3,8 @@ import type { UndoOffer } from '#core/session/undo';
 import { instant } from '#core/time/instant';
 import { offerKept } from '#features/room/offer-kept';
 
-const mark: UndoOffer = { event: 'e1', did: 'mark', until: instant(60_000) };
-const pause: UndoOffer = { event: 'e2', did: 'pause', until: instant(65_000) };
+const mark: UndoOffer = { event: 'e1', did: 'mark', person: 'per_1', until: instant(60_000) };
+const pause: UndoOffer = { event: 'e2', did: 'pause', person: null, until: instant(65_000) };
 
 test('an offer that comes to stand is something that was just done', () => {
   expect(offerKept({ offer: mark, backAt: null }, pause, instant(5000))).toEqual({ offer: pause, backAt: null });
