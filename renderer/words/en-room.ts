@@ -174,7 +174,8 @@ export const enRoom = {
   'sign.people': '{count, plural, =0 {nobody} one {# person} other {# people}}',
   'sign.of-listed': 'of {count, number} on the list',
   'sign.not-begun': 'not begun',
-  'sign.closed-late': 'This class was left running. It was closed at its last sign of life, or at its planned end if nobody pressed anything after that.',
+  'sign.closed-late':
+    'This class was left running. It was closed at its last sign of life, or at its planned end if nobody pressed anything after that.',
   'sign.unmarked':
     '{count, plural, one {This person has no mark yet} other {These people have no mark yet}}: {names}. Mark {count, plural, one {them} other {each of them}} on the right, then sign.',
   'sign.nobody': 'Nobody is on the list yet. Add the people who came on the right, then sign.',
