@@ -7,7 +7,12 @@ import { openSoundPages, type SoundPages } from '#test/world/open-sound-page';
 import type { Recording } from '#test/world/sound-recorder';
 
 /** A busy machine may be this late without a room minding; what is usual is measured by test/bench. Milliseconds. */
-const generous = 60;
+/**
+ * Milliseconds. A busy machine may be late, and then this would measure the machine: benches report figures. A cue that
+ * waited for the blocked page would be a second late, and one that lost its clock was 98 ms early.
+ */
+const early = 60;
+const late = 500;
 /** Likeness from which a recording is taken to hold a sound. */
 const alike = 0.9;
 
@@ -54,14 +59,15 @@ async function heardUntil(page: Page, at: number): Promise<Heard> {
   return tape(recordings);
 }
 
-function match(heard: Heard, cue: Planned, reach = 300) {
+function match(heard: Heard, cue: Planned, reach = 700) {
   return find(heard, sounds[cue.sound], { due: cue.at, reach });
 }
 
 function expectHeard(heard: Heard, cue: Planned): void {
   const { at, likeness } = match(heard, cue);
   expect(likeness, `likeness of ${cue.id}`).toBeGreaterThan(alike);
-  expect(Math.abs(at - cue.at), `lateness of ${cue.id}`).toBeLessThan(generous);
+  expect(at - cue.at, `lateness of ${cue.id}`).toBeGreaterThan(-early);
+  expect(at - cue.at, `lateness of ${cue.id}`).toBeLessThan(late);
 }
 
 function expectUnheard(heard: Heard, cue: Planned): void {
@@ -118,8 +124,7 @@ test.concurrent('the first cue after a long silence is on time', { timeout: 120_
   await plan(page, [cue]);
   await page.waitForFunction((at) => performance.now() > at, cue.at, { timeout: 60_000 });
   const heard = await heardUntil(page, cue.at + 2300);
-  expect(match(heard, cue).likeness).toBeGreaterThan(alike);
-  expect(Math.abs(match(heard, cue).at - cue.at)).toBeLessThan(generous);
+  expectHeard(heard, cue);
   await page.close();
 });
 
