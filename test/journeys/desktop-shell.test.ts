@@ -85,6 +85,7 @@ test.each(desktops)(
     const [data, home] = [join(temporaryFolder(), 'data'), temporaryFolder()];
     const app = await launchDesktop(desktop, data, home);
     await app.firstWindow();
+    if (desktop !== 'Electron') await expect.poll(async () => (await windowsOf(app))[0]?.history).toEqual(['show']);
     await expect(launchDesktop(desktop, data, home)).rejects.toThrow('Breathing Room is already open on this data');
     if (desktop !== 'Electron') {
       await expect.poll(async () => (await windowsOf(app))[0]?.history).toEqual(['show', 'show', 'focus']);
