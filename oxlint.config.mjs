@@ -20,11 +20,12 @@ const subject = Object.keys(core);
 
 const host = [...subject, 'renderer/words', 'resources'];
 const shared = 'scripts/options.mjs';
-const program = ['electron/store', 'electron/machine', 'electron/files', 'electron/api', 'electron/network', shared];
+const program = ['electron/sealing', 'electron/store', 'electron/machine', 'electron/files', 'electron/api', 'electron/network', shared];
 const electron = {
-  'electron/store': { rooms: host, libraries: ['lowdb', 'zod'], node: true },
+  'electron/sealing': { rooms: subject, libraries: ['zod'], node: true },
+  'electron/store': { rooms: [...host, 'electron/sealing'], libraries: ['lowdb', 'zod'], node: true },
   'electron/machine': { rooms: host, node: true },
-  'electron/files': { rooms: host, libraries: ['csv-stringify', 'zod'], node: true },
+  'electron/files': { rooms: [...host, 'electron/sealing'], libraries: ['csv-stringify', 'zod'], node: true },
   'electron/replay': { rooms: host, libraries: ['zod'], node: true },
   'electron/api': { rooms: [...host, 'electron/files'], libraries: ['@trpc/server', 'zod'], node: true },
   'electron/network': { rooms: [...host, 'electron/api'], libraries: ['@trpc/server', 'ws', 'zod'], node: true },

@@ -1,12 +1,16 @@
 /** The kinds of documents; each is a folder of the data folder. */
-export type DocumentKind = 'sessions' | 'settings';
+export type DocumentKind = 'sessions' | 'settings' | 'classes';
 
 /** A document that could not be used, named so that a person can be told. The file was kept under `keptAs`. */
 export interface Quarantined {
   readonly kind: DocumentKind;
   readonly id: string;
-  /** `corrupt`: not readable. `newer`: written by a later version of the program; left alone where it was. */
-  readonly why: 'corrupt' | 'newer';
+  /**
+   * `corrupt`: not readable, or its seal is broken. `newer`: written by a later version of the program; left alone where it
+   * was. `older`: a true document, but not the newest that was written: somebody put an old copy there. `missing`: it was
+   * written and is gone; `keptAs` then is where it was.
+   */
+  readonly why: 'corrupt' | 'newer' | 'older' | 'missing';
   readonly keptAs: string;
 }
 
@@ -19,6 +23,22 @@ export interface Recipe<T> {
   /** The version that this program writes; a stored `version` above it is refused and left alone. */
   readonly version: number;
   parse(stored: unknown): T;
+  /** What lists need to know of a document, so that they don't have to read it; JSON. Left out: nothing. */
+  digest?(value: T): Digest;
+}
+
+/** What the index keeps of a document. */
+export interface Digest {
+  /** True when the document tells all that its journal holds, and nothing will be added. */
+  readonly final: boolean;
+  /** JSON; its form is the recipe's. */
+  readonly list: unknown;
+}
+
+/** A document as the index knows it. */
+export interface Indexed {
+  readonly id: string;
+  readonly digest: Digest | null;
 }
 
 /** What a journal file holds after reading it. */
@@ -32,6 +52,8 @@ export interface JournalContents {
   readonly tornTail: boolean;
   /** Lines that were once whole and can't be read any more; a copy is kept in quarantine. */
   readonly quarantinedLines: number;
+  /** Lines that were acknowledged and are not in the file any more: cut off, taken out, or an older file put in its place. */
+  readonly missingLines: number;
 }
 
 /** An append-only file of one session. */
@@ -40,6 +62,13 @@ export interface Journal {
   /** Resolves when the lines are on disk (fdatasync), in the order of the calls; all lines of one call or none are read back. */
   append(lines: readonly unknown[]): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A document on its way into the store, with how its kind is read. */
+export interface Writing<T = unknown> {
+  readonly recipe: Recipe<T>;
+  readonly id: string;
+  readonly value: T;
 }
 
 /**
@@ -53,8 +82,17 @@ export interface Store {
    * (`newer`); a corrupt one is moved to quarantine first.
    */
   write<T>(recipe: Recipe<T>, id: string, value: NoInfer<T>): Promise<void>;
+  /**
+   * Writes many documents in one piece: after a crash at any moment all of them are there, or none. Each is checked before
+   * the first is written. Documents of a newer version are never replaced: then none is written (`newer`).
+   */
+  writeAll(writings: readonly Writing[]): Promise<void>;
   /** The ids of all documents of a kind, unsorted. */
   list(kind: DocumentKind): Promise<readonly string[]>;
+  /** All documents of a kind as the index knows them, unsorted; reads no document. */
+  index(kind: DocumentKind): Promise<readonly Indexed[]>;
+  /** What was found missing or put back in time since the store was opened, and what had to be kept aside meanwhile. */
+  readonly findings: readonly Quarantined[];
   /** Opens the journal of a session; its file begins with the first append. `in-use` while this store has it open already. */
   journal(session: string): Promise<Journal>;
   close(): Promise<void>;

@@ -1,0 +1,78 @@
+import type { BackupListed, BackupReason, Restored, RestorePreview } from './backups';
+import type { Resealing, Secret } from './gate';
+import type { Store } from './store';
+
+/** The system's own keychain, where there is one that deserves the name. */
+export interface Keychain {
+  /** The text as only this account on this machine can read it again, base64. */
+  protect(secret: string): Promise<string>;
+  /** The text behind `protect`; null when this account can't read it (another machine, a new account). */
+  reveal(kept: string): Promise<string | null>;
+}
+
+/** Which ways lead to the key. */
+export interface Ways {
+  readonly passphrase: boolean;
+  readonly keychain: boolean;
+  /** Epoch milliseconds; null: no recovery key. */
+  readonly recoveryMadeAt: number | null;
+}
+
+/** How a data folder stands before it is opened. */
+export type VaultState =
+  | { readonly is: 'new' }
+  | { readonly is: 'locked'; readonly ways: Ways }
+  /** Sealed files without the file of wrapped keys. */
+  | { readonly is: 'keyless' };
+
+/** Backups of an open data folder. Every promise that resolves means: on the medium. */
+export interface Backups {
+  list(): Promise<readonly BackupListed[]>;
+  /** Makes one, to the data folder and to the second folder where one is named. Old ones make way. */
+  make(reason: BackupReason): Promise<BackupListed>;
+  preview(place: BackupListed['place'], id: string): Promise<RestorePreview | null>;
+  /** `older`: also what is newer here gives way to the backup's. */
+  restore(place: BackupListed['place'], id: string, options: { readonly older: boolean }): Promise<Restored | null>;
+  /** Names the second folder, a path; null: none. Resolves with false, and changes nothing, where it can't be written. */
+  useSecond(folder: string | null): Promise<boolean>;
+  /** Why the newest copy to the second folder failed; null when it did not. */
+  readonly secondProblem: string | null;
+}
+
+/** An open data folder. */
+export interface OpenVault {
+  readonly store: Store;
+  readonly backups: Backups;
+  readonly ways: Ways;
+  /** A new passphrase in place of the old one; also the first one. False: `current` is wrong, and nothing was changed. */
+  changePassphrase(current: string | null, next: string): Promise<boolean>;
+  /** A new recovery key; the old one opens nothing any more. Null: the passphrase is wrong. */
+  newRecoveryKey(passphrase: string | null): Promise<string | null>;
+  /**
+   * Makes a new data key with a new recovery key and begins to seal everything under it; the old key is forgotten when that
+   * is over. Goes on by itself after a crash. Null: the passphrase is wrong.
+   */
+  rotateKey(passphrase: string | null): Promise<string | null>;
+  /** How far sealing has come; null when none is under way. */
+  readonly resealing: Resealing | null;
+  /** Told each time `resealing` or `ways` changes. */
+  onChange(listener: () => void): void;
+  /** Resolves when no sealing is under way (any more). */
+  resealed(): Promise<void>;
+  /** Closes the store and forgets the keys; the folder stays this program's. */
+  lock(): Promise<void>;
+}
+
+/** A data folder that this program holds, opened or not. */
+export interface Vault {
+  readonly state: VaultState;
+  readonly folder: string;
+  /** Makes the key of a new folder, with a passphrase, or where that is null with the keychain alone. */
+  create(passphrase: string | null): Promise<{ readonly vault: OpenVault; readonly recoveryKey: string }>;
+  /** Null: it is the wrong one. Rejects with a StoreError where the folder can't be read. */
+  open(secret: Secret): Promise<OpenVault | null>;
+  /** Opens with the keychain; null where it holds no key that fits. */
+  openByKeychain(): Promise<OpenVault | null>;
+  /** Gives the folder back. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { randomBytes, scrypt } from 'node:crypto';
+import { z } from 'zod';
+
+/** How much work a guess costs: scrypt's three numbers. */
+export const scryptCost = z
+  .object({
+    // Bounded, so that a forged file can't make the program work for hours or take all memory.
+    N: z.int().min(2).max(2 ** 20),
+    r: z.int().min(1).max(16),
+    p: z.int().min(1).max(4),
+  })
+  .readonly();
+
+/** See `scryptCost`. */
+export type ScryptCost = z.infer<typeof scryptCost>;
+
+/** 128 MiB and about 0.4 s a guess. @source OWASP Password Storage Cheat Sheet, scrypt: N=2^17, r=8, p=1 */
+export const usualCost: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
+
+export const saltLength = 16;
+
+export function newSalt(): Uint8Array {
+  return randomBytes(saltLength);
+}
+
+/** The key that a passphrase stands for, 32 bytes. The same letters give the same key however a keyboard composes them. */
+export function keyFrom(passphrase: string, salt: Uint8Array, cost: ScryptCost): Promise<Uint8Array> {
+  const maxmem = 256 * cost.N * cost.r;
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase.normalize('NFKC'), salt, 32, { ...cost, maxmem }, (error, key) => {
+      if (error === null) resolve(key);
+      else reject(error);
+    });
+  });
+}
