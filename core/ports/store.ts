@@ -3,7 +3,8 @@ export type DocumentKind = 'sessions' | 'settings' | 'classes';
 
 /** A document that could not be used, named so that a person can be told. The file was kept under `keptAs`. */
 export interface Quarantined {
-  readonly kind: DocumentKind;
+  /** `index`: what the store itself knows of its files; it was made anew from them. */
+  readonly kind: DocumentKind | 'index';
   readonly id: string;
   /**
    * `corrupt`: not readable, or its seal is broken. `newer`: written by a later version of the program; left alone where it

@@ -73,6 +73,12 @@ export interface Vault {
   open(secret: Secret): Promise<OpenVault | null>;
   /** Opens with the keychain; null where it holds no key that fits. */
   openByKeychain(): Promise<OpenVault | null>;
+  /**
+   * In a folder that is new, or whose keys are gone: takes the keys of the newest backup in a folder of backups that the
+   * secret opens, and brings back all that it holds. Null: the secret opens none. Rejects with a StoreError `missing` where
+   * the folder holds no backup.
+   */
+  restoreFirst(from: string, secret: Secret): Promise<{ readonly vault: OpenVault; readonly restored: Restored } | null>;
   /** Gives the folder back. */
   close(): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { stateOf } from '#core/attendance/session-state';
 import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import { classPlanSchema } from './class-plan-schema';
 import { recipe } from './recipe';
+import { summaryOf } from './session-digest';
 import { sampleEvents, sessionEventSchema } from './session-event';
 import { storedInstant } from './stored-time';
 
@@ -31,7 +33,16 @@ const sessionSchema = z
 export type SessionRecord = z.infer<typeof sessionSchema>;
 
 /** How sessions are stored. */
-export const sessionRecipe = recipe({ kind: 'sessions', version: 1, schema: sessionSchema, migrations: [] });
+export const sessionRecipe = recipe({
+  kind: 'sessions',
+  version: 1,
+  schema: sessionSchema,
+  migrations: [],
+  digest: (record) => ({
+    final: record.state === 'signed',
+    list: summaryOf(record, stateOf(record, record.events)),
+  }),
+});
 
 /** A session in its current version, for tests and the gallery. */
 export const sampleSession: SessionRecord = {

@@ -14,6 +14,13 @@ const tagLength = 16;
 /** Bytes whose seal is broken, made with another key, or that belong elsewhere. */
 export class BrokenSeal extends Error {
   override readonly name = 'BrokenSeal';
+  /** True when it was sealed with a key that is not here: then nothing tells that it is damaged. */
+  readonly isForeign: boolean;
+
+  constructor(message: string, more: { readonly cause?: unknown; readonly isForeign?: boolean } = {}) {
+    super(message, 'cause' in more ? { cause: more.cause } : undefined);
+    this.isForeign = more.isForeign ?? false;
+  }
 }
 
 /** What a seal says of itself, before anything is known to be true. */
@@ -70,7 +77,7 @@ export function unseal(ring: KeyRing, about: string, bytes: Uint8Array): Unseale
   const claim = sealHead(bytes);
   if (claim === null || bytes.length < sealCost) throw new BrokenSeal('expected sealed bytes');
   const key = keyIn(ring, claim.keyId);
-  if (key === undefined) throw new BrokenSeal('sealed with another key');
+  if (key === undefined) throw new BrokenSeal('sealed with another key', { isForeign: true });
   const end = bytes.length - tagLength;
   const nonce = bytes.subarray(headLength, headLength + nonceLength);
   try {

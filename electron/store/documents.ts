@@ -1,78 +1,148 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { DocumentKind, Read, Recipe, Store } from '#core/ports/store';
+import type { DocumentKind, Quarantined, Read, Recipe, Writing } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
+import { type Batch, batchOf } from './batch';
 import type { Disk } from './disk';
-import { asDocument, DamagedDocument, documentAdapter, type StoredDocument } from './document-adapter';
-import { told } from './fault-code';
+import { asDocument, DamagedDocument, type DocumentFile, documentAdapter, type StoredDocument } from './document-adapter';
+import { faultCode, told } from './fault-code';
 import { fileId, isFileId } from './file-id';
+import type { Keys } from './keys';
 import { quarantine } from './quarantine';
-import { turns } from './turns';
+import type { StoreIndex } from './store-index';
+import type { Turns } from './turns';
+
+/** What documents are kept with. */
+export interface Shelf {
+  readonly disk: Disk;
+  readonly data: string;
+  readonly keys: Keys;
+  readonly index: StoreIndex;
+  /** One queue for each path. */
+  readonly queue: Turns;
+}
 
 /** The documents of a data folder whose folders of kinds exist. */
-export interface Documents extends Pick<Store, 'read' | 'write' | 'list'> {
-  /** Resolves when everything asked for until now is over. */
-  idle(): Promise<void>;
+export interface Documents {
+  read<T>(recipe: Recipe<T>, id: string): Promise<Read<T>>;
+  write<T>(recipe: Recipe<T>, id: string, value: NoInfer<T>): Promise<void>;
+  writeAll(writings: readonly Writing[]): Promise<void>;
+  list(kind: DocumentKind): Promise<readonly string[]>;
 }
 
 // What lowdb is left with where there is no file.
 const absent: StoredDocument = { version: 0 };
 
-export function documents(disk: Disk, data: string): Documents {
-  const queue = turns();
-  const aside = quarantine(disk, data);
-  // Files that this store has read or written itself: nothing in them can be lost by replacing them.
-  const known = new Set<string>();
+/** Where a document lies, and what its seal is bound to. */
+export function documentFile({ data, keys }: Shelf, kind: DocumentKind, id: string): DocumentFile {
+  const about = `${kind}/${fileId(id)}`;
+  return { path: join(data, kind, `${id}.json`), about, keys };
+}
 
-  const pathOf = (kind: DocumentKind, id: string) => join(data, kind, `${fileId(id)}.json`);
+export function documents(shelf: Shelf): Documents {
+  const { disk, data, index, queue } = shelf;
+  const aside = quarantine(disk, data);
+  // The newest version that was read or written; a number is never used twice, also where a write failed half way.
+  const newest = new Map<string, number>();
+
+  function nextSeq({ path }: DocumentFile, kind: DocumentKind, id: string): number {
+    const next = Math.max(newest.get(path) ?? 0, index.get([kind, id])?.[2] ?? 0) + 1;
+    newest.set(path, next);
+    return next;
+  }
+
+  async function putAside(recipe: Recipe<unknown>, id: string, why: 'corrupt' | 'older'): Promise<Quarantined> {
+    const { path } = documentFile(shelf, recipe.kind, id);
+    const keptAs = await aside.move(path, `${recipe.kind}-${id}`);
+    return { kind: recipe.kind, id, why, keptAs };
+  }
 
   async function readNow<T>(recipe: Recipe<T>, id: string): Promise<Read<T>> {
-    const path = pathOf(recipe.kind, id);
-    const low = new Low(documentAdapter(disk, path), absent);
+    const file = documentFile(shelf, recipe.kind, id);
+    const adapter = documentAdapter(disk, file);
+    const low = new Low(adapter, absent);
     try {
       await low.read();
       if (low.data === absent) return { missing: true };
       if (low.data.version > recipe.version) {
-        return { quarantined: { kind: recipe.kind, id, why: 'newer', keptAs: path } };
+        return { quarantined: { kind: recipe.kind, id, why: 'newer', keptAs: file.path } };
       }
       const found = parsed(recipe, low.data);
-      known.add(path);
+      const known = index.get([recipe.kind, id])?.[2] ?? 0;
+      if (adapter.seq < known) return { quarantined: await putAside(recipe, id, 'older') };
+      newest.set(file.path, Math.max(newest.get(file.path) ?? 0, adapter.seq));
       return { found };
     } catch (error) {
       if (!(error instanceof DamagedDocument)) throw error;
-      const keptAs = await aside.move(path, `${recipe.kind}-${id}`);
-      return { quarantined: { kind: recipe.kind, id, why: 'corrupt', keptAs } };
+      // Another key may still open it: it is left where it is, and moved only when something has to take its place.
+      if (error.isForeign) return { quarantined: { kind: recipe.kind, id, why: 'corrupt', keptAs: file.path } };
+      return { quarantined: await putAside(recipe, id, 'corrupt') };
     }
   }
 
-  async function writeNow<T>(recipe: Recipe<T>, id: string, document: StoredDocument): Promise<void> {
-    const path = pathOf(recipe.kind, id);
-    if (!known.has(path)) {
-      const before = await readNow(recipe, id);
-      if ('quarantined' in before && before.quarantined.why === 'newer') throw new StoreError('newer', path);
-    }
-    await new Low(documentAdapter(disk, path), document).write();
-    known.add(path);
+  /** What lies there and was not read or written by this store is looked at before it is replaced. */
+  async function makeWay(recipe: Recipe<unknown>, id: string): Promise<void> {
+    const { path } = documentFile(shelf, recipe.kind, id);
+    if (newest.has(path)) return;
+    const before = await readNow(recipe, id);
+    if (!('quarantined' in before)) return;
+    const { why, keptAs } = before.quarantined;
+    if (why === 'newer') throw new StoreError('newer', path);
+    if (keptAs === path) await putAside(recipe, id, 'corrupt');
+  }
+
+  async function writeNow<T>(recipe: Recipe<T>, id: string, { document, value }: Storable<T>): Promise<void> {
+    await makeWay(recipe, id);
+    const file = documentFile(shelf, recipe.kind, id);
+    const adapter = documentAdapter(disk, file);
+    await index.intend([[recipe.kind, id]]);
+    adapter.seq = nextSeq(file, recipe.kind, id);
+    await new Low(adapter, document).write();
+    await index.settle([[recipe.kind, id, adapter.seq, recipe.digest?.(value) ?? null]]);
   }
 
   return {
-    read: async (recipe, id) => {
-      const path = pathOf(recipe.kind, id);
+    async read(recipe, id) {
+      const { path } = documentFile(shelf, recipe.kind, id);
       return queue.take(path, () => told(path, () => readNow(recipe, id)));
     },
-    write: async (recipe, id, value) => {
-      const path = pathOf(recipe.kind, id);
-      const document = storable(recipe, value);
-      return queue.take(path, () => told(path, () => writeNow(recipe, id, document)));
+    async write(recipe, id, value) {
+      const { path } = documentFile(shelf, recipe.kind, id);
+      const ready = storable(recipe, value);
+      return queue.take(path, () => told(path, () => writeNow(recipe, id, ready)));
     },
-    list: async (kind) => {
-      const names = await told(join(data, kind), () => disk.names(join(data, kind)));
+    async writeAll(writings) {
+      const ready = writings.map(({ recipe, id, value }) => {
+        const file = documentFile(shelf, recipe.kind, id);
+        const { document } = storable(recipe, value);
+        return { kind: recipe.kind, id, file, document, digest: recipe.digest?.(value) ?? null, recipe };
+      });
+      if (ready.length === 0) return;
+      const paths = ready.map(({ file }) => file.path);
+      if (new Set(paths).size < paths.length) throw new TypeError('expected each document once');
+      await queue.takeAll(['batch', ...paths], () =>
+        told(data, async () => {
+          for (const { recipe, id } of ready) await makeWay(recipe, id);
+          const batch: Batch = ready.map((each) => ({ ...each, seq: nextSeq(each.file, each.kind, each.id) }));
+          await batchOf(shelf).write(batch);
+        }),
+      );
+    },
+    async list(kind) {
+      const folder = join(data, kind);
+      const names = await told(folder, async () => {
+        try {
+          return await disk.names(folder);
+        } catch (error) {
+          if (faultCode(error) === 'ENOENT') return [];
+          throw error;
+        }
+      });
       return names
         .filter((name) => name.endsWith('.json'))
         .map((name) => name.slice(0, -5))
         .filter(isFileId);
     },
-    idle: () => queue.idle(),
   };
 }
 
@@ -84,12 +154,16 @@ function parsed<T>(recipe: Recipe<T>, stored: unknown): T {
   }
 }
 
+interface Storable<T> {
+  readonly document: StoredDocument;
+  readonly value: T;
+}
+
 /** The value as it will be read back. Throws on one that couldn't be, so that no file is replaced by an unreadable one. */
-function storable<T>(recipe: Recipe<T>, value: T): StoredDocument {
+function storable<T>(recipe: Recipe<T>, value: T): Storable<T> {
   const document = asDocument(value);
   if (document.version !== recipe.version) {
     throw new TypeError(`expected a document of ${recipe.kind} version ${recipe.version}, got ${document.version}`);
   }
-  recipe.parse(document);
-  return document;
+  return { document, value: recipe.parse(document) };
 }

@@ -1,42 +1,55 @@
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { DocumentKind, Journal } from '#core/ports/store';
+import type { Journal } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import type { Disk, DiskFile } from './disk';
 import { writeWhole } from './durable-write';
 import { faultCode, told } from './fault-code';
-import { fileId } from './file-id';
-import { encodeBatch } from './journal-line';
+import { encodeBatch, type JournalSeal } from './journal-line';
 import { type JournalReading, readJournal } from './journal-reading';
+import type { Keys } from './keys';
 import { quarantine } from './quarantine';
 import { turns } from './turns';
 
-const kind: DocumentKind = 'sessions';
+/** A journal file of a data folder. */
+export interface JournalPlace {
+  readonly data: string;
+  /** Its path below the data folder, with slashes; also what its lines are bound to. */
+  readonly name: string;
+  readonly keys: Keys;
+  /** The highest number that is known to have been acknowledged, from elsewhere; 0: nothing is known. */
+  readonly known: number;
+  /** Told of the number of the last line each time an append is on disk. */
+  readonly onAppend?: (lastSeq: number) => void;
+}
 
-/** Opens the journal of a session, mends its end and makes sure that all of it is on the medium. */
-export async function openJournal(disk: Disk, data: string, session: string): Promise<Journal> {
-  const path = join(data, kind, `${fileId(session)}.journal`);
+/** An open journal, and the number of its last line. */
+export interface JournalFile extends Journal {
+  readonly lastSeq: number;
+}
+
+/** Opens a journal, mends its end and makes sure that all of it is on the medium. */
+export async function openJournal(disk: Disk, place: JournalPlace): Promise<JournalFile> {
+  const path = join(place.data, place.name);
+  const sealed = { about: place.name, keys: place.keys };
   return told(path, async () => {
     const bytes = await disk.read(path);
-    const reading = readJournal(bytes ?? new Uint8Array());
+    const reading = readJournal(sealed, bytes ?? new Uint8Array());
     if (reading.newer) throw new StoreError('newer', path);
-    await keepDamaged(disk, data, { session, reading });
+    await keepDamaged(disk, place, reading);
     const file = bytes === null ? null : await mended(disk, path, reading);
-    return journalAt(path, reading, file ?? (() => created(disk, path)));
+    return journalAt({ path, place, sealed, reading }, file ?? (() => created(disk, path)));
   });
 }
 
-async function keepDamaged(
-  disk: Disk,
-  data: string,
-  found: { readonly session: string; readonly reading: JournalReading },
-): Promise<void> {
+async function keepDamaged(disk: Disk, { data, name }: JournalPlace, reading: JournalReading): Promise<void> {
   const aside = quarantine(disk, data);
-  const { damaged, tail, goodLength } = found.reading;
+  const { damaged, tail, goodLength } = reading;
+  const label = name.replace('/', '-').replace(/\.journal$/, '');
   const stretches = tail.length > 0 ? [...damaged, { offset: goodLength, bytes: tail }] : damaged;
   for (const { offset, bytes } of stretches) {
     // The name says what and where, so that opening the same journal again keeps no second copy.
-    await aside.keep(bytes, `${kind}-${found.session}-at-${offset}-${crc32(bytes).toString(16)}.journal`);
+    await aside.keep(bytes, `${label}-at-${offset}-${crc32(bytes).toString(16)}.journal`);
   }
 }
 
@@ -70,11 +83,20 @@ async function created(disk: Disk, path: string): Promise<DiskFile> {
   }
 }
 
-function journalAt(path: string, reading: JournalReading, place: DiskFile | (() => Promise<DiskFile>)): Journal {
+interface Read {
+  readonly path: string;
+  readonly place: JournalPlace;
+  readonly sealed: JournalSeal;
+  readonly reading: JournalReading;
+}
+
+function journalAt({ path, place, sealed, reading }: Read, at: DiskFile | (() => Promise<DiskFile>)): JournalFile {
   const queue = turns();
-  let file = typeof place === 'function' ? null : place;
+  let file = typeof at === 'function' ? null : at;
   let length = reading.goodLength;
-  let nextSeq = reading.nextSeq;
+  // A number that was acknowledged is never given again, so that what was cut off stays a gap.
+  let nextSeq = Math.max(reading.nextSeq, place.known + 1);
+  let lastSeq = Math.max(reading.lastSeq, place.known);
   let suspect = false;
   let closed = false;
 
@@ -91,9 +113,9 @@ function journalAt(path: string, reading: JournalReading, place: DiskFile | (() 
   }
 
   async function appendNow(jsons: readonly string[]): Promise<void> {
-    file ??= typeof place === 'function' ? await place() : place;
+    file ??= typeof at === 'function' ? await at() : at;
     if (suspect) await takeBack(file);
-    const bytes = encodeBatch(nextSeq, jsons);
+    const bytes = encodeBatch(sealed, nextSeq, jsons);
     try {
       suspect = true;
       await writeWhole(file, bytes, length);
@@ -106,6 +128,8 @@ function journalAt(path: string, reading: JournalReading, place: DiskFile | (() 
     }
     length += bytes.length;
     nextSeq += jsons.length;
+    lastSeq = nextSeq - 1;
+    place.onAppend?.(lastSeq);
   }
 
   return {
@@ -113,6 +137,10 @@ function journalAt(path: string, reading: JournalReading, place: DiskFile | (() 
       lines: reading.values,
       tornTail: reading.tail.length > 0,
       quarantinedLines: reading.damaged.length,
+      missingLines: reading.missing + Math.max(0, place.known - (reading.nextSeq - 1)),
+    },
+    get lastSeq() {
+      return lastSeq;
     },
     async append(lines) {
       if (closed) throw new StoreError('closed', path);

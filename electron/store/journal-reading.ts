@@ -1,4 +1,4 @@
-import { decodeLine, type JournalLine } from './journal-line';
+import { decodeLine, type JournalLine, type JournalSeal } from './journal-line';
 
 /** A stretch of a journal that can't be read. */
 export interface DamagedStretch {
@@ -14,6 +14,9 @@ export interface JournalReading {
   /** The end that a crash cut off in the act of writing; empty when there is none. It begins at `goodLength`. */
   readonly tail: Uint8Array;
   readonly goodLength: number;
+  /** Numbers that are left out between good lines without damage that would account for them: lines that were taken out. */
+  readonly missing: number;
+  readonly lastSeq: number;
   readonly nextSeq: number;
   /** A later version of the program wrote here. */
   readonly newer: boolean;
@@ -25,24 +28,25 @@ interface Segment extends DamagedStretch {
 
 const lineBreak = 10;
 
-function segmentsOf(bytes: Uint8Array): readonly Segment[] {
+function segmentsOf(sealed: JournalSeal, bytes: Uint8Array): readonly Segment[] {
   const segments: Segment[] = [];
   for (let offset = 0; ; ) {
     const end = bytes.indexOf(lineBreak, offset);
     if (end === -1) return segments;
-    segments.push({ offset, bytes: bytes.subarray(offset, end + 1), line: decodeLine(bytes.subarray(offset, end)) });
+    segments.push({ offset, bytes: bytes.subarray(offset, end + 1), line: decodeLine(sealed, bytes.subarray(offset, end)) });
     offset = end + 1;
   }
 }
 
 /** Puts batches together and sets aside what belongs to none. */
-export function readJournal(bytes: Uint8Array): JournalReading {
+export function readJournal(sealed: JournalSeal, bytes: Uint8Array): JournalReading {
   const values: unknown[] = [];
   const damaged: DamagedStretch[] = [];
   let batch: { readonly segment: Segment; readonly line: JournalLine }[] = [];
   let lastSeq = 0;
   let newer = false;
   let lost = 0;
+  let missing = 0;
 
   function setAside(...segments: readonly DamagedStretch[]): void {
     damaged.push(...segments);
@@ -54,7 +58,7 @@ export function readJournal(bytes: Uint8Array): JournalReading {
     batch = [];
   }
 
-  for (const segment of segmentsOf(bytes)) {
+  for (const segment of segmentsOf(sealed, bytes)) {
     const { line } = segment;
     if (line === 'newer') newer = true;
     if (line === 'newer' || line === 'damaged') {
@@ -71,13 +75,15 @@ export function readJournal(bytes: Uint8Array): JournalReading {
     batch.push({ segment, line });
     if (line.index < line.count) continue;
     values.push(...batch.map((each) => each.line.value));
+    missing += Math.max(0, line.seq - line.count - lastSeq - lost);
     lastSeq = line.seq;
     lost = 0;
     batch = [];
   }
 
   const goodLength = batch[0]?.segment.offset ?? bytes.lastIndexOf(lineBreak) + 1;
-  return { values, damaged, tail: bytes.subarray(goodLength), goodLength, nextSeq: lastSeq + lost + 1, newer };
+  const tail = bytes.subarray(goodLength);
+  return { values, damaged, tail, goodLength, missing, lastSeq, nextSeq: lastSeq + lost + 1, newer };
 }
 
 /** A line begins a batch after everything before it, or goes on with the batch it belongs to. */

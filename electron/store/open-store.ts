@@ -1,112 +1,193 @@
-import { join, resolve } from 'node:path';
-import type { DocumentKind, Journal, Store } from '#core/ports/store';
+import { join } from 'node:path';
+import type { DocumentKind, Journal, Quarantined, Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
-import { readyDataFolder } from './data-folder';
+import type { KeyRing } from '#sealing/key-ring';
+import { batchOf } from './batch';
 import type { Disk } from './disk';
-import { documents } from './documents';
-import { isTemporary } from './durable-write';
-import { faultCode, told } from './fault-code';
-import { openJournal } from './journal-file';
-import { takeLock } from './lock';
-import { patiently } from './patience';
+import { documents, type Shelf } from './documents';
+import { told } from './fault-code';
+import { fileId } from './file-id';
+import { type Folder, openFolder } from './folder';
+import { digestIn } from './digest-in';
+import { type DocumentName, keyOf, kinds } from './index-entry';
+import { type JournalFile, openJournal } from './journal-file';
+import type { Keys } from './keys';
+import { quarantine } from './quarantine';
 import { realDisk } from './real-disk';
+import { openIndex } from './store-index';
+import { turns } from './turns';
 
-const kinds: readonly DocumentKind[] = ['sessions', 'settings'];
+/** A store, and what only the room of the store does with it. */
+export interface OpenStore extends Store {
+  readonly shelf: Shelf;
+  /** Resolves when no journal of this name is open, and keeps it closed until the work is done; false: it is open. */
+  whileClosed(session: string, work: () => Promise<void>): Promise<boolean>;
+  /** Resolves when the next journal is closed, or the signal ends the wait. */
+  journalClosed(signal: AbortSignal): Promise<void>;
+}
 
-/**
- * Opens the data folder for this program alone; makes it when only its parent exists.
- * Throws a StoreError: missing, not-a-folder, read-only, full, denied, in-use or failed.
- */
-export async function openStore(folder: string, disk: Disk = realDisk): Promise<Store> {
-  const data = resolve(folder);
-  await readyDataFolder(disk, data);
-  const lock = await told(data, () => takeLock(disk, data));
+/** Opens a data folder and its store with these keys at once; for programs that need no vault. */
+export async function openStore(path: string, ring: KeyRing, disk: Disk = realDisk): Promise<Store> {
+  const folder = await openFolder(path, disk);
   try {
-    await told(data, () => makeReady(disk, data));
-    return storeIn(disk, data, () => lock.release());
+    const store = await storeIn(folder, { ring });
+    return {
+      ...store,
+      async close() {
+        await store.close();
+        await folder.close();
+      },
+    };
   } catch (error) {
-    await lock.release();
+    await folder.close();
     throw error;
   }
 }
 
-async function makeReady(disk: Disk, data: string): Promise<void> {
-  for (const kind of kinds) await disk.makeFolder(join(data, kind));
-  const folders = [data, ...kinds.map((kind) => join(data, kind))];
-  const aside = join(data, 'quarantine');
-  if ((await disk.kindOf(aside)) === 'folder') folders.push(aside);
-  for (const folder of folders) {
-    await sweep(disk, folder);
-    // A killed program may have left names that only memory holds; what is read from now on has to stay.
-    await disk.syncFolder(folder);
-  }
+/** Opens the store in a folder that this program holds. Closing it does not give the folder back. */
+export async function storeIn({ disk, data }: Folder, keys: Keys): Promise<OpenStore> {
+  return told(data, async () => {
+    for (const kind of kinds) await disk.makeFolder(join(data, kind));
+    await disk.syncFolder(data);
+    const index = await openIndex(disk, data, keys);
+    const shelf: Shelf = { disk, data, keys, index, queue: turns() };
+    const findings = await catchUp(shelf);
+    return storeOf(shelf, findings);
+  });
 }
 
-/** Removes what writes that a crash broke off have left. */
-async function sweep(disk: Disk, folder: string): Promise<void> {
-  for (const name of (await disk.names(folder)).filter(isTemporary)) {
-    try {
-      await patiently(disk, () => disk.remove(join(folder, name)));
-    } catch (error) {
-      // A second start that was just refused cleans up after itself.
-      if (faultCode(error) !== 'ENOENT') throw error;
+/** Brings the index up to the files: what was being written when the program died, what is new, what is gone. */
+async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
+  const { disk, data, index } = shelf;
+  const findings: Quarantined[] = [];
+  const touched = await batchOf(shelf).recover(kinds);
+  const doubtful = new Map<string, DocumentName>();
+  for (const name of [...index.intents, ...touched]) doubtful.set(keyOf(name), name);
+  for (const kind of kinds) {
+    const ids = new Set(await documents(shelf).list(kind));
+    for (const id of ids) if (index.get([kind, id]) === undefined) doubtful.set(keyOf([kind, id]), [kind, id]);
+    for (const [, id] of index.of(kind)) {
+      const path = join(data, kind, `${id}.json`);
+      if (!ids.has(id)) findings.push({ kind, id, why: 'missing', keptAs: path });
     }
   }
+  if (index.problem === 'corrupt' || index.problem === 'older') {
+    const path = join(data, 'index.json');
+    const isThere = (await disk.kindOf(path)) === 'file';
+    const keptAs = isThere ? await quarantine(disk, data).move(path, 'index') : path;
+    findings.push({ kind: 'index', id: 'index', why: isThere ? index.problem : 'missing', keptAs });
+  }
+  for (const name of doubtful.values()) {
+    const entry = await digestIn(shelf, name);
+    if (entry !== null) await index.settle([entry]);
+    // About to be written for the first time, and never was.
+    else if (index.get(name) === undefined) await index.forget(name);
+  }
+  if (index.problem !== null) await index.compact();
+  return findings;
 }
 
-function storeIn(disk: Disk, data: string, release: () => Promise<void>): Store {
-  const shelf = documents(disk, data);
-  const journals = new Map<string, Promise<Journal>>();
+function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
+  const { disk, data, keys, index, queue } = shelf;
+  const papers = documents(shelf);
+  const journals = new Map<string, Promise<JournalFile>>();
+  const gone = new Set(findings.filter(({ why }) => why === 'missing').map(({ kind, id }) => `${kind}/${id}`));
+  const waiting = new Set<() => void>();
   let closed = false;
 
   function open(): void {
     if (closed) throw new StoreError('closed', data);
   }
 
+  function journalName(session: string): string {
+    return `sessions/${fileId(session)}.journal`;
+  }
+
   return {
+    shelf,
+    get findings() {
+      return findings.filter(({ why, kind, id }) => why !== 'missing' || kind === 'index' || gone.has(`${kind}/${id}`));
+    },
     async read(recipe, id) {
       open();
-      return shelf.read(recipe, id);
+      return papers.read(recipe, id);
     },
     async write(recipe, id, value) {
       open();
-      return shelf.write(recipe, id, value);
+      await papers.write(recipe, id, value);
+      gone.delete(`${recipe.kind}/${id}`);
+    },
+    async writeAll(writings) {
+      open();
+      await papers.writeAll(writings);
+      for (const { recipe, id } of writings) gone.delete(`${recipe.kind}/${id}`);
     },
     async list(kind) {
       open();
-      return shelf.list(kind);
+      return papers.list(kind);
+    },
+    async index(kind: DocumentKind) {
+      open();
+      const entries = index.of(kind).filter((entry) => !gone.has(keyOf(entry)));
+      return entries.map(([, id, , digest]) => ({ id, digest }));
     },
     async journal(session) {
       open();
-      if (journals.has(session)) throw new StoreError('in-use', join(data, 'sessions', `${session}.journal`));
-      const opening = openJournal(disk, data, session);
+      const name = journalName(session);
+      if (journals.has(session)) throw new StoreError('in-use', join(data, name));
+      const onAppend = (lastSeq: number): void => index.head(session, lastSeq);
+      const opening = queue.take(name, () =>
+        openJournal(disk, { data, name, keys, known: index.linesOf(session), onAppend }),
+      );
       journals.set(session, opening);
       try {
         const journal = await opening;
-        return {
-          contents: journal.contents,
-          append: (lines) => journal.append(lines),
-          async close() {
-            try {
-              await journal.close();
-            } finally {
-              journals.delete(session);
-            }
-          },
-        };
+        return handedOut(journal, async () => {
+          journals.delete(session);
+          await index.flush().catch(() => undefined);
+          for (const wake of [...waiting]) wake();
+        });
       } catch (error) {
         journals.delete(session);
         throw error;
       }
     },
+    whileClosed(session, work) {
+      return queue.take(journalName(session), async () => {
+        if (journals.has(session)) return false;
+        await work();
+        return true;
+      });
+    },
+    async journalClosed(signal) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting.add(resolve);
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      if (!signal.aborted && journals.size > 0) await promise;
+      waiting.delete(resolve);
+    },
     async close() {
       if (closed) return;
       closed = true;
-      await shelf.idle();
+      await queue.idle();
       const endings = await Promise.allSettled([...journals.values()].map(async (opening) => (await opening).close()));
-      await told(data, release);
+      await told(data, () => index.close());
       const failure = endings.find((ending) => ending.status === 'rejected');
       if (failure !== undefined) throw failure.reason;
+    },
+  };
+}
+
+function handedOut(journal: JournalFile, onClosed: () => Promise<void>): Journal {
+  return {
+    contents: journal.contents,
+    append: (lines) => journal.append(lines),
+    async close() {
+      try {
+        await journal.close();
+      } finally {
+        await onClosed();
+      }
     },
   };
 }

@@ -142,13 +142,14 @@ export function storeContract(adapter: StoreAdapter): void {
       const folder = temporaryFolder();
       const store = await opened(folder);
       const journal = await store.journal('ses_1');
-      expect(journal.contents).toEqual({ lines: [], tornTail: false, quarantinedLines: 0 });
+      expect(journal.contents).toEqual({ lines: [], tornTail: false, quarantinedLines: 0, missingLines: 0 });
       await Promise.all([journal.append([{ n: 1 }, { n: 2 }]), journal.append([{ n: 3 }]), journal.append([{ n: 4 }])]);
       const again = await (await reopened(store, folder)).journal('ses_1');
       expect(again.contents).toEqual({
         lines: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }],
         tornTail: false,
         quarantinedLines: 0,
+        missingLines: 0,
       });
     });
 

@@ -1,0 +1,18 @@
+import type { Instant } from '#core/time/instant';
+
+/** One session as lists show it. */
+export interface SessionSummary {
+  readonly id: string;
+  readonly title: string;
+  /** IANA name of the zone in which it is held. */
+  readonly zone: string;
+  readonly plannedStart: Instant;
+  readonly plannedEnd: Instant;
+  readonly began: Instant | null;
+  readonly ended: Instant | null;
+  /** `left-running`: it was running when the program stopped and is long over; it can be closed at its last sign of life. */
+  readonly state: 'not-started' | 'running' | 'left-running' | 'ended' | 'signed';
+  readonly headCount: number;
+  readonly unmarked: number;
+  readonly listed: number;
+}

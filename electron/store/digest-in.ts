@@ -1,0 +1,38 @@
+import type { Digest, DocumentKind, Recipe } from '#core/ports/store';
+import { recipes } from '#core/records/recipes';
+import { DamagedDocument, documentIn, opened } from './document-adapter';
+import { documentFile, type Shelf } from './documents';
+import type { DocumentName, IndexEntry } from './index-entry';
+
+/**
+ * What the index should say of a document, from its file; null where there is none. Nothing is moved or replaced: a
+ * document that can't be read gets an entry without a digest, and whoever reads it hears what is wrong with it.
+ */
+export async function digestIn(shelf: Shelf, [kind, id]: DocumentName): Promise<IndexEntry | null> {
+  const file = documentFile(shelf, kind, id);
+  const bytes = await shelf.disk.read(file.path);
+  if (bytes === null) return null;
+  const known = shelf.index.get([kind, id])?.[2] ?? 0;
+  try {
+    const { seq, plain } = opened(file, bytes);
+    const digest = digestOf(kind, documentIn(plain));
+    return seq < known ? [kind, id, known, null] : [kind, id, seq, digest];
+  } catch (error) {
+    if (!(error instanceof DamagedDocument)) throw error;
+    return [kind, id, known, null];
+  }
+}
+
+function by<T>(recipe: Recipe<T>, stored: unknown): Digest | null {
+  return recipe.digest?.(recipe.parse(stored)) ?? null;
+}
+
+function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
+  try {
+    if (kind === 'sessions') return by(recipes.sessions, stored);
+    return kind === 'classes' ? by(recipes.classes, stored) : by(recipes.settings, stored);
+  } catch {
+    // A newer version, or no document of this kind: only reading it can tell which.
+    return null;
+  }
+}

@@ -1,0 +1,117 @@
+import type { Secret } from '#core/ports/gate';
+import { StoreError } from '#core/ports/store-error';
+import type { OpenVault, Vault, VaultState } from '#core/ports/vault';
+import type { DataKey } from '#sealing/key-ring';
+import { backupKeys, restoreAll } from './backup-first';
+import type { Disk } from './disk';
+import { told } from './fault-code';
+import { type Folder, openFolder } from './folder';
+import { keyFileNames, type ReadKeyFile, readKeyFiles, waysOf } from './key-file';
+import { type KeyGround, KeyHolder } from './key-holder';
+import { openByKeychain, openByPassphrase, openByRecovery } from './key-wraps';
+import { storeIn } from './open-store';
+import { openVault } from './open-vault';
+import { realDisk } from './real-disk';
+import { tracesIn } from './traces';
+
+/**
+ * Takes a data folder for this program alone and looks at its keys. Throws a StoreError: missing, not-a-folder, read-only,
+ * full, denied, in-use, newer or failed.
+ */
+export async function takeVault(path: string, ground: KeyGround, disk: Disk = realDisk): Promise<Vault> {
+  const folder = await openFolder(path, disk);
+  try {
+    return await vaultIn(folder, ground);
+  } catch (error) {
+    await folder.close();
+    throw error;
+  }
+}
+
+/** How the folder stands, from its key files. */
+interface Look {
+  readonly state: VaultState;
+  readonly found: readonly ReadKeyFile[];
+  readonly traces: 'nothing' | 'plain' | 'sealed';
+  readonly isWhole: boolean;
+}
+
+async function look(folder: Folder): Promise<Look> {
+  const { disk, data } = folder;
+  const { found, damaged, newer } = await readKeyFiles(disk, data);
+  if (newer) throw new StoreError('newer', `${data}/${keyFileNames[0]}`);
+  const [first] = found;
+  const isWhole = found.length === 2 && found[0]?.file.generation === found[1]?.file.generation;
+  if (first !== undefined) return { state: { is: 'locked', ways: waysOf(first.file) }, found, traces: 'sealed', isWhole };
+  const traces = await tracesIn(folder);
+  const isKeyless = traces === 'sealed' || damaged > 0;
+  return { state: { is: isKeyless ? 'keyless' : 'new' }, found, traces, isWhole: false };
+}
+
+type Opener = (file: ReadKeyFile['file']) => Promise<DataKey | null> | DataKey | null;
+
+function openerOf(secret: Secret): Opener {
+  if ('passphrase' in secret) return (file) => openByPassphrase(file, secret.passphrase);
+  return (file) => openByRecovery(file, secret.recoveryKey);
+}
+
+async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
+  let seen = await told(folder.data, () => look(folder));
+
+  async function opened(holder: KeyHolder): Promise<OpenVault> {
+    try {
+      const vault = openVault(await storeIn(folder, holder.keys), holder, ground.now);
+      vault.onChange(() => {
+        seen = { ...seen, state: { is: 'locked', ways: vault.ways } };
+      });
+      seen = { ...seen, state: { is: 'locked', ways: holder.ways } };
+      return vault;
+    } catch (error) {
+      holder.wipe();
+      throw error;
+    }
+  }
+
+  async function openBy(opener: Opener): Promise<OpenVault | null> {
+    // After a lock the files are what was written last, also by this program.
+    seen = await told(folder.data, () => look(folder));
+    for (const { file, isGenuine } of seen.found) {
+      const current = await opener(file);
+      if (current === null || !isGenuine(current)) continue;
+      const holder = new KeyHolder(folder, ground, { file, current });
+      if (!seen.isWhole) await holder.heal();
+      if (ground.keychain !== null && !holder.ways.keychain) await holder.addKeychain();
+      return opened(holder);
+    }
+    return null;
+  }
+
+  return {
+    folder: folder.data,
+    get state() {
+      return seen.state;
+    },
+    async create(passphrase) {
+      if (seen.state.is !== 'new') throw new TypeError(`expected a new folder, got one that is ${seen.state.is}`);
+      const acceptsPlain = seen.traces === 'plain';
+      const { holder, recoveryKey } = await KeyHolder.create(folder, ground, { passphrase, acceptsPlain });
+      return { vault: await opened(holder), recoveryKey };
+    },
+    open: (secret) => openBy(openerOf(secret)),
+    openByKeychain: () => {
+      const { keychain } = ground;
+      return keychain === null ? Promise.resolve(null) : openBy((file) => openByKeychain(file, keychain));
+    },
+    async restoreFirst(from, secret) {
+      if (seen.state.is === 'locked') throw new TypeError('expected a folder without keys of its own');
+      const opener = openerOf(secret);
+      const backup = await told(from, () => backupKeys(folder.disk, from, opener));
+      if (backup === null) return null;
+      const holder = new KeyHolder(folder, ground, backup);
+      await holder.heal();
+      const vault = await opened(holder);
+      return { vault, restored: await restoreAll(vault, from) };
+    },
+    close: () => folder.close(),
+  };
+}
