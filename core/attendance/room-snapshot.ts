@@ -22,6 +22,8 @@ export interface RoomSnapshot {
   readonly signed: SignOff | null;
   /** The newest command that can still be taken back, and until when. */
   readonly undo: UndoOffer | null;
+  /** True: names and records are shut away until somebody unlocks; `people` is empty then, whoever is there. */
+  readonly isPrivate: boolean;
   /** How many projector pages are connected. */
   readonly walls: number;
   /** Changes when the session clock was set or jumped: windows then measure their offset anew. */

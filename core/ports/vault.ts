@@ -44,6 +44,8 @@ export interface OpenVault {
   readonly store: Store;
   readonly backups: Backups;
   readonly ways: Ways;
+  /** Whether a secret opens this folder; changes nothing. */
+  isRight(secret: Secret): Promise<boolean>;
   /** A new passphrase in place of the old one; also the first one. False: `current` is wrong, and nothing was changed. */
   changePassphrase(current: string | null, next: string): Promise<boolean>;
   /** A new recovery key; the old one opens nothing any more. Null: the passphrase is wrong. */
@@ -67,8 +69,10 @@ export interface OpenVault {
 export interface Vault {
   readonly state: VaultState;
   readonly folder: string;
-  /** Makes the key of a new folder, with a passphrase, or where that is null with the keychain alone. */
-  create(passphrase: string | null): Promise<{ readonly vault: OpenVault; readonly recoveryKey: string }>;
+  /** Makes the key of a new folder, with a passphrase and a recovery key. */
+  create(passphrase: string): Promise<{ readonly vault: OpenVault; readonly recoveryKey: string }>;
+  /** The same where the keychain alone is to open it, until a passphrase is chosen; null where there is no keychain. */
+  createByKeychain(): Promise<OpenVault | null>;
   /** Null: it is the wrong one. Rejects with a StoreError where the folder can't be read. */
   open(secret: Secret): Promise<OpenVault | null>;
   /** Opens with the keychain; null where it holds no key that fits. */
@@ -78,7 +82,10 @@ export interface Vault {
    * secret opens, and brings back all that it holds. Null: the secret opens none. Rejects with a StoreError `missing` where
    * the folder holds no backup.
    */
-  restoreFirst(from: string, secret: Secret): Promise<{ readonly vault: OpenVault; readonly restored: Restored } | null>;
+  restoreFirst(
+    from: string,
+    secret: Secret,
+  ): Promise<{ readonly vault: OpenVault; readonly restored: Restored } | null>;
   /** Gives the folder back. */
   close(): Promise<void>;
 }

@@ -29,3 +29,9 @@ export function standing(events: readonly SessionEvent[]): readonly SessionEvent
   const undone = new Set(events.flatMap(({ deed }) => (deed.do === 'undo' ? [deed.event] : [])));
   return events.filter(({ id, deed }) => deed.do !== 'undo' && !undone.has(id));
 }
+
+/** Events each once, in the order in which they were done, however often and in whatever order they were handed over. */
+export function inOrder(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const once = new Map(events.map((event) => [event.id, event]));
+  return [...once.values()].toSorted((one, other) => one.seq - other.seq);
+}

@@ -1,14 +1,30 @@
 import type { NotSignable } from '#core/attendance/signing';
 import type { Refusal } from '#core/session/transport';
+import type { PackageWhy } from './packages';
+
+/** Why the gate did not do what was asked. */
+type GateWhy =
+  | 'wrong-key'
+  | 'wait-a-little'
+  | 'weak-passphrase'
+  | 'not-new'
+  | 'no-passphrase'
+  | 'class-runs'
+  | 'no-backup-there'
+  | 'already-open';
 
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =
   | Refusal
   | NotSignable
+  | GateWhy
+  | PackageWhy
   | 'no-open-session'
   | 'no-such-session'
   | 'no-such-class'
   | 'no-such-person'
+  | 'no-such-backup'
+  | 'folder-refused'
   | 'another-class-runs'
   | 'left-running'
   | 'locked'

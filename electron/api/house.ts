@@ -1,4 +1,3 @@
-import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { whyNotSign } from '#core/attendance/signing';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { Clock } from '#core/ports/clock';
@@ -8,18 +7,17 @@ import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
-import type { WallSnapshot } from '#core/session/snapshot';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
 import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
-import { Latest } from './latest';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
 import { Remarks } from './remarks';
-import { roomSnapshot, type Surroundings } from './room-snapshot';
+import { roomSnapshot } from './room-snapshot';
+import type { Screens } from './screens';
 import { storageFailure } from './storage-failure';
 
 /** What a machine gives the program. */
@@ -31,6 +29,11 @@ export interface HouseParts {
   /** The zone in which this machine tells time, IANA name. */
   readonly zone: string;
   readonly settings: Settings;
+  /** Classes of one's own, as they were stored. */
+  readonly ownClasses: readonly ClassPlan[];
+  readonly screens: Screens;
+  /** Told when a session was signed, after it is on disk. */
+  readonly onSigned: () => void;
 }
 
 const heartbeatEvery = 10_000;
@@ -47,19 +50,17 @@ function obey({ state }: LiveSession, command: Command): readonly Deed[] | Answe
 export class House {
   readonly parts: HouseParts;
   readonly remarks: Remarks = new Remarks();
-  readonly room: Latest<RoomSnapshot | null> = new Latest<RoomSnapshot | null>(null);
-  readonly wall: Latest<WallSnapshot | null> = new Latest<WallSnapshot | null>(null);
   readonly #queue = new OneAtATime();
   #settings: Settings;
   #live: LiveSession | null = null;
-  #walls = 0;
-  #clockEpoch = 1;
+  #ownClasses: readonly ClassPlan[];
   #lastReading: ClockReading;
   #lastSign = 0;
 
   constructor(parts: HouseParts) {
     this.parts = parts;
     this.#settings = parts.settings;
+    this.#ownClasses = parts.ownClasses;
     this.#lastReading = this.#reading();
   }
 
@@ -71,8 +72,13 @@ export class House {
     return this.#settings;
   }
 
-  get clockEpoch(): number {
-    return this.#clockEpoch;
+  /** The classes that can be held: those that ship with the program, then one's own. */
+  get classes(): readonly ClassPlan[] {
+    return [...this.parts.classes, ...this.#ownClasses];
+  }
+
+  useOwnClasses(plans: readonly ClassPlan[]): void {
+    this.#ownClasses = plans;
   }
 
   /** Session time while a session is open, wall time otherwise. */
@@ -84,17 +90,14 @@ export class House {
     return { moment: this.parts.clock.now(), uptime: this.parts.clock.uptime() };
   }
 
-  #around(): Surroundings {
-    return { walls: this.#walls, clockEpoch: this.#clockEpoch };
-  }
-
   /** Tells all windows how things stand now. */
   publish(): void {
     const live = this.#live;
     live?.touch();
-    const room = live === null ? null : roomSnapshot(live, this.#around());
-    this.room.set(room);
-    this.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme));
+    const { screens } = this.parts;
+    const room = live === null ? null : roomSnapshot(live, screens);
+    screens.room.set(room);
+    screens.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme));
   }
 
   /** Runs a task when those before it are done; a failing disk becomes an answer. */
@@ -116,9 +119,15 @@ export class House {
     this.#live = session;
     // What the clock did before is in this session's own first moment, and no step of it.
     this.#lastReading = this.#reading();
-    this.#clockEpoch += 1;
+    this.parts.screens.clockEpoch += 1;
     this.publish();
-    await before?.close();
+    if (before !== null) await this.#putAway(before);
+  }
+
+  /** A session that leaves the room is known by its document: what was done in it since has to be there. */
+  async #putAway(session: LiveSession): Promise<void> {
+    if (!session.isCompacted) await this.compact(session);
+    await session.close();
   }
 
   useSettings(settings: Settings): void {
@@ -130,20 +139,10 @@ export class House {
   clockChanged(): Promise<Answer> {
     return this.serially(async () => {
       await this.#checkClock(this.#live);
-      this.#clockEpoch += 1;
+      this.parts.screens.clockEpoch += 1;
       this.publish();
       return done(null);
     });
-  }
-
-  wallCame(): void {
-    this.#walls += 1;
-    this.publish();
-  }
-
-  wallLeft(): void {
-    this.#walls -= 1;
-    this.publish();
   }
 
   /** Writes deeds of the open session, answering `locked` once it is signed and the same again to a command that was sent twice. */
@@ -160,6 +159,7 @@ export class House {
       await live.commit(key, planned);
       this.publish();
       if (live.state.run.playback === 'finished' || wasOver) await this.compact(live);
+      if (live.state.signed !== null) this.parts.onSigned();
       return done(null);
     });
   }
@@ -176,7 +176,8 @@ export class House {
   undo(key: string): Promise<Answer> {
     return this.write(key, (live) => {
       const offer = undoOffer(live.events, live.now());
-      return offer === null ? refused('nothing-to-undo') : [{ do: 'undo', event: offer.event }];
+      const isShut = this.parts.screens.isPrivate && offer?.person !== null;
+      return offer === null || isShut ? refused('nothing-to-undo') : [{ do: 'undo', event: offer.event }];
     });
   }
 
@@ -193,7 +194,9 @@ export class House {
    */
   async compact(live: LiveSession): Promise<void> {
     try {
+      const { events } = live;
       await this.parts.store.write(sessionRecipe, live.record.id, compacted(live));
+      live.wasCompacted(events);
     } catch (error) {
       if (storageFailure(error) === null) throw error;
     }
@@ -227,19 +230,16 @@ export class House {
     // Only now: a step that the disk did not take has to be found again.
     this.#lastReading = now;
     if (deeds.length === 0) return;
-    this.#clockEpoch += 1;
+    this.parts.screens.clockEpoch += 1;
     this.publish();
   }
 
+  /** Puts away the open session. The store stays open: it belongs to who opened it. */
   async close(): Promise<void> {
     await this.#queue.run(async () => {
       const live = this.#live;
       this.#live = null;
-      try {
-        await live?.close();
-      } finally {
-        await this.parts.store.close();
-      }
+      if (live !== null) await this.#putAway(live);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPassphrase } from '#core/ports/gate';
 import { isCivilDate } from '#core/time/civil';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
@@ -27,6 +28,12 @@ const command = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('show'), screen: z.enum(['scene', 'blackout']) }),
 ]);
 
+const passphrase = z.string().max(longestPassphrase);
+const secret = z.union([z.object({ passphrase }).strict(), z.object({ recoveryKey: z.string().max(200) }).strict()]);
+const folder = z.string().min(1).max(4096);
+const place = z.enum(['own', 'second']);
+const backupId = z.string().max(120);
+
 /** The parsed inputs of all procedures. */
 export const inputs = {
   key: z.object({ key }),
@@ -49,4 +56,19 @@ export const inputs = {
     statement: z.string().max(1000),
   }),
   range: z.object({ from: date, to: date }),
+  createKeys: z.object({ passphrase }),
+  secret,
+  restoreFirst: z.object({ folder, secret }),
+  changePassphrase: z.object({ current: passphrase.nullable(), next: passphrase }),
+  passphrase: z.object({ passphrase: passphrase.nullable() }),
+  secondFolder: z.object({ folder: folder.nullable() }),
+  backup: z.object({ place, id: backupId }),
+  exportPackage: z.object({
+    what: z.union([z.literal('everything'), z.object({ classes: z.array(z.string().max(100)).min(1).max(500) })]),
+    passphrase: passphrase.nullable(),
+  }),
+  upload: z.object({ id: z.string().max(80) }),
+  uploadPiece: z.object({ id: z.string().max(80), text: z.string().max(100_000) }),
+  uploadLook: z.object({ id: z.string().max(80), passphrase: passphrase.nullable() }),
+  restore: z.object({ place, id: backupId, older: z.boolean() }),
 } as const;

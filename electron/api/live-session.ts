@@ -1,47 +1,13 @@
 import { ZodError } from 'zod';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
-import { type ExpectedPerson, foldAttendance } from '#core/attendance/fold-attendance';
-import type { SignOff } from '#core/attendance/sign-off';
+import { type SessionState, stateOf } from '#core/attendance/session-state';
 import type { Clock } from '#core/ports/clock';
 import type { Journal } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
-import type { Agenda } from '#core/session/agenda';
-import { agendaOf } from '#core/session/agenda-of';
 import type { Deed, SessionEvent } from '#core/session/event';
-import { fold } from '#core/session/fold';
-import type { Run } from '#core/session/run';
-import { type Placed, place, standing, steppedBy } from '#core/session/session-time';
+import { inOrder, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
-
-/** What a session has come to: everything that is folded from its events. */
-export interface SessionState {
-  readonly plannedStart: Instant;
-  readonly agenda: Agenda;
-  readonly run: Run;
-  readonly people: readonly AttendanceLine[];
-  readonly signed: SignOff | null;
-}
-
-/** A class without a set start is planned from the moment at which it really begins: nobody promised another. */
-function plannedStartOf({ startIsSet, plannedStart }: SessionRecord, events: readonly SessionEvent[]): Instant {
-  if (startIsSet) return plannedStart;
-  const counted = new Set(standing(events).map(({ id }) => id));
-  const begins = ({ event: { id, deed } }: Placed): boolean =>
-    counted.has(id) && (deed.do === 'start' || deed.do === 'go');
-  return place(events).find(begins)?.at ?? plannedStart;
-}
-
-/** Folds a session's events into its state. */
-export function stateOf(record: SessionRecord, events: readonly SessionEvent[]): SessionState {
-  const plannedStart = plannedStartOf(record, events);
-  const agenda = agendaOf(record.plan, plannedStart);
-  const run = fold(agenda, events);
-  const expected: readonly ExpectedPerson[] = record.expected;
-  const { lines, signed } = foldAttendance(expected, events, run);
-  return { plannedStart, agenda, run, people: lines, signed };
-}
 
 /**
  * The events in a session's journal; damaged lines were left out by the store. A line that is whole and no event was
@@ -57,8 +23,24 @@ export function eventsIn(journal: Journal, session: string): readonly SessionEve
   }
 }
 
+/**
+ * All that is known to have been done in a session. A signed one has it in its document; otherwise the journal is the
+ * source, and what the document holds besides (the journal was cut short, or only the document came from a backup) counts too.
+ */
+export function eventsOf(record: SessionRecord, journal: Journal | null): readonly SessionEvent[] {
+  if (record.state === 'signed' || journal === null) return record.events;
+  return inOrder([...eventsIn(journal, record.id), ...record.events]);
+}
+
+/** A session's document as it lies there, and what document and journal together come to. */
+export interface WholeSession {
+  readonly record: SessionRecord;
+  readonly events: readonly SessionEvent[];
+  readonly state: SessionState;
+}
+
 /** The session's document as its journal stands: what is read when nobody needs the journal any more. */
-export function compacted({ record, events, state: { run, signed } }: LiveSession): SessionRecord {
+export function compacted({ record, events, state: { run, signed } }: WholeSession): SessionRecord {
   const unsigned = run.playback === 'finished' ? 'ended' : 'open';
   return { ...record, events, state: signed === null ? unsigned : 'signed' };
 }
@@ -71,18 +53,36 @@ export class LiveSession {
   #events: readonly SessionEvent[];
   #state: SessionState;
   #revision = 1;
+  #kept: readonly SessionEvent[];
 
   constructor(record: SessionRecord, journal: Journal, clock: Clock) {
     this.record = record;
     this.#journal = journal;
     this.#clock = clock;
-    this.#events = record.state === 'signed' ? record.events : eventsIn(journal, record.id);
+    this.#events = eventsOf(record, journal);
+    this.#kept = record.events;
     this.#state = stateOf(record, this.#events);
   }
 
   /** How many lines of the journal could not be read; they were kept in quarantine. */
   get damagedLines(): number {
     return this.#journal.contents.quarantinedLines;
+  }
+
+  /** How many lines were acknowledged and are not in the journal any more, nor in the document. */
+  get missingLines(): number {
+    const restored = this.#events.length - this.#journal.contents.lines.length;
+    return Math.max(0, this.#journal.contents.missingLines - Math.max(0, restored));
+  }
+
+  /** True when the document tells all that was done. */
+  get isCompacted(): boolean {
+    return this.#kept.length === this.#events.length;
+  }
+
+  /** Remembers that the document with these events is on disk. */
+  wasCompacted(events: readonly SessionEvent[]): void {
+    this.#kept = events;
   }
 
   get events(): readonly SessionEvent[] {

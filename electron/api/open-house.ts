@@ -2,52 +2,44 @@ import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { Clock } from '#core/ports/clock';
 import type { Ids } from '#core/ports/ids';
 import type { Store } from '#core/ports/store';
+import { classRecipe } from '#core/records/class-record';
 import { defaultSettings, settingsRecipe } from '#core/records/settings-record';
 import { House } from './house';
 import { resume } from './resume';
+import type { Screens } from './screens';
 
-/** Once a second is often enough to notice a sleep, and cheap. */
-const beatEvery = 1000;
-
-/** The running program and the way to stop it. */
-export interface OpenHouse {
-  readonly house: House;
-  close(): Promise<void>;
-}
-
-/** What a host hands in. */
-export interface Machine {
+/** What a house is opened with. */
+export interface HouseGround {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The classes that ship with the program. */
   readonly classes: readonly ClassPlan[];
   readonly zone: string;
-  /** Told when a heartbeat could not be written. */
-  readonly onTrouble: (error: unknown) => void;
+  readonly screens: Screens;
+  readonly onSigned: () => void;
 }
 
-async function beat(house: House, onTrouble: Machine['onTrouble']): Promise<void> {
-  try {
-    const answer = await house.beat();
-    if (!answer.done) onTrouble(answer.why);
-  } catch (error) {
-    onTrouble(error);
+/** One's own classes, as they are stored; what can't be read is remarked on. */
+export async function ownClasses(house: House): Promise<readonly ClassPlan[]> {
+  const { store } = house.parts;
+  const plans: ClassPlan[] = [];
+  for (const { id } of await store.index('classes')) {
+    const read = await store.read(classRecipe, id);
+    if ('quarantined' in read) house.remarks.add(read.quarantined);
+    if ('found' in read) plans.push(read.found.plan);
   }
+  return plans.toSorted((one, other) => one.title.localeCompare(other.title));
 }
 
-/** Opens the program on a store: settings, the class that was running, and its heartbeat. */
-export async function openHouse({ onTrouble, ...machine }: Machine): Promise<OpenHouse> {
-  const read = await machine.store.read(settingsRecipe, 'settings');
+/** Opens the program on an unlocked store: settings, classes, and the class that was running. */
+export async function openHouse(ground: HouseGround): Promise<House> {
+  const read = await ground.store.read(settingsRecipe, 'settings');
   const settings = 'found' in read ? read.found : defaultSettings;
-  const house = new House({ ...machine, settings });
+  const house = new House({ ...ground, settings, ownClasses: [] });
   if ('quarantined' in read) house.remarks.add(read.quarantined);
+  for (const finding of ground.store.findings) house.remarks.add(finding);
+  house.useOwnClasses(await ownClasses(house));
   await resume(house);
-  const beats = setInterval(() => void beat(house, onTrouble), beatEvery);
-  return {
-    house,
-    close: async () => {
-      clearInterval(beats);
-      await house.close();
-    },
-  };
+  return house;
 }

@@ -1,10 +1,11 @@
+import type { SessionSummary } from '#core/attendance/session-summary';
 import type { Quarantined } from '#core/ports/store';
 import { dayBounds } from '#core/time/civil';
-import { attendanceCsv } from '#files/attendance-csv';
-import { type Answer, done, refused } from './answer';
+import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
+import { type Answer, done, refused, type Why } from './answer';
 import type { House } from './house';
 import type { DamagedLines } from './remarks';
-import { readSessions, type SessionReadout, type SessionSummary } from './summary';
+import { exportOf, listedSessions } from './summary';
 
 /** Calendar dates, `YYYY-MM-DD`, both included. */
 export interface DateRange {
@@ -12,17 +13,28 @@ export interface DateRange {
   readonly to: string;
 }
 
-/** The sessions of a range of dates, newest first, and what could not be read of any. */
-export interface SessionList {
-  readonly sessions: readonly SessionSummary[];
+/** What a person has to be told about the stored files. */
+export interface Trouble {
   readonly unusable: readonly Quarantined[];
   readonly damaged: readonly DamagedLines[];
 }
 
-/** A file ready to be saved. */
-export interface ExportFile {
+/** The sessions of a range of dates, newest first, and what could not be read of any. */
+export interface SessionList extends Trouble {
+  readonly sessions: readonly SessionSummary[];
+}
+
+/** What waits, and what was signed last. */
+export interface TodayList extends Trouble {
+  /** Held or opened and not signed, newest first. */
+  readonly waiting: readonly SessionSummary[];
+  /** Signed, newest first, a handful. */
+  readonly recent: readonly SessionSummary[];
+}
+
+/** What an attendance file came to. */
+export interface ExportSummary {
   readonly name: string;
-  readonly text: string;
   readonly sessions: number;
   readonly lines: number;
   /** Sessions in the range that were held but not signed, and therefore left out. */
@@ -31,38 +43,69 @@ export interface ExportFile {
   readonly unusable: readonly Quarantined[];
 }
 
-function inRange({ summary }: SessionReadout, { from, to }: DateRange): boolean {
-  const at = summary.began ?? summary.plannedStart;
-  return at >= dayBounds(from, summary.zone).from && at < dayBounds(to, summary.zone).until;
+/** A file as it is being written: pieces of its text, then what it came to; or why there is none. */
+export type ExportPiece = { readonly text: string } | { readonly done: ExportSummary } | { readonly refused: Why };
+
+const manyRecent = 5;
+/** A piece is sent when it has grown to this many characters. */
+const pieceLength = 64 * 1024;
+
+/** True for sessions that began, or were to begin, on a day of the range in their own zone. */
+function within({ from, to }: DateRange): (summary: SessionSummary) => boolean {
+  const bounds = new Map<string, { readonly from: number; readonly until: number }>();
+  return ({ zone, began, plannedStart }) => {
+    const known = bounds.get(zone) ?? { from: dayBounds(from, zone).from, until: dayBounds(to, zone).until };
+    bounds.set(zone, known);
+    const at = began ?? plannedStart;
+    return at >= known.from && at < known.until;
+  };
 }
 
 /** The sessions of a range of dates, newest first, and the files that could not be read. */
 export function listSessions(house: House, range: DateRange): Promise<Answer<SessionList>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
-    const sessions = await readSessions(house);
+    const sessions = (await listedSessions(house)).filter(within(range));
+    return done({ sessions, unusable: house.remarks.unusable, damaged: house.remarks.damaged });
+  });
+}
+
+/** What waits for somebody, however old, and what was signed last. */
+export function listToday(house: House): Promise<Answer<TodayList>> {
+  return house.serially(async () => {
+    const sessions = await listedSessions(house);
     return done({
-      sessions: sessions.filter((one) => inRange(one, range)).map(({ summary }) => summary),
+      waiting: sessions.filter(({ state }) => state !== 'signed'),
+      recent: sessions.filter(({ state }) => state === 'signed').slice(0, manyRecent),
       unusable: house.remarks.unusable,
       damaged: house.remarks.damaged,
     });
   });
 }
 
-/** The attendance of all signed sessions of a range as a CSV file; what is not signed is counted and left out. */
-export function exportAttendance(house: House, range: DateRange): Promise<Answer<ExportFile>> {
-  return house.serially(async () => {
-    if (range.from > range.to) return refused('bad-range');
-    const sessions = await readSessions(house);
-    const held = sessions.filter((one) => inRange(one, range) && one.summary.began !== null).toReversed();
-    const signed = held.filter(({ summary }) => summary.state === 'signed').map(({ forExport }) => forExport);
-    return done({
-      name: `attendance_${range.from}_${range.to}.csv`,
-      text: attendanceCsv(signed),
-      sessions: signed.length,
-      lines: signed.reduce((total, { lines }) => total + lines.length, 0),
-      unsigned: held.length - signed.length,
-      unusable: house.remarks.unusable,
-    });
-  });
+/**
+ * The attendance of all signed sessions of a range, in the order in which they were held, one session after the other, so
+ * that a year takes no more memory than a day; what is not signed is counted and left out.
+ */
+export async function* exportAttendance(house: House, range: DateRange): AsyncGenerator<ExportPiece, void, undefined> {
+  const listing = await listSessions(house, range);
+  if (!listing.done) return yield { refused: listing.why };
+  const held = listing.value.sessions.filter(({ began }) => began !== null).toReversed();
+  const signed = held.filter(({ state }) => state === 'signed');
+  let text = attendanceHeader();
+  let sessions = 0;
+  let lines = 0;
+  for (const { id } of signed) {
+    const session = await exportOf(house, id);
+    if (session === null) continue;
+    text += attendanceRows(session);
+    sessions += 1;
+    lines += session.lines.length;
+    if (text.length < pieceLength) continue;
+    yield { text };
+    text = '';
+  }
+  yield { text };
+  const name = `attendance_${range.from}_${range.to}.csv`;
+  yield { done: { name, sessions, lines, unsigned: held.length - signed.length, unusable: house.remarks.unusable } };
 }

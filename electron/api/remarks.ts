@@ -1,12 +1,15 @@
 import type { Quarantined } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 
-/** Some lines of a session's journal could not be read. They were kept in quarantine; everything else was read. */
+/** Some lines of a session's journal could not be read, or are gone; everything else was read. */
 export interface DamagedLines {
   readonly kind: 'sessions';
   readonly id: string;
   readonly why: 'damaged-lines';
+  /** Damaged; kept in quarantine. */
   readonly lines: number;
+  /** Acknowledged once and not in the file any more. */
+  readonly missing: number;
 }
 
 /** Something about the stored files that a person has to be told. */
@@ -18,6 +21,11 @@ export class Remarks {
 
   add(remark: Remark): void {
     this.#found.set(`${remark.kind}/${remark.id}/${remark.why}`, remark);
+  }
+
+  /** Forgets all: the files have changed, and whoever reads them will find what is still wrong. */
+  clear(): void {
+    this.#found.clear();
   }
 
   get all(): readonly Remark[] {

@@ -26,11 +26,17 @@ async function neverBackwards(house: House, session: LiveSession): Promise<void>
 }
 
 async function lookInto(house: House, session: LiveSession): Promise<void> {
-  const { record, damagedLines, state, events } = session;
-  if (damagedLines > 0) {
-    house.remarks.add({ kind: 'sessions', id: record.id, why: 'damaged-lines', lines: damagedLines });
+  const { record, damagedLines, missingLines, state, events } = session;
+  if (damagedLines + missingLines > 0) {
+    house.remarks.add({
+      kind: 'sessions',
+      id: record.id,
+      why: 'damaged-lines',
+      lines: damagedLines,
+      missing: missingLines,
+    });
   }
-  if (compacted(session).state !== record.state) await house.compact(session);
+  if (!session.isCompacted || compacted(session).state !== record.state) await house.compact(session);
   const goesOn = isRunning(session) && restore(state.agenda, events, session.now()).offer === null;
   if (!goesOn || house.live !== null) return session.close();
   await neverBackwards(house, session);
@@ -44,7 +50,8 @@ async function lookInto(house: House, session: LiveSession): Promise<void> {
  */
 export async function resume(house: House): Promise<void> {
   const { store } = house.parts;
-  for (const id of await store.list('sessions')) {
+  for (const { id, digest } of await store.index('sessions')) {
+    if (digest?.final === true) continue;
     const read = await store.read(sessionRecipe, id);
     if ('quarantined' in read) house.remarks.add(read.quarantined);
     if (!('found' in read) || read.found.state === 'signed') continue;

@@ -1,11 +1,19 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import { undoOffer } from '#core/session/undo';
+import { type UndoOffer, undoOffer } from '#core/session/undo';
 import type { LiveSession } from './live-session';
 
 /** What surrounds a session and is shown with it. */
-export interface Surroundings {
+interface Surroundings {
   readonly walls: number;
   readonly clockEpoch: number;
+  readonly isPrivate: boolean;
+}
+
+/** The newest thing that can be taken back; while names are shut away, none that is about somebody. */
+function undoIn(session: LiveSession, { isPrivate }: Surroundings): UndoOffer | null {
+  if (session.state.signed !== null) return null;
+  const offer = undoOffer(session.events, session.now());
+  return isPrivate && offer?.person !== null ? null : offer;
 }
 
 /** What the facilitator's window is told. */
@@ -20,9 +28,10 @@ export function roomSnapshot(session: LiveSession, around: Surroundings): RoomSn
     plan: record.plan,
     agenda: state.agenda,
     run: state.run,
-    people: state.people,
+    people: around.isPrivate ? [] : state.people,
     signed: state.signed,
-    undo: state.signed === null ? undoOffer(session.events, session.now()) : null,
+    undo: undoIn(session, around),
+    isPrivate: around.isPrivate,
     walls: around.walls,
     clockEpoch: around.clockEpoch,
   };

@@ -1,60 +1,81 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
-import { done } from './answer';
-import { forRoles, router } from './door';
+import { done, refused } from './answer';
+import { listBackups, previewRestore, restoreBackup, useSecondFolder } from './backups';
+import { forRoles, router, withHouse, withRecords } from './door';
+import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
+import { packageVerbs } from './package-verbs';
 import { addPerson, markPerson } from './people';
-import { exportAttendance, listSessions } from './records';
+import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
 
-const facilitator = forRoles('facilitator');
 const anyone = forRoles('facilitator', 'projector');
+const facilitator = forRoles('facilitator');
+const running = withHouse('facilitator');
+const inside = withRecords('facilitator');
 
-/** The one door to the program: each verb checks the role, parses, calls, answers. */
+/** The one door to the program: each verb checks the role and the gate, parses, calls, answers. */
 export const appRouter = router({
-  clock: anyone.query(({ ctx: { house } }) => ({ now: house.now(), epoch: house.clockEpoch })),
-
-  classes: facilitator.query(({ ctx: { house } }) => house.parts.classes),
+  clock: anyone.query(({ ctx: { program } }) => ({ now: program.now(), epoch: program.screens.clockEpoch })),
   wallAddress: facilitator.query(({ ctx }) => ctx.wallAddress),
+  ...gateVerbs,
 
-  settings: facilitator.query(({ ctx: { house } }) => house.settings),
-  saveSettings: facilitator.input(settingsSchema).mutation(({ ctx: { house }, input }) =>
+  classes: inside.query(({ ctx: { house } }) => house.classes),
+  settings: running.query(({ ctx: { house } }) => house.settings),
+  saveSettings: running.input(settingsSchema).mutation(({ ctx: { house }, input }) =>
     house.serially(async () => {
-      await house.parts.store.write(settingsRecipe, 'settings', input);
-      house.useSettings(input);
+      // The second folder is named by a verb of its own, which sees whether it can be used.
+      const settings = { ...input, backupFolder: house.settings.backupFolder };
+      await house.parts.store.write(settingsRecipe, 'settings', settings);
+      house.useSettings(settings);
       return done(null);
     }),
   ),
 
   room: facilitator.subscription(
-    ({ ctx, signal }): AsyncGenerator<RoomSnapshot | null> => ctx.house.room.follow(signal),
+    ({ ctx: { program }, signal }): AsyncGenerator<RoomSnapshot | null> => program.screens.room.follow(signal),
   ),
-  open: facilitator.input(inputs.open).mutation(({ ctx, input }) => openClass(ctx.house, input)),
-  reopen: facilitator.input(inputs.session).mutation(({ ctx, input }) => reopen(ctx.house, input.id)),
-  closeLate: facilitator
-    .input(inputs.closeLate)
-    .mutation(({ ctx, input }) => closeLate(ctx.house, input.key, input.id)),
-  leave: facilitator.mutation(({ ctx }) => leaveRoom(ctx.house)),
-  command: facilitator.input(inputs.command).mutation(({ ctx, input }) => ctx.house.command(input.key, input.command)),
-  undo: facilitator.input(inputs.key).mutation(({ ctx, input }) => ctx.house.undo(input.key)),
-  addPerson: facilitator.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
-  mark: facilitator.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input)),
-  sign: facilitator
-    .input(inputs.sign)
-    .mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
+  open: inside.input(inputs.open).mutation(({ ctx, input }) => openClass(ctx.house, input)),
+  reopen: inside.input(inputs.session).mutation(({ ctx, input }) => reopen(ctx.house, input.id)),
+  closeLate: inside.input(inputs.closeLate).mutation(({ ctx, input }) => closeLate(ctx.house, input.key, input.id)),
+  leave: inside.mutation(({ ctx }) => leaveRoom(ctx.house)),
+  command: running.input(inputs.command).mutation(({ ctx, input }) => ctx.house.command(input.key, input.command)),
+  undo: running.input(inputs.key).mutation(({ ctx, input }) => ctx.house.undo(input.key)),
+  addPerson: inside.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
+  mark: inside.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input)),
+  sign: inside.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
 
-  click: anyone.input(inputs.click).mutation(({ ctx, input }) => ctx.house.click(input.key, input.what)),
+  click: anyone
+    .input(inputs.click)
+    .mutation(({ ctx: { program }, input }) =>
+      program.house === null ? refused('no-open-session') : program.house.click(input.key, input.what),
+    ),
 
-  sessions: facilitator.input(inputs.range).query(({ ctx, input }) => listSessions(ctx.house, input)),
-  exportCsv: facilitator.input(inputs.range).mutation(({ ctx, input }) => exportAttendance(ctx.house, input)),
+  today: inside.query(({ ctx: { house } }) => listToday(house)),
+  sessions: inside.input(inputs.range).query(({ ctx: { house }, input }) => listSessions(house, input)),
+  exportCsv: inside.input(inputs.range).subscription(({ ctx: { house }, input }) => exportAttendance(house, input)),
 
-  wall: anyone.subscription(async function* ({ ctx: { house, role }, signal }): AsyncGenerator<WallSnapshot | null> {
-    if (role === 'projector') house.wallCame();
+  backups: inside.query(({ ctx: { house, program } }) => program.vault && listBackups(house, program.vault)),
+  makeBackup: inside.mutation(({ ctx: { program } }) =>
+    program.withVault(async ({ backups }) => done(await backups.make('asked'))),
+  ),
+  useSecondFolder: inside
+    .input(inputs.secondFolder)
+    .mutation(({ ctx: { program, house }, input }) => useSecondFolder(program, house, input.folder)),
+  previewRestore: inside.input(inputs.backup).mutation(({ ctx: { program }, input }) => previewRestore(program, input)),
+  restoreBackup: inside
+    .input(inputs.restore)
+    .mutation(({ ctx: { program, house }, input }) => restoreBackup(program, house, input)),
+  ...packageVerbs,
+
+  wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
+    if (role === 'projector') program.wallCame();
     try {
-      yield* house.wall.follow(signal);
+      yield* program.screens.wall.follow(signal);
     } finally {
-      if (role === 'projector') house.wallLeft();
+      if (role === 'projector') program.wallLeft();
     }
   }),
 });

@@ -36,11 +36,11 @@ export async function liveFrom(house: House, record: SessionRecord): Promise<Liv
 /** Makes a session of a built-in class and opens the room with it. The same key opens the same session. */
 export function openClass(house: House, opening: Opening): Promise<Answer<string>> {
   return house.serially(async () => {
-    const { ids, classes, clock, store, zone } = house.parts;
+    const { ids, clock, store, zone } = house.parts;
     const id = `ses_${opening.key}`;
     if (house.live?.record.id === id) return done(id);
     if (isRunning(house.live)) return refused('another-class-runs');
-    const plan = classes.find((known) => known.id === opening.classId);
+    const plan = house.classes.find((known) => known.id === opening.classId);
     if (plan === undefined) return refused('no-such-class');
     const now = instant(clock.now().wall);
     const record: SessionRecord = {

@@ -1,81 +1,35 @@
 import type { SessionExport } from '#core/attendance/session-export';
-import { headCount } from '#core/attendance/signing';
+import { stateOf } from '#core/attendance/session-state';
+import type { SessionSummary } from '#core/attendance/session-summary';
+import type { Digest, Read } from '#core/ports/store';
+import { sessionDigest, summaryOf } from '#core/records/session-digest';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
-import { plannedEndOf } from '#core/session/reading';
+import type { SessionEvent } from '#core/session/event';
 import { restore } from '#core/session/restore';
 import { steppedBy } from '#core/session/session-time';
-import { between, type Instant, instant } from '#core/time/instant';
+import { between, instant } from '#core/time/instant';
 import type { House } from './house';
-import { eventsIn, stateOf } from './live-session';
+import { compacted, eventsOf, type WholeSession } from './live-session';
 import { newerJournal } from './remarks';
 
-/** One session in a list. */
-export interface SessionSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly zone: string;
-  readonly plannedStart: Instant;
-  readonly plannedEnd: Instant;
-  readonly began: Instant | null;
-  readonly ended: Instant | null;
-  /** `left-running`: it was running when the program stopped and is long over; it can be closed at its last sign of life. */
-  readonly state: 'not-started' | 'running' | 'left-running' | 'ended' | 'signed';
-  readonly headCount: number;
-  readonly unmarked: number;
-  readonly listed: number;
+/** A digest is parsed once: the index hands out the same object until its document is written anew. */
+const parsed = new WeakMap<Digest, SessionSummary | null>();
+
+function summaryIn(digest: Digest): SessionSummary | null {
+  const known = parsed.get(digest);
+  if (known !== undefined) return known;
+  const read = sessionDigest.safeParse(digest.list);
+  const summary = read.success ? read.data : null;
+  parsed.set(digest, summary);
+  return summary;
 }
 
-/** A session as read for lists and exports. */
-export interface SessionReadout {
-  readonly summary: SessionSummary;
-  readonly forExport: SessionExport;
-}
-
-function stateNow(house: House, record: SessionRecord, events: SessionRecord['events']): SessionReadout {
-  const { plannedStart, agenda, run, people, signed } = stateOf(record, events);
-  const last = agenda.at(-1);
-  const plannedEnd = last === undefined ? plannedStart : plannedEndOf(last);
-  const running = run.playback === 'play' || run.playback === 'pause';
-  const now = instant(house.parts.clock.now().wall - steppedBy(events));
-  const left = running && restore(agenda, events, now).offer !== null;
-  const unended = running ? (left ? 'left-running' : 'running') : 'not-started';
-  const ended = run.endedAt === null ? unended : 'ended';
-  const summary: SessionSummary = {
-    id: record.id,
-    title: record.plan.title,
-    zone: record.zone,
-    plannedStart,
-    plannedEnd,
-    began: run.began?.at ?? null,
-    ended: run.endedAt,
-    state: signed === null ? ended : 'signed',
-    headCount: headCount(people),
-    unmarked: people.filter(({ mark }) => mark === null).length,
-    listed: people.length,
-  };
-  const forExport: SessionExport = {
-    session: record.id,
-    classTitle: record.plan.title,
-    zone: record.zone,
-    plannedStart,
-    plannedEnd,
-    began: run.began?.at ?? null,
-    ended: run.endedAt,
-    facilitator: signed?.by ?? record.facilitator.name,
-    credential: signed?.credential ?? record.facilitator.credential,
-    lines: people,
-    signed,
-  };
-  return { summary, forExport };
-}
-
-/** The events of a session that is not open in the room: a signed one has them in its document, the others in their journal. */
-async function eventsOf(house: House, record: SessionRecord): Promise<SessionRecord['events'] | null> {
+async function journalEvents(house: House, record: SessionRecord): Promise<readonly SessionEvent[] | null> {
   if (record.state === 'signed') return record.events;
   try {
     const journal = await house.parts.store.journal(record.id);
     try {
-      return eventsIn(journal, record.id);
+      return eventsOf(record, journal);
     } finally {
       await journal.close();
     }
@@ -87,15 +41,73 @@ async function eventsOf(house: House, record: SessionRecord): Promise<SessionRec
   }
 }
 
-/** Reads all sessions, newest first; files that can't be used are remarked on, not passed over. */
-export async function readSessions(house: House): Promise<readonly SessionReadout[]> {
-  const sessions: SessionReadout[] = [];
-  for (const id of await house.parts.store.list('sessions')) {
-    const live = house.live?.record.id === id ? house.live : null;
-    const read = live === null ? await house.parts.store.read(sessionRecipe, id) : { found: live.record };
-    if ('quarantined' in read) house.remarks.add(read.quarantined);
-    const events = live?.events ?? ('found' in read ? await eventsOf(house, read.found) : null);
-    if ('found' in read && events !== null) sessions.push(stateNow(house, read.found, events));
+async function readWhole(house: House, id: string): Promise<Read<WholeSession>> {
+  const { live } = house;
+  if (live?.record.id === id) return { found: live };
+  const read = await house.parts.store.read(sessionRecipe, id);
+  if (!('found' in read)) return read;
+  const events = await journalEvents(house, read.found);
+  // The remark was made; of a session that a later version wrote nothing is told.
+  if (events === null) return { quarantined: { kind: 'sessions', id, why: 'newer', keptAs: `sessions/${id}.journal` } };
+  return { found: { record: read.found, events, state: stateOf(read.found, events) } };
+}
+
+/** Reads one session with its journal; null, and a remark, where it can't be read. */
+async function readout(house: House, id: string): Promise<WholeSession | null> {
+  const read = await readWhole(house, id);
+  if ('quarantined' in read) house.remarks.add(read.quarantined);
+  return 'found' in read ? read.found : null;
+}
+
+/** A session's document with all that its journal holds, as it would be compacted now. */
+export async function wholeSession(house: House, id: string): Promise<Read<SessionRecord>> {
+  const read = await readWhole(house, id);
+  return 'found' in read ? { found: compacted(read.found) } : read;
+}
+
+/** The summary at this moment: a class that is long over was left running. */
+function summaryNow(house: House, { record, events, state }: WholeSession): SessionSummary {
+  const summary = summaryOf(record, state);
+  if (summary.state !== 'running') return summary;
+  const now = instant(house.parts.clock.now().wall - steppedBy(events));
+  return restore(state.agenda, events, now).offer === null ? summary : { ...summary, state: 'left-running' };
+}
+
+/**
+ * All sessions, newest first, as the index knows them; read are only the one in the room and those that were running. Files
+ * that can't be used are remarked on, not passed over.
+ */
+export async function listedSessions(house: House): Promise<readonly SessionSummary[]> {
+  const sessions: SessionSummary[] = [];
+  for (const { id, digest } of await house.parts.store.index('sessions')) {
+    const known = digest === null || house.live?.record.id === id ? null : summaryIn(digest);
+    if (known !== null && known.state !== 'running') {
+      sessions.push(known);
+      continue;
+    }
+    const read = await readout(house, id);
+    if (read !== null) sessions.push(summaryNow(house, read));
   }
-  return sessions.toSorted((one, other) => between(one.summary.plannedStart, other.summary.plannedStart));
+  return sessions.toSorted((one, other) => between(one.plannedStart, other.plannedStart));
+}
+
+/** A session as every export tells it; null, and a remark, where it can't be read. */
+export async function exportOf(house: House, id: string): Promise<SessionExport | null> {
+  const read = await readout(house, id);
+  if (read === null) return null;
+  const { record, state } = read;
+  const { title, zone, plannedStart, plannedEnd, began, ended } = summaryOf(record, state);
+  return {
+    session: record.id,
+    classTitle: title,
+    zone,
+    plannedStart,
+    plannedEnd,
+    began,
+    ended,
+    facilitator: state.signed?.by ?? record.facilitator.name,
+    credential: state.signed?.credential ?? record.facilitator.credential,
+    lines: state.people,
+    signed: state.signed,
+  };
 }

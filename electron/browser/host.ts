@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { House } from '#api/house';
-import type { Machine } from '#api/open-house';
-import { openHouse } from '#api/open-house';
+import type { Machine, Program } from '#api/program';
+import { startProgram } from '#api/start-program';
 import { socketDoor } from '#network/socket-door';
 import { newKeys, roleOf } from './keys';
 import { hostName, listen, loopbackServer } from './loopback-server';
@@ -12,7 +11,7 @@ export interface Host {
   /** Address of the facilitator's page, key included. */
   readonly url: string;
   readonly wallUrl: string;
-  readonly house: House;
+  readonly program: Program;
   close(): Promise<void>;
 }
 
@@ -35,18 +34,18 @@ export async function startHost(
   const server = loopbackServer(pages, keys);
   await listen(server, port);
   const origin = `http://${hostName(server)}`;
-  const { house, close } = await machine()
-    .then(openHouse)
+  const { program, close } = await machine()
+    .then(startProgram)
     .catch((error: unknown) => {
       server.close();
       throw error;
     });
   const wallUrl = `${origin}/projector/?key=${keys.projector}`;
-  const door = socketDoor(server, { house, wallAddress: wallUrl, roleOf: (key) => roleOf(keys, key), origin });
+  const door = socketDoor(server, { program, wallAddress: wallUrl, roleOf: (key) => roleOf(keys, key), origin });
   return {
     url: `${origin}/?key=${keys.facilitator}`,
     wallUrl,
-    house,
+    program,
     close: async () => {
       door.close();
       server.closeAllConnections();

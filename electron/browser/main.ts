@@ -1,5 +1,5 @@
-import type { Machine } from '#api/open-house';
-import type { Store } from '#core/ports/store';
+import type { Machine } from '#api/program';
+import type { Vault } from '#core/ports/vault';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
@@ -15,17 +15,18 @@ if ('problem' in read) giveUp(read.problem, 2);
 const { port = 0, data, open } = read.options;
 if (!pagesAreBuilt(builtPages)) giveUp(enHost['host.pages-missing'], 1);
 
-let opened: Store | null = null;
+let opened: Vault | null = null;
 async function thisMachine(): Promise<Machine> {
-  const { folder, store } = await openData(data);
-  opened = store;
+  const vault = await openData(data);
+  opened = vault;
   return {
-    store,
+    vault,
     clock: systemClock(),
     ids: randomIds(),
     classes: builtInClasses(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: vault.folder })}\n`),
+    onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),
   };
 }
 
@@ -47,6 +48,5 @@ async function stop(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
 // Whoever has read the address may also ask to stop.
-for (const remark of host.house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
 process.stdout.write(`${fill(enHost['host.at'], { url: host.url })}\n`);
 if (open) openBrowser(host.url);

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
+import type { Vault } from '#core/ports/vault';
 import { ownDataFolder } from '#machine/data-folder';
 import { told } from '#store/fault-code';
-import { openStore } from '#store/open-store';
+import { takeVault } from '#store/vault';
 import { giveUp, storeSentence } from './say';
 
 /** The folder that was named, or this person's own, which is made with all above it. */
@@ -15,11 +15,10 @@ async function dataFolder(named: string | undefined): Promise<string> {
   return own;
 }
 
-/** Opens the store, or says in one sentence why it can't be opened and ends the program with exit code 1. */
-export async function openData(named: string | undefined): Promise<{ readonly folder: string; readonly store: Store }> {
+/** Takes the data folder, or says in one sentence why it can't be had and ends the program with exit code 1. A browser has no keychain. */
+export async function openData(named: string | undefined): Promise<Vault> {
   try {
-    const folder = await dataFolder(named);
-    return { folder, store: await openStore(folder) };
+    return await takeVault(await dataFolder(named), { keychain: null, now: Date.now });
   } catch (error) {
     if (error instanceof StoreError) giveUp(storeSentence(error), 1);
     throw error;

@@ -16,7 +16,7 @@ export function storeSentence({ reason, path, heldBy }: StoreError): string {
 /** What was found wrong with a stored file, in one sentence. */
 export function remarkSentence(remark: Remark): string {
   const { kind, id, why } = remark;
-  const more = why === 'damaged-lines' ? { lines: remark.lines } : { keptAs: remark.keptAs };
+  const more = why === 'damaged-lines' ? { lines: remark.lines, missing: remark.missing } : { keptAs: remark.keptAs };
   return fill(enHost[`remark.${why}`], { kind, id, ...more });
 }
 

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import type { House } from '#api/house';
+import type { Program } from '#api/program';
 import type { DesktopChannel } from '#core/ports/desktop-bridge';
 import { portDoor } from '#network/port-door';
 import { onlyFacilitator, senderRole } from './guard-sender';
@@ -11,8 +11,8 @@ const openWall: DesktopChannel = 'breathing-room:open-wall';
 const saveFileChannel: DesktopChannel = 'breathing-room:save-file';
 
 /** Answers the three things that a window can ask of the shell. The sender is looked at before anything else. */
-export function answerWindows(house: House, windows: Windows): { close(): void } {
-  const ports = portDoor(house);
+export function answerWindows(program: Program, windows: Windows): { close(): void } {
+  const ports = portDoor(program);
   ipcMain.on(door, (event) => {
     const role = senderRole(event, windows.roleOf);
     for (const port of event.ports) {

@@ -1,5 +1,5 @@
 import { powerSaveBlocker } from 'electron';
-import type { House } from '#api/house';
+import type { Program } from '#api/program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Windows } from './windows';
 
@@ -8,10 +8,10 @@ function runs(room: RoomSnapshot | null): boolean {
 }
 
 /** Keeps the displays awake while a class runs, and takes the wall down when the room is left. */
-export async function followClass(house: House, windows: Windows, signal: AbortSignal): Promise<void> {
+export async function followClass(program: Program, windows: Windows, signal: AbortSignal): Promise<void> {
   let blocker: number | null = null;
   let wasOpen = false;
-  for await (const room of house.room.follow(signal)) {
+  for await (const room of program.screens.room.follow(signal)) {
     if (runs(room)) blocker ??= powerSaveBlocker.start('prevent-display-sleep');
     else if (blocker !== null) {
       powerSaveBlocker.stop(blocker);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { app, powerMonitor, session } from 'electron';
-import { openHouse } from '#api/open-house';
+import { app, session } from 'electron';
+import { startProgram } from '#api/start-program';
 import { builtPages, pagesAreBuilt } from '#browser/host';
 import { remarkSentence } from '#browser/say';
 import { builtInClasses } from '#files/built-in-classes';
@@ -13,6 +13,7 @@ import { answerWindows } from './answer-windows';
 import { followClass } from './follow-class';
 import { giveUp } from './give-up';
 import { refusePermissions } from './guard-permissions';
+import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
 import { openData } from './open-data';
 import { keepToOwnFolder } from './own-folder';
@@ -25,28 +26,28 @@ const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)
 /** What is done as soon as Electron is ready. Resolves with what has to be done before it ends. */
 async function open(): Promise<() => Promise<void>> {
   setMenu();
-  const { folder, store } = await openData(data);
-  const { house, close } = await openHouse({
-    store,
+  const vault = await openData(data);
+  const { program, close } = await startProgram({
+    vault,
     clock: systemClock(),
     ids: randomIds(),
     classes: builtInClasses(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: folder })}\n`),
+    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: vault.folder })}\n`),
+    onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),
   });
-  for (const remark of house.remarks.all) process.stderr.write(`${remarkSentence(remark)}\n`);
 
   // A session in memory: nothing of a class stays behind in Chromium's own files.
   const room = session.fromPartition('room');
   refusePermissions(room);
   servePages(room, builtPages);
   const windows = new Windows({ session: room, preload });
-  const door = answerWindows(house, windows);
+  const door = answerWindows(program, windows);
   app.on('second-instance', () => windows.summon());
-  powerMonitor.on('resume', () => void house.clockChanged());
+  lockWhenLeft(program);
 
   const over = new AbortController();
-  void followClass(house, windows, over.signal);
+  void followClass(program, windows, over.signal);
   return async () => {
     over.abort();
     door.close();

@@ -77,7 +77,7 @@ const columns = [
   'signed_at',
 ] as const satisfies readonly (keyof Row)[];
 
-function rows(session: SessionExport): readonly (readonly Cell[])[] {
+function rows(session: SessionExport): Cell[][] {
   const shared = sessionCells(session);
   return session.lines.map((line) => {
     const row: Row = { ...shared, ...lineCells(line, session.zone) };
@@ -85,19 +85,23 @@ function rows(session: SessionExport): readonly (readonly Cell[])[] {
   });
 }
 
+const style = {
+  columns: [...columns],
+  record_delimiter: '\r\n',
+  // Spaces at the ends are lost in some spreadsheets unless the cell is quoted.
+  quoted_match: /^\s|\s$/,
+  cast: { string: spreadsheetText },
+};
+
 /**
- * The attendance of sessions as a file for spreadsheets (RFC 4180 with a byte order mark): a header always, then one
- * row a person, in the order given. Dates and times are ISO 8601 in the session's own zone, `tz_offset` is that at its
- * start, minutes are whole numbers. Throws a RangeError on an unknown zone.
+ * The beginning of a file of attendance for spreadsheets (RFC 4180 with a byte order mark): the header. The rows of sessions
+ * follow. Dates and times are ISO 8601 in the session's own zone, `tz_offset` is that at its start, minutes are whole numbers.
  */
-export function attendanceCsv(sessions: readonly SessionExport[]): string {
-  return stringify(sessions.flatMap(rows), {
-    bom: true,
-    header: true,
-    columns: [...columns],
-    record_delimiter: '\r\n',
-    // Spaces at the ends are lost in some spreadsheets unless the cell is quoted.
-    quoted_match: /^\s|\s$/,
-    cast: { string: spreadsheetText },
-  });
+export function attendanceHeader(): string {
+  return stringify([], { ...style, bom: true, header: true });
+}
+
+/** The rows of one session, one a person, in the order given. Throws a RangeError on an unknown zone. */
+export function attendanceRows(session: SessionExport): string {
+  return stringify(rows(session), style);
 }

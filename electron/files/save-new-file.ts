@@ -3,19 +3,23 @@ import { open, rm } from 'node:fs/promises';
 /** Where the file was put, or why it was not. */
 export type SavedFile = { readonly path: string } | { readonly problem: 'exists' | 'full' | 'denied' | 'failed' };
 
-function problemOf(error: unknown): 'exists' | 'full' | 'denied' | 'failed' {
+function problemOf(error: unknown): 'exists' | 'full' | 'denied' | 'failed' | null {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EEXIST') return 'exists';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'full';
-  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'denied' : 'failed';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'denied';
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? 'failed' : null;
 }
 
-/** Writes a text file that must not exist yet, whole and on disk, or leaves nothing behind. */
-export async function saveNewFile(path: string, text: string): Promise<SavedFile> {
+/**
+ * Writes a text file that must not exist yet, piece by piece as they come, whole and on disk, or leaves nothing behind.
+ * What the pieces themselves throw passes as it is.
+ */
+export async function saveNewFile(path: string, pieces: AsyncIterable<string>): Promise<SavedFile> {
   try {
     const file = await open(path, 'wx', 0o600);
     try {
-      await file.writeFile(text, 'utf8');
+      for await (const piece of pieces) await file.appendFile(piece, 'utf8');
       await file.sync();
     } catch (error) {
       await rm(path, { force: true });
@@ -25,6 +29,8 @@ export async function saveNewFile(path: string, text: string): Promise<SavedFile
     }
     return { path };
   } catch (error) {
-    return { problem: problemOf(error) };
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    return { problem };
   }
 }

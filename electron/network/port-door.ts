@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
 import type { Caller, Role } from '#api/door';
-import type { House } from '#api/house';
+import type { Program } from '#api/program';
 import { appRouter } from '#api/router';
 import { type Port, PortSocket } from './port-socket';
 
@@ -18,7 +18,7 @@ export interface PortDoor {
 }
 
 /** The typed door over MessagePorts. Who holds the other end of a port is the caller's to know: no key is asked for. */
-export function portDoor(house: House): PortDoor {
+export function portDoor(program: Program): PortDoor {
   const sockets = new WebSocketServer({ noServer: true });
   const open = new Set<PortSocket>();
   let closed = false;
@@ -29,7 +29,7 @@ export function portDoor(house: House): PortDoor {
     createContext: ({ req }): Caller => {
       const role = roles.get(req);
       if (role === undefined) throw new Error('a port without a role reached the door');
-      return { role, house, wallAddress: null };
+      return { role, program, wallAddress: null };
     },
   });
   return {

@@ -2,12 +2,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import { applyWSSHandler } from '@trpc/server/adapters/ws';
 import { WebSocketServer } from 'ws';
 import type { Caller, Role } from '#api/door';
-import type { House } from '#api/house';
+import type { Program } from '#api/program';
 import { appRouter } from '#api/router';
 
 /** What the socket door asks of the host. */
 export interface SocketDoorParts {
-  readonly house: House;
+  readonly program: Program;
   readonly wallAddress: string;
   /** Whose key a caller shows; null: nobody's. */
   readonly roleOf: (key: string) => Role | null;
@@ -31,7 +31,7 @@ export function socketDoor(server: Server, parts: SocketDoorParts): { close(): v
     createContext: ({ req }): Caller => {
       const role = roles.get(req);
       if (role === undefined) throw new Error('a socket without a role reached the door');
-      return { role, house: parts.house, wallAddress: parts.wallAddress };
+      return { role, program: parts.program, wallAddress: parts.wallAddress };
     },
     keepAlive: { enabled: true, pingMs: 10_000, pongWaitMs: 5000 },
   });

@@ -5,7 +5,10 @@ import { z } from 'zod';
 export const scryptCost = z
   .object({
     // Bounded, so that a forged file can't make the program work for hours or take all memory.
-    N: z.int().min(2).max(2 ** 20),
+    N: z
+      .int()
+      .min(2)
+      .max(2 ** 20),
     r: z.int().min(1).max(16),
     p: z.int().min(1).max(4),
   })
@@ -25,7 +28,8 @@ export function newSalt(): Uint8Array {
 
 /** The key that a passphrase stands for, 32 bytes. The same letters give the same key however a keyboard composes them. */
 export function keyFrom(passphrase: string, salt: Uint8Array, cost: ScryptCost): Promise<Uint8Array> {
-  const maxmem = 256 * cost.N * cost.r;
+  // scrypt needs 128 r (N + p + 2) bytes; Node's own bound is too small for that.
+  const maxmem = 256 * cost.r * (cost.N + cost.p + 2);
   return new Promise((resolve, reject) => {
     scrypt(passphrase.normalize('NFKC'), salt, 32, { ...cost, maxmem }, (error, key) => {
       if (error === null) resolve(key);

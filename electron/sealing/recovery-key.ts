@@ -24,11 +24,13 @@ export function newRecoveryKey(): string {
 
 /** The letters of a recovery key as somebody typed it; null when it can't be one: too short, too long, or a slip somewhere. */
 export function readRecoveryKey(typed: string): string | null {
-  const letters = Array.from(typed.toUpperCase().replace(/[\s\-–—_.]/g, ''), (letter) => looksLike[letter] ?? letter).join(
-    '',
-  );
+  const letters = Array.from(
+    typed.toUpperCase().replace(/[\s\-–—_.]/g, ''),
+    (letter) => looksLike[letter] ?? letter,
+  ).join('');
   const chance = letters.slice(0, chanceLength);
-  const good = letters.length === chanceLength + checkLength && [...letters].every((letter) => alphabet.includes(letter));
+  const good =
+    letters.length === chanceLength + checkLength && [...letters].every((letter) => alphabet.includes(letter));
   return good && letters.slice(chanceLength) === check(chance) ? chance : null;
 }
 

@@ -9,7 +9,11 @@ export function wrapKey(under: Uint8Array, way: string, key: DataKey): string {
 }
 
 /** The data key in a wrap; null when it was wrapped under another key. */
-export function unwrapKey(under: Uint8Array, way: string, wrapped: { readonly id: string; readonly key: string }): DataKey | null {
+export function unwrapKey(
+  under: Uint8Array,
+  way: string,
+  wrapped: { readonly id: string; readonly key: string },
+): DataKey | null {
   const outer: DataKey = { id: wrapped.id, bytes: under };
   try {
     const { plain } = unseal(ringOf(outer), `wrap/${way}/${wrapped.id}`, Buffer.from(wrapped.key, 'base64'));

@@ -1,14 +1,15 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Digest, DocumentKind } from '#core/ports/store';
 import { seal } from '#sealing/seal';
 import type { Disk } from './disk';
 import { DamagedDocument, type DocumentFile, opened, type StoredDocument, sealedDocument } from './document-adapter';
-import { discard, writeDurably, writeTemporary } from './durable-write';
+import { discard, temporaryIn, writeDurably, writeTemporary } from './durable-write';
 import { faultCode } from './fault-code';
 import type { DocumentName } from './index-entry';
 import type { Keys } from './keys';
 import { patiently } from './patience';
+import { hasNoLinks } from './publish';
 import type { StoreIndex } from './store-index';
 
 /** Documents that become visible together or not at all. */
@@ -35,6 +36,9 @@ const about = 'batch';
 const kind = z.enum(['sessions', 'settings', 'classes']);
 const promised = z.object({ version: z.literal(1), files: z.array(z.tuple([kind, z.string(), z.string()])) });
 
+/** Kind, id and staged name of each document. */
+type Files = z.infer<typeof promised>['files'];
+
 /** True for a document of a batch that waits for its name. */
 export function isStaged(name: string): boolean {
   return /^\.\d+\.staged$/.test(name);
@@ -47,23 +51,36 @@ export function isStaged(name: string): boolean {
 export function batchOf({ disk, data, keys, index }: BatchGround) {
   const path = join(data, promise);
 
-  async function rename(files: z.infer<typeof promised>['files']): Promise<void> {
+  async function rename(files: Files): Promise<void> {
     const folders = new Set<string>();
     for (const [of, id, staged] of files) {
       folders.add(of);
-      try {
-        await patiently(disk, () => disk.rename(join(data, of, staged), join(data, of, `${id}.json`)));
-      } catch (error) {
-        // A start that was broken off has done this one.
-        if (faultCode(error) !== 'ENOENT') throw error;
-      }
+      await name(join(data, of, staged), join(data, of, `${id}.json`));
     }
     for (const folder of folders) await disk.syncFolder(join(data, folder));
   }
 
-  async function conclude(): Promise<void> {
+  /**
+   * Gives a staged file its name and keeps the staged one, until the folder is on the medium: a power cut might otherwise
+   * keep neither.
+   */
+  async function name(staged: string, path: string): Promise<void> {
+    const second = temporaryIn(dirname(path));
+    try {
+      await disk.link(staged, second);
+    } catch (error) {
+      // A start that was broken off has done this one.
+      if (faultCode(error) === 'ENOENT') return;
+      if (!hasNoLinks(error)) throw error;
+      return patiently(disk, () => disk.rename(staged, path));
+    }
+    await patiently(disk, () => disk.rename(second, path));
+  }
+
+  async function conclude(files: Files): Promise<void> {
     await patiently(disk, () => disk.remove(path));
     await disk.syncFolder(data);
+    for (const [of, , staged] of files) await discard(disk, join(data, of, staged));
   }
 
   /** Does what is left of a batch that was promised; gives its documents. */
@@ -72,14 +89,14 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
     if (bytes === null) return [];
     const files = promiseIn(bytes, keys);
     await rename(files);
-    await conclude();
+    await conclude(files);
     return files.map(([of, id]): DocumentName => [of, id]);
   }
 
   async function write(batch: Batch): Promise<void> {
     // Left where the disk failed in the middle of the names.
     await finish();
-    const files = batch.map(({ kind: of, id }, at) => [of, id, `.${at}.staged`] as const);
+    const files: Files = batch.map(({ kind: of, id }, at) => [of, id, `.${at}.staged`]);
     const stagedPaths = files.map(([of, , staged]) => join(data, of, staged));
     try {
       for (const [at, { file, document, seq }] of batch.entries()) {
@@ -93,9 +110,9 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
       for (const staged of stagedPaths) await discard(disk, staged);
       throw error;
     }
-    await rename(files.map(([of, id, staged]) => [of, id, staged]));
+    await rename(files);
     await index.settle(batch.map(({ kind: of, id, seq, digest }) => [of, id, seq, digest]));
-    await conclude();
+    await conclude(files);
   }
 
   /**
@@ -114,7 +131,7 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
 }
 
 /** The files of a promise. One that can't be read was either never finished or tampered with: then nothing of it counts. */
-function promiseIn(bytes: Uint8Array, keys: Keys): z.infer<typeof promised>['files'] {
+function promiseIn(bytes: Uint8Array, keys: Keys): Files {
   try {
     const { plain } = opened({ path: promise, about, keys }, bytes);
     return promised.parse(JSON.parse(new TextDecoder().decode(plain))).files;

@@ -4,9 +4,16 @@ import type { DocumentKind, Quarantined, Read, Recipe, Writing } from '#core/por
 import { StoreError } from '#core/ports/store-error';
 import { type Batch, batchOf } from './batch';
 import type { Disk } from './disk';
-import { asDocument, DamagedDocument, type DocumentFile, documentAdapter, type StoredDocument } from './document-adapter';
+import {
+  asDocument,
+  DamagedDocument,
+  type DocumentFile,
+  documentAdapter,
+  type StoredDocument,
+} from './document-adapter';
 import { faultCode, told } from './fault-code';
 import { fileId, isFileId } from './file-id';
+import { keyOf } from './index-entry';
 import type { Keys } from './keys';
 import { quarantine } from './quarantine';
 import type { StoreIndex } from './store-index';
@@ -20,6 +27,8 @@ export interface Shelf {
   readonly index: StoreIndex;
   /** One queue for each path. */
   readonly queue: Turns;
+  /** Documents that the index knows and that are not there: gone, or kept aside. Their keys, see `keyOf`. */
+  readonly gone: Set<string>;
 }
 
 /** The documents of a data folder whose folders of kinds exist. */
@@ -54,6 +63,7 @@ export function documents(shelf: Shelf): Documents {
   async function putAside(recipe: Recipe<unknown>, id: string, why: 'corrupt' | 'older'): Promise<Quarantined> {
     const { path } = documentFile(shelf, recipe.kind, id);
     const keptAs = await aside.move(path, `${recipe.kind}-${id}`);
+    shelf.gone.add(keyOf([recipe.kind, id]));
     return { kind: recipe.kind, id, why, keptAs };
   }
 
@@ -99,6 +109,7 @@ export function documents(shelf: Shelf): Documents {
     adapter.seq = nextSeq(file, recipe.kind, id);
     await new Low(adapter, document).write();
     await index.settle([[recipe.kind, id, adapter.seq, recipe.digest?.(value) ?? null]]);
+    shelf.gone.delete(keyOf([recipe.kind, id]));
   }
 
   return {
@@ -125,6 +136,7 @@ export function documents(shelf: Shelf): Documents {
           for (const { recipe, id } of ready) await makeWay(recipe, id);
           const batch: Batch = ready.map((each) => ({ ...each, seq: nextSeq(each.file, each.kind, each.id) }));
           await batchOf(shelf).write(batch);
+          for (const { kind, id } of batch) shelf.gone.delete(keyOf([kind, id]));
         }),
       );
     },

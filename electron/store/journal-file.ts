@@ -19,11 +19,13 @@ export interface JournalPlace {
   readonly keys: Keys;
   /** The highest number that is known to have been acknowledged, from elsewhere; 0: nothing is known. */
   readonly known: number;
+  /** True: damage at the end is cut off like a torn line, as what stands there was also written elsewhere. */
+  readonly cutsDamage?: boolean;
   /** Told of the number of the last line each time an append is on disk. */
   readonly onAppend?: (lastSeq: number) => void;
 }
 
-/** An open journal, and the number of its last line. */
+/** An open journal and the number of its last line. */
 export interface JournalFile extends Journal {
   readonly lastSeq: number;
 }
@@ -34,12 +36,20 @@ export async function openJournal(disk: Disk, place: JournalPlace): Promise<Jour
   const sealed = { about: place.name, keys: place.keys };
   return told(path, async () => {
     const bytes = await disk.read(path);
-    const reading = readJournal(sealed, bytes ?? new Uint8Array());
+    const found = readJournal(sealed, bytes ?? new Uint8Array());
+    const reading = place.cutsDamage === true ? cut(found, bytes ?? new Uint8Array()) : found;
     if (reading.newer) throw new StoreError('newer', path);
     await keepDamaged(disk, place, reading);
     const file = bytes === null ? null : await mended(disk, path, reading);
     return journalAt({ path, place, sealed, reading }, file ?? (() => created(disk, path)));
   });
+}
+
+/** A reading whose torn end begins where the last good line ends. */
+function cut(found: JournalReading, bytes: Uint8Array): JournalReading {
+  const damaged = found.damaged.filter(({ offset }) => offset < found.lastGoodEnd);
+  const rest = { goodLength: found.lastGoodEnd, tail: bytes.subarray(found.lastGoodEnd) };
+  return { ...found, ...rest, damaged, nextSeq: found.lastSeq + 1 };
 }
 
 async function keepDamaged(disk: Disk, { data, name }: JournalPlace, reading: JournalReading): Promise<void> {

@@ -45,9 +45,7 @@ export function encodeLine(sealed: JournalSeal, { seq, index, count, json }: Enc
 /** The lines of one append, ready to be written. */
 export function encodeBatch(sealed: JournalSeal, firstSeq: number, jsons: readonly string[]): Uint8Array {
   const count = jsons.length;
-  return Buffer.concat(
-    jsons.map((json, at) => encodeLine(sealed, { seq: firstSeq + at, index: at + 1, count, json })),
-  );
+  return Buffer.concat(jsons.map((json, at) => encodeLine(sealed, { seq: firstSeq + at, index: at + 1, count, json })));
 }
 
 /** The line in some bytes without their line break; `damaged` when it isn't as it was written, `newer` when a later version wrote it. */

@@ -17,6 +17,8 @@ export interface JournalReading {
   /** Numbers that are left out between good lines without damage that would account for them: lines that were taken out. */
   readonly missing: number;
   readonly lastSeq: number;
+  /** Where the last good line ends. */
+  readonly lastGoodEnd: number;
   readonly nextSeq: number;
   /** A later version of the program wrote here. */
   readonly newer: boolean;
@@ -33,7 +35,11 @@ function segmentsOf(sealed: JournalSeal, bytes: Uint8Array): readonly Segment[] 
   for (let offset = 0; ; ) {
     const end = bytes.indexOf(lineBreak, offset);
     if (end === -1) return segments;
-    segments.push({ offset, bytes: bytes.subarray(offset, end + 1), line: decodeLine(sealed, bytes.subarray(offset, end)) });
+    segments.push({
+      offset,
+      bytes: bytes.subarray(offset, end + 1),
+      line: decodeLine(sealed, bytes.subarray(offset, end)),
+    });
     offset = end + 1;
   }
 }
@@ -47,6 +53,7 @@ export function readJournal(sealed: JournalSeal, bytes: Uint8Array): JournalRead
   let newer = false;
   let lost = 0;
   let missing = 0;
+  let lastGoodEnd = 0;
 
   function setAside(...segments: readonly DamagedStretch[]): void {
     damaged.push(...segments);
@@ -77,13 +84,14 @@ export function readJournal(sealed: JournalSeal, bytes: Uint8Array): JournalRead
     values.push(...batch.map((each) => each.line.value));
     missing += Math.max(0, line.seq - line.count - lastSeq - lost);
     lastSeq = line.seq;
+    lastGoodEnd = segment.offset + segment.bytes.length;
     lost = 0;
     batch = [];
   }
 
   const goodLength = batch[0]?.segment.offset ?? bytes.lastIndexOf(lineBreak) + 1;
   const tail = bytes.subarray(goodLength);
-  return { values, damaged, tail, goodLength, missing, lastSeq, nextSeq: lastSeq + lost + 1, newer };
+  return { values, damaged, tail, goodLength, missing, lastSeq, lastGoodEnd, nextSeq: lastSeq + lost + 1, newer };
 }
 
 /** A line begins a batch after everything before it, or goes on with the batch it belongs to. */

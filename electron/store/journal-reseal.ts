@@ -19,7 +19,9 @@ export function resealedJournal(sealed: JournalSeal, bytes: Uint8Array): Uint8Ar
   let offset = 0;
   for (let end = bytes.indexOf(lineBreak); end !== -1; end = bytes.indexOf(lineBreak, offset)) {
     const whole = bytes.subarray(offset, end + 1);
-    const line = isCurrent(sealed, bytes.subarray(offset, end)) ? 'damaged' : decodeLine(sealed, bytes.subarray(offset, end));
+    const line = isCurrent(sealed, bytes.subarray(offset, end))
+      ? 'damaged'
+      : decodeLine(sealed, bytes.subarray(offset, end));
     offset = end + 1;
     if (line === 'damaged' || line === 'newer') {
       parts.push(whole);

@@ -28,7 +28,10 @@ const content = z.object({
   generation: z.int().min(1),
   /** The id of the key under which new files are sealed. */
   current: z.string().regex(/^[0-9a-f]{8}$/),
-  keys: z.array(z.object({ id: z.string().regex(/^[0-9a-f]{8}$/), wraps: z.array(wrap).max(8) })).min(1).max(8),
+  keys: z
+    .array(z.object({ id: z.string().regex(/^[0-9a-f]{8}$/), wraps: z.array(wrap).max(8) }))
+    .min(1)
+    .max(8),
   /** True until every file from before the time of seals is sealed. */
   acceptsPlain: z.boolean(),
 });

@@ -1,10 +1,20 @@
+import type { Secret } from '#core/ports/gate';
 import type { Keychain, Ways } from '#core/ports/vault';
 import { type DataKey, newDataKey, ringOf, wipe } from '#sealing/key-ring';
 import { type ScryptCost, usualCost } from '#sealing/passphrase';
 import { told } from './fault-code';
 import type { Folder } from './folder';
-import { type KeyFile, textOf, waysOf, type Wrap, writeKeyFile } from './key-file';
-import { byKey, byKeychain, byPassphrase, byRecovery, openByPassphrase, ringIn, wrapsBut } from './key-wraps';
+import { type KeyFile, textOf, type Wrap, waysOf, writeKeyFile } from './key-file';
+import {
+  byKey,
+  byKeychain,
+  byPassphrase,
+  byRecovery,
+  openByPassphrase,
+  openByRecovery,
+  ringIn,
+  wrapsBut,
+} from './key-wraps';
 import type { Keys } from './keys';
 
 /** What keys are made and kept with. */
@@ -17,21 +27,24 @@ export interface KeyGround {
   readonly cost?: ScryptCost;
 }
 
-/** A recovery key as it is printed, with whatever was made along with it. */
-interface Made {
-  readonly recoveryKey: string;
+async function keychainWraps(key: DataKey, { keychain }: KeyGround): Promise<readonly Wrap[]> {
+  return keychain === null ? [] : [await byKeychain(key, keychain)];
 }
 
+/** Every way to a key: a recovery key always, a passphrase and the keychain where there are any. */
 async function wrapsFor(
   key: DataKey,
   passphrase: string | null,
-  { keychain, now, cost = usualCost }: KeyGround,
-): Promise<Made & { readonly wraps: Wrap[] }> {
-  const { wrap, recoveryKey } = byRecovery(key, now());
-  const wraps: Wrap[] = [wrap];
-  if (passphrase !== null) wraps.push(await byPassphrase(key, passphrase, cost));
-  if (keychain !== null) wraps.push(await byKeychain(key, keychain));
+  ground: KeyGround,
+): Promise<{ readonly wraps: Wrap[]; readonly recoveryKey: string }> {
+  const { wrap, recoveryKey } = byRecovery(key, ground.now());
+  const wraps: Wrap[] = [wrap, ...(await keychainWraps(key, ground))];
+  if (passphrase !== null) wraps.push(await byPassphrase(key, passphrase, ground.cost ?? usualCost));
   return { wraps, recoveryKey };
+}
+
+function fileOf(current: DataKey, wraps: Wrap[], acceptsPlain: boolean): KeyFile {
+  return { version: 1, generation: 1, current: current.id, keys: [{ id: current.id, wraps }], acceptsPlain };
 }
 
 /** The keys of a folder while it is open, and the file that they are wrapped in. */
@@ -48,19 +61,37 @@ export class KeyHolder {
     this.keys = { ring: ringIn(opened.file, opened.current) };
   }
 
-  /** Makes the key of a new folder. With neither passphrase nor keychain only the recovery key would open it: a TypeError. */
+  /** Makes the key of a new folder. `acceptsPlain`: there are documents from before the time of seals. */
   static async create(
     folder: Folder,
     ground: KeyGround,
-    { passphrase, acceptsPlain }: { readonly passphrase: string | null; readonly acceptsPlain: boolean },
-  ): Promise<Made & { readonly holder: KeyHolder }> {
-    if (passphrase === null && ground.keychain === null) throw new TypeError('expected a passphrase or a keychain');
+    { passphrase, acceptsPlain }: { readonly passphrase: string; readonly acceptsPlain: boolean },
+  ): Promise<{ readonly holder: KeyHolder; readonly recoveryKey: string }> {
     const current = newDataKey();
     const { wraps, recoveryKey } = await wrapsFor(current, passphrase, ground);
-    const file: KeyFile = { version: 1, generation: 1, current: current.id, keys: [{ id: current.id, wraps }], acceptsPlain };
+    return { holder: await KeyHolder.#begun(folder, ground, { current, wraps, acceptsPlain }), recoveryKey };
+  }
+
+  /** The same with the keychain alone: nobody has seen a recovery key yet, so there is none. */
+  static async createByKeychain(folder: Folder, ground: KeyGround, acceptsPlain: boolean): Promise<KeyHolder> {
+    const current = newDataKey();
+    const wraps = [...(await keychainWraps(current, ground))];
+    return KeyHolder.#begun(folder, ground, { current, wraps, acceptsPlain });
+  }
+
+  static async #begun(
+    folder: Folder,
+    ground: KeyGround,
+    {
+      current,
+      wraps,
+      acceptsPlain,
+    }: { readonly current: DataKey; readonly wraps: Wrap[]; readonly acceptsPlain: boolean },
+  ): Promise<KeyHolder> {
+    const file = fileOf(current, wraps, acceptsPlain);
     const holder = new KeyHolder(folder, ground, { file, current });
     await holder.#save(file);
-    return { holder, recoveryKey };
+    return holder;
   }
 
   get ways(): Ways {
@@ -81,6 +112,12 @@ export class KeyHolder {
   async isRight(passphrase: string | null): Promise<boolean> {
     if (passphrase === null) return !this.ways.passphrase;
     return (await openByPassphrase(this.#file, passphrase)) !== null;
+  }
+
+  /** Whether a secret opens the current key. */
+  async opens(secret: Secret): Promise<boolean> {
+    if ('recoveryKey' in secret) return openByRecovery(this.#file, secret.recoveryKey) !== null;
+    return (await openByPassphrase(this.#file, secret.passphrase)) !== null;
   }
 
   async setPassphrase(passphrase: string): Promise<void> {
@@ -106,10 +143,7 @@ export class KeyHolder {
     const current = newDataKey();
     const { wraps, recoveryKey } = await wrapsFor(current, passphrase, this.#ground);
     const before = all.map((key) => ({ id: key.id, wraps: [byKey(key, current)] }));
-    await this.#save(
-      { ...this.#file, current: current.id, keys: [{ id: current.id, wraps }, ...before] },
-      current,
-    );
+    await this.#save({ ...this.#file, current: current.id, keys: [{ id: current.id, wraps }, ...before] }, current);
     this.keys.ring = { current, all: [current, old, ...all.filter(({ id }) => id !== old.id)], acceptsPlain };
     return recoveryKey;
   }

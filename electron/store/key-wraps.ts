@@ -79,7 +79,8 @@ export async function openByKeychain(file: KeyFile, keychain: Keychain): Promise
 export function ringIn(file: KeyFile, current: DataKey): KeyRing {
   const before = file.keys.flatMap(({ id, wraps }) => {
     const found = wraps.find((each) => each.way === 'key');
-    const key = found?.way === 'key' && found.by === current.id ? unwrapKey(current.bytes, 'key', { id, key: found.key }) : null;
+    const key =
+      found?.way === 'key' && found.by === current.id ? unwrapKey(current.bytes, 'key', { id, key: found.key }) : null;
     return key === null ? [] : [key];
   });
   return { current, all: [current, ...before], acceptsPlain: file.acceptsPlain };

@@ -3,12 +3,12 @@ import type { DocumentKind, Journal, Quarantined, Store } from '#core/ports/stor
 import { StoreError } from '#core/ports/store-error';
 import type { KeyRing } from '#sealing/key-ring';
 import { batchOf } from './batch';
+import { digestIn } from './digest-in';
 import type { Disk } from './disk';
 import { documents, type Shelf } from './documents';
 import { told } from './fault-code';
 import { fileId } from './file-id';
 import { type Folder, openFolder } from './folder';
-import { digestIn } from './digest-in';
 import { type DocumentName, keyOf, kinds } from './index-entry';
 import { type JournalFile, openJournal } from './journal-file';
 import type { Keys } from './keys';
@@ -50,7 +50,7 @@ export async function storeIn({ disk, data }: Folder, keys: Keys): Promise<OpenS
     for (const kind of kinds) await disk.makeFolder(join(data, kind));
     await disk.syncFolder(data);
     const index = await openIndex(disk, data, keys);
-    const shelf: Shelf = { disk, data, keys, index, queue: turns() };
+    const shelf: Shelf = { disk, data, keys, index, queue: turns(), gone: new Set() };
     const findings = await catchUp(shelf);
     return storeOf(shelf, findings);
   });
@@ -68,7 +68,9 @@ async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
     for (const id of ids) if (index.get([kind, id]) === undefined) doubtful.set(keyOf([kind, id]), [kind, id]);
     for (const [, id] of index.of(kind)) {
       const path = join(data, kind, `${id}.json`);
-      if (!ids.has(id)) findings.push({ kind, id, why: 'missing', keptAs: path });
+      if (ids.has(id)) continue;
+      findings.push({ kind, id, why: 'missing', keptAs: path });
+      shelf.gone.add(keyOf([kind, id]));
     }
   }
   if (index.problem === 'corrupt' || index.problem === 'older') {
@@ -83,15 +85,14 @@ async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
     // About to be written for the first time, and never was.
     else if (index.get(name) === undefined) await index.forget(name);
   }
-  if (index.problem !== null) await index.compact();
+  if (index.problem !== null || index.isLong) await index.compact();
   return findings;
 }
 
 function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
-  const { disk, data, keys, index, queue } = shelf;
+  const { disk, data, keys, index, queue, gone } = shelf;
   const papers = documents(shelf);
   const journals = new Map<string, Promise<JournalFile>>();
-  const gone = new Set(findings.filter(({ why }) => why === 'missing').map(({ kind, id }) => `${kind}/${id}`));
   const waiting = new Set<() => void>();
   let closed = false;
 
@@ -114,13 +115,11 @@ function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
     },
     async write(recipe, id, value) {
       open();
-      await papers.write(recipe, id, value);
-      gone.delete(`${recipe.kind}/${id}`);
+      return papers.write(recipe, id, value);
     },
     async writeAll(writings) {
       open();
-      await papers.writeAll(writings);
-      for (const { recipe, id } of writings) gone.delete(`${recipe.kind}/${id}`);
+      return papers.writeAll(writings);
     },
     async list(kind) {
       open();

@@ -52,6 +52,7 @@ export function openVault(store: OpenStore, holder: KeyHolder, now: () => number
       listeners.add(listener);
     },
     resealed: () => work,
+    isRight: (secret) => holder.opens(secret),
     async changePassphrase(current, next) {
       if (!(await holder.isRight(current))) return false;
       await holder.setPassphrase(next);

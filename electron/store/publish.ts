@@ -6,6 +6,11 @@ import { faultCode } from './fault-code';
 // File systems of USB sticks and some networks have no second names for a file.
 const noLinks: readonly (string | null)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
 
+/** True for what a file system answers that has no second names for a file. */
+export function hasNoLinks(error: unknown): boolean {
+  return noLinks.includes(faultCode(error));
+}
+
 /** Makes a file with its whole content in one step; resolves with false when the name is taken. Of many at once, one succeeds. */
 export async function publish(disk: Disk, path: string, bytes: Uint8Array): Promise<boolean> {
   const temporary = temporaryIn(dirname(path));
@@ -17,7 +22,7 @@ export async function publish(disk: Disk, path: string, bytes: Uint8Array): Prom
     const code = faultCode(error);
     // ENOENT: a program that just won swept the temporary file away.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
-    if (noLinks.includes(code)) return await publishSlowly(disk, path, bytes);
+    if (hasNoLinks(error)) return await publishSlowly(disk, path, bytes);
     throw error;
   } finally {
     await discard(disk, temporary);

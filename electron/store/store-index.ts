@@ -26,6 +26,8 @@ import { turns } from './turns';
 export interface StoreIndex {
   /** Why it has to be made anew from the files; null when it was read. */
   readonly problem: 'none-yet' | 'corrupt' | 'older' | null;
+  /** True when it was made up of so many changes that they should be folded in, once no intent is left. */
+  readonly isLong: boolean;
   get(name: DocumentName): IndexEntry | undefined;
   of(kind: DocumentKind): readonly IndexEntry[];
   readonly intents: readonly DocumentName[];
@@ -96,7 +98,7 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function place(): Promise<JournalFile> {
-    return openJournal(disk, { data, name: journalName(generation), keys, known: 0 });
+    return openJournal(disk, { data, name: journalName(generation), keys, known: 0, cutsDamage: true });
   }
 
   async function write(): Promise<void> {
@@ -126,7 +128,8 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
   });
   for (const change of changes) state.apply(change);
   const { quarantinedLines, missingLines } = journal.contents;
-  // A change that can't be read may have been about any document.
+  // A change in the middle that can't be read may have been about any document. At the end a power cut leaves one that was
+  // never acknowledged, and the intent before it tells which document to look at.
   if (quarantinedLines + missingLines > 0 || changes.length < journal.contents.lines.length) problem ??= 'corrupt';
 
   // A change must not fall between the document that is being written and the journal that begins after it.
@@ -160,10 +163,9 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
     });
   }
 
-  if (problem === null && changes.length > manyChanges && state.intents.length === 0) await compact();
-
   return {
     problem,
+    isLong: changes.length > manyChanges,
     get: (name) => state.get(name),
     of: (kind) => state.of(kind),
     get intents() {

@@ -42,7 +42,8 @@ async function look(folder: Folder): Promise<Look> {
   if (newer) throw new StoreError('newer', `${data}/${keyFileNames[0]}`);
   const [first] = found;
   const isWhole = found.length === 2 && found[0]?.file.generation === found[1]?.file.generation;
-  if (first !== undefined) return { state: { is: 'locked', ways: waysOf(first.file) }, found, traces: 'sealed', isWhole };
+  if (first !== undefined)
+    return { state: { is: 'locked', ways: waysOf(first.file) }, found, traces: 'sealed', isWhole };
   const traces = await tracesIn(folder);
   const isKeyless = traces === 'sealed' || damaged > 0;
   return { state: { is: isKeyless ? 'keyless' : 'new' }, found, traces, isWhole: false };
@@ -96,6 +97,11 @@ async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
       const acceptsPlain = seen.traces === 'plain';
       const { holder, recoveryKey } = await KeyHolder.create(folder, ground, { passphrase, acceptsPlain });
       return { vault: await opened(holder), recoveryKey };
+    },
+    async createByKeychain() {
+      if (ground.keychain === null || seen.state.is !== 'new') return null;
+      const acceptsPlain = seen.traces === 'plain';
+      return opened(await KeyHolder.createByKeychain(folder, ground, acceptsPlain));
     },
     open: (secret) => openBy(openerOf(secret)),
     openByKeychain: () => {

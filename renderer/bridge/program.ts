@@ -1,9 +1,13 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { GateState } from '#core/ports/gate';
 import type { WallSnapshot } from '#core/session/snapshot';
+import { useCameIn } from './came-in';
 import { connectionState } from './connection';
 import { type Door, openDoor } from './door';
 import { followed } from './followed';
 import { SessionClock } from './session-clock';
+import { shutOf } from './shut-of';
+import { watchTouches } from './touches';
 
 /** This window's line to the program. Made once, by the entry, through `connect`. */
 export interface Program {
@@ -18,6 +22,9 @@ export function theProgram(): Program {
   if (program === null) throw new Error('connect() has not been called by this entry');
   return program;
 }
+
+/** What stands between this window and the records; undefined until the program has said. */
+export const useGate = followed<GateState>();
 
 /** The room as it stands: null while no session is open, undefined until the program has said. */
 export const useRoom = followed<RoomSnapshot | null>();
@@ -62,7 +69,30 @@ function keepTime(clock: SessionClock): void {
   });
 }
 
-/** Connects this window: the facilitator's follows the room, the projector's follows the wall. */
+/** Follows the gate. What this window knows of the room is let go of as soon as the records are shut. */
+function followGate(door: Door): void {
+  door.gate.subscribe(undefined, {
+    onData: (value) => {
+      if (shutOf(value.is) !== null) {
+        useRoom.setState({ value: null });
+        useCameIn.setState({ byRecovery: false });
+      }
+      useGate.setState({ value });
+    },
+  });
+}
+
+/** While the records are open, a hand at this window keeps them so. */
+function tellTouches(door: Door): void {
+  watchTouches(() => {
+    const gate = useGate.getState().value;
+    if (gate === undefined || shutOf(gate.is) !== null || connectionState.get() !== 'open') return;
+    // One that is lost is no loss: the next deed tells again.
+    door.touched.mutate().catch(() => undefined);
+  });
+}
+
+/** Connects this window: the facilitator's follows the gate and the room, the projector's follows the wall. */
 export function connect(role: 'facilitator' | 'projector'): Program {
   const door = openDoor();
   const clock = new SessionClock(() => door.clock.query());
@@ -76,6 +106,8 @@ export function connect(role: 'facilitator' | 'projector'): Program {
     void clock.measure();
   };
   if (role === 'facilitator') {
+    followGate(door);
+    tellTouches(door);
     door.room.subscribe(undefined, {
       onData: (value) => {
         heard(value);

@@ -1,6 +1,7 @@
 import type { Answer } from '#api/answer';
-import type { ExportFile, SessionList } from '#api/records';
-import type { SessionSummary } from '#api/summary';
+import type { ExportSummary, SessionList, TodayList } from '#api/records';
+import type { SessionSummary } from '#core/attendance/session-summary';
+import { type Collected, collect } from './collect';
 import { theProgram } from './program';
 
 /** One session in a list. */
@@ -8,6 +9,9 @@ export type ListedSession = SessionSummary;
 
 /** The sessions of a range of dates, newest first, and what could not be read of any. */
 export type Listing = SessionList;
+
+/** What waits and what was signed last, and what could not be read of any. */
+export type TodayListing = TodayList;
 
 /** Calendar dates, `YYYY-MM-DD`, both included. */
 export interface Dates {
@@ -17,6 +21,8 @@ export interface Dates {
 
 /** What was held, and the files made of it. */
 export const records = {
+  today: (): Promise<Answer<TodayListing>> => theProgram().door.today.query(),
   sessions: (dates: Dates): Promise<Answer<Listing>> => theProgram().door.sessions.query(dates),
-  exportCsv: (dates: Dates): Promise<Answer<ExportFile>> => theProgram().door.exportCsv.mutate(dates),
+  exportCsv: (dates: Dates): Promise<Answer<Collected<ExportSummary>>> =>
+    collect<ExportSummary>((listener) => theProgram().door.exportCsv.subscribe(dates, listener)),
 } as const;

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useGate } from './program';
+import { shutOf } from './shut-of';
 import { useConnection } from './use-connection';
 
 /** What the program answered to a question; `undefined` until it has. */
@@ -10,7 +12,10 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-/** Asks the program once, and again when the line is picked up anew. `ask` has to stay the same function. */
+/**
+ * Asks the program once, and again when the line is picked up anew or the gate stands otherwise; while the records are shut
+ * nothing is asked. `ask` has to stay the same function.
+ */
 export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
   const [heard, setHeard] = useState<{ readonly value: T | undefined; readonly failed: boolean }>({
     value: undefined,
@@ -18,8 +23,9 @@ export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
   });
   const [round, setRound] = useState(0);
   const connection = useConnection();
+  const gate = useGate(({ value }) => value?.is);
   useEffect(() => {
-    if (connection !== 'open') return undefined;
+    if (connection !== 'open' || gate === undefined || shutOf(gate) !== null) return undefined;
     let wanted = true;
     ask().then(
       (value) => wanted && setHeard({ value, failed: false }),
@@ -28,6 +34,6 @@ export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
     return () => {
       wanted = false;
     };
-  }, [ask, round, connection]);
+  }, [ask, round, connection, gate]);
   return { ...heard, again: () => setRound((before) => before + 1) };
 }

@@ -10,7 +10,9 @@ export type ButtonVariant = 'primary' | 'quiet' | 'plain';
 export interface ButtonProps {
   /** Always a word; the icon stands beside it, never alone. */
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
+  /** Hands in the form that it stands in. */
+  readonly isSubmit?: boolean;
   readonly icon?: LucideIcon;
   readonly variant?: ButtonVariant;
   /** `large` for the room, where it is pressed while looking at people. */
@@ -28,7 +30,8 @@ export function Button(props: ButtonProps) {
   return (
     <AriaButton
       className={`button button-${variant} button-${size}`}
-      onPress={props.onPress}
+      type={props.isSubmit === true ? 'submit' : 'button'}
+      {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}

@@ -17,6 +17,9 @@ export function TextArea(props: TextAreaProps) {
       onChange={props.onChange}
       isInvalid={props.problem !== undefined}
       isDisabled={props.isDisabled ?? false}
+      // Names are written here: no browser keeps them, and none sends them away to be checked.
+      autoComplete="off"
+      spellCheck="false"
     >
       <FieldFrame words={props}>
         <AriaTextArea className="field-box" />

@@ -9,6 +9,8 @@ export interface TextFieldProps extends FieldWords {
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** What a browser may fill in and keep; nothing unless it is said: most fields are about other people. */
+  readonly autoComplete?: 'off' | 'name' | 'honorific-suffix';
 }
 
 export function TextField(props: TextFieldProps) {
@@ -21,6 +23,9 @@ export function TextField(props: TextFieldProps) {
       isInvalid={props.problem !== undefined}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
+      autoComplete={props.autoComplete ?? 'off'}
+      // Some browsers send what is typed away to be checked.
+      spellCheck="false"
     >
       <FieldFrame words={props}>
         <Input className="field-box" placeholder={props.placeholder ?? ''} />

@@ -1,9 +1,14 @@
 /** What the plain parts say by themselves. */
 export const enUi = {
+  'ui.caps-lock': 'Caps Lock is on.',
   'ui.choose': 'Choose…',
   'ui.close': 'Close',
   'ui.dismiss': 'Dismiss',
+  'ui.hide': 'Hide',
+  'ui.hide-typed': 'Hide what is typed',
   'ui.notices': 'Notices',
   'ui.optional': 'optional',
   'ui.places': 'Places',
+  'ui.show': 'Show',
+  'ui.show-typed': 'Show what is typed',
 } as const;

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { beginClass, tell } from '#test/world/class-over-line';
+import { beginClass, openRecords, tell } from '#test/world/class-over-line';
 import { openLine } from '#test/world/page-line';
 
 const taps = 400;
@@ -22,7 +22,7 @@ const child = spawn(process.execPath, [host, '--browser', '--no-open', '--port',
 try {
   const [said] = z.tuple([z.instanceof(Buffer)]).parse(await once(child.stdout, 'data'));
   const url = new URL(said.toString().trim().split(' ').at(-1) ?? '');
-  const line = await openLine({ origin: url.origin, key: url.searchParams.get('key') ?? '' });
+  const line = await openRecords({ origin: url.origin, key: url.searchParams.get('key') ?? '' });
   const names = Array.from({ length: 20 }, (_, index) => `Person ${index}`);
   const { people } = await beginClass(line, names);
   const wallAddress = new URL(z.string().parse(await line.ask('query', 'wallAddress')));

@@ -3,6 +3,7 @@ import type { Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import { openStore } from '#store/open-store';
 import { note, noteRecipe } from '#test/electron/store/note';
+import { testRing } from '#test/world/test-ring';
 import { PowerDisk, type Step, type Watch } from './power-disk';
 
 type Faulty = (step: Step, count: number) => boolean;
@@ -18,7 +19,7 @@ async function inUse(code: string): Promise<{ disk: PowerDisk; store: Store; fau
   };
   const disk = new PowerDisk(watch);
   await disk.makeFolder('/data');
-  const store = await openStore('/data', disk);
+  const store = await openStore('/data', testRing, disk);
   return {
     disk,
     store,
@@ -32,7 +33,7 @@ async function inUse(code: string): Promise<{ disk: PowerDisk; store: Store; fau
 async function reopened(disk: PowerDisk): Promise<Store> {
   const after = disk.afterKill();
   await after.remove('/data/breathing-room.lock');
-  return openStore('/data', after);
+  return openStore('/data', testRing, after);
 }
 
 const onlyAt =

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { StoreError } from '#core/ports/store-error';
 import { openStore } from '#store/open-store';
 import { note, noteRecipe } from '#test/electron/store/note';
+import { testRing } from '#test/world/test-ring';
 
 /** Fills a small disk with a class, makes room again, and says what became of it all, as JSON. */
 const [folder = '.'] = process.argv.slice(2);
@@ -20,7 +21,7 @@ async function reasonOf(work: () => Promise<unknown>): Promise<string> {
 
 const ballast = join(folder, 'ballast');
 await writeFile(ballast, new Uint8Array(200_000));
-const store = await openStore(folder);
+const store = await openStore(folder, testRing);
 await store.write(noteRecipe, 'n', note('old'));
 const journal = await store.journal('ses_1');
 
@@ -36,10 +37,10 @@ const written = await reasonOf(() => store.write(noteRecipe, 'n', note('y'.repea
 const temporaries = (await readdir(join(folder, 'settings'))).filter((name) => name !== 'n.json');
 const whileFull = acknowledged;
 await store.close();
-const opened = await reasonOf(() => openStore(folder));
+const opened = await reasonOf(() => openStore(folder, testRing));
 
 await unlink(ballast);
-const again = await openStore(folder);
+const again = await openStore(folder, testRing);
 const reopened = await again.journal('ses_1');
 const { lines } = reopened.contents;
 await reopened.append([{ n: lines.length + 1 }]);

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type BuiltHost, runHost, stop } from '#test/world/built-program';
-import { beginClass, kept, roomOver, tell } from '#test/world/class-over-line';
+import { beginClass, kept, openRecords, roomOver, tell } from '#test/world/class-over-line';
 import { openLine, pageSocket } from '#test/world/page-line';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -132,18 +132,20 @@ test.each([
   ['addPerson', { name: '   ' }],
   ['addPerson', { name: 'A'.repeat(121) }],
   ['mark', { person: 'per_1', mark: 'asleep' }],
-  ['exportCsv', { from: '2026-02-30', to: '2026-03-01' }],
+  ['createKeys', { passphrase: 'x'.repeat(300) }],
+  ['unlock', { passphrase: 'one', recoveryKey: 'two' }],
+  ['restoreBackup', { place: 'third', id: 'x', older: true }],
   ['reopen', { id: { $ne: '' } }],
 ])('%s with an input that makes no sense is refused before anything is done', async (verb, input) => {
   const host = await runHost(temporaryFolder());
-  const line = await openLine(host);
+  const line = await openRecords(host);
   await expect(tell(line, verb, input)).rejects.toThrow();
   expect(await roomOver(line)).toBeNull();
 });
 
 test.each(['../../settings/settings', '..', 'con', 'a/b', ''])('the session %j leads to no file', async (id) => {
   const host = await runHost(temporaryFolder());
-  const line = await openLine(host);
+  const line = await openRecords(host);
   const answer: unknown = await line.ask('mutation', 'reopen', { id }).catch((error: unknown) => String(error));
   expect(JSON.stringify(answer)).not.toContain('"done":true');
   expect(await stateOf(host)).toEqual(unharmed);
@@ -151,7 +153,7 @@ test.each(['../../settings/settings', '..', 'con', 'a/b', ''])('the session %j l
 
 test('over the real socket the projector has its three verbs and no name, and its key opens nothing else', async () => {
   const host = await runHost(temporaryFolder());
-  const line = await openLine(host);
+  const line = await openRecords(host);
   const { people } = await beginClass(line, ['Marguerite Quill']);
   const address = new URL(z.string().parse(await line.ask('query', 'wallAddress')));
   const wall = await openLine({ origin: host.origin, key: address.searchParams.get('key') ?? '' });
@@ -165,18 +167,31 @@ test('over the real socket the projector has its three verbs and no name, and it
     'addPerson',
     'mark',
     'sign',
-    'exportCsv',
     'saveSettings',
+    'createKeys',
+    'unlock',
+    'lock',
+    'touched',
+    'changePassphrase',
+    'newRecoveryKey',
+    'rotateKey',
+    'makeBackup',
+    'restoreBackup',
+    'restoreFirst',
+    'importBegin',
+    'importApply',
   ];
   for (const verb of verbs) {
     await expect(tell(wall, verb, { person: people[0], mark: 'absent', name: 'X', id: 'x' })).rejects.toThrow(
       'not for projector',
     );
   }
-  for (const verb of ['classes', 'wallAddress', 'settings', 'sessions']) {
+  for (const verb of ['classes', 'wallAddress', 'settings', 'sessions', 'today', 'backups']) {
     await expect(wall.ask('query', verb)).rejects.toThrow('not for projector');
   }
-  await expect(wall.look('room')).rejects.toThrow('not for projector');
+  for (const verb of ['room', 'gate', 'exportCsv', 'exportPackage']) {
+    await expect(wall.look(verb)).rejects.toThrow('not for projector');
+  }
   expect(JSON.stringify(await wall.look('wall'))).not.toContain('Quill');
   expect(await tell(wall, 'click', { what: 'next' })).toEqual(kept);
   expect((await roomOver(line))?.run.part).toBe('arriving');

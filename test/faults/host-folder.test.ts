@@ -13,8 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ended, oneSentence, runBuilt, runHost, stop, whereMounted } from '#test/world/built-program';
-import { beginClass, kept, roomOver, tell } from '#test/world/class-over-line';
-import { openLine } from '#test/world/page-line';
+import { beginClass, kept, openRecords, roomOver, tell } from '#test/world/class-over-line';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 function onFolder(folder: string, around = {}) {
@@ -39,7 +38,7 @@ describe('a data folder', () => {
   test('that is missing is made, readable by its owner alone', async () => {
     const folder = join(temporaryFolder(), 'new');
     const host = await runHost(folder);
-    expect(readdirSync(folder).toSorted()).toEqual(['breathing-room.lock', 'sessions', 'settings']);
+    expect(readdirSync(folder).toSorted()).toEqual(['breathing-room.lock']);
     expect(await stop(host)).toBe(0);
   });
 
@@ -108,7 +107,7 @@ test.each(whereMounted(['two megabytes']))(
     const inside = `/proc/${host.pid}/root${folder}`;
     expect(existsSync(join(inside, 'sessions'))).toBe(true);
     expect(existsSync(join(folder, 'sessions'))).toBe(false);
-    const line = await openLine(host);
+    const line = await openRecords(host);
     const names = Array.from({ length: 120 }, (_, index) => `Person ${index}`);
     const { session, people } = await beginClass(line, names);
 

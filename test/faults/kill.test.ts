@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '#store/open-store';
 import { noteRecipe } from '#test/electron/store/note';
 import { temporaryFolder } from '#test/world/temporary-folder';
+import { testRing } from '#test/world/test-ring';
 import { builtProgram, type Program, runProgram } from './programs';
 
 const program = builtProgram(new URL('./writer-program.ts', import.meta.url));
@@ -25,7 +26,7 @@ test('a program killed in the middle of 200 writes, again and again, has lost no
     await killedAfter(writer, 1 + Math.floor(Math.random() * 300));
     expect(writer.said).not.toContain('done');
 
-    const store = await openStore(folder);
+    const store = await openStore(folder, testRing);
     const { lines, quarantinedLines } = (await store.journal('ses_1')).contents;
     expect(lines).toEqual(Array.from(lines, (_, index) => index + 1));
     expect(lines.length).toBeGreaterThanOrEqual(last(writer.said, 'line'));
@@ -44,7 +45,7 @@ test('a program that nobody kills writes all 200', async () => {
   const writer = runProgram(process.execPath, [program, folder, '200']);
   await writer.ended();
   expect(writer.said).toContain('done');
-  const store = await openStore(folder);
+  const store = await openStore(folder, testRing);
   expect((await store.journal('ses_1')).contents.lines).toHaveLength(last(writer.said, 'line'));
   await store.close();
 });

@@ -4,7 +4,7 @@ import { type Chance, PowerDisk, type Step, type Watch } from './power-disk';
 import { type Act, cutAfter, live, nothingKnown } from './power-life';
 
 const act = fc.record({
-  does: fc.constantFrom<Act['does'][]>('append', 'write'),
+  does: fc.constantFrom<Act['does'][]>('append', 'write', 'write-pair'),
   lines: fc.integer({ min: 1, max: 5 }),
   waits: fc.boolean(),
 });
@@ -12,7 +12,7 @@ const act = fc.record({
 /** One life of the program: what it does, after how many steps the power goes, and what had reached the medium. */
 const life = fc.record({
   acts: fc.array(act, { maxLength: 12 }),
-  cut: fc.integer({ min: 0, max: 160 }),
+  cut: fc.integer({ min: 0, max: 260 }),
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   killedOnly: fc.boolean(),
 });

@@ -24,7 +24,7 @@ function marks(
 }
 
 test('the breaths of a led part are heard as they are due, while the wall says them', async () => {
-  const { host, pass } = await loopbackProgram(temporaryFolder());
+  const { host, house, pass } = await loopbackProgram(temporaryFolder());
   const browser = await launchChromium({ sound: true });
   onTestFinished(() => browser.close());
   // The recorder brings its own script for the audio thread, which the page's policy rightly refuses.
@@ -39,13 +39,13 @@ test('the breaths of a led part are heard as they are due, while the wall says t
   await page.getByRole('heading', { name: 'Belly breathing', level: 2 }).waitFor();
   await pass(60_000);
 
-  const { plan, run } = roomOf(host.house);
+  const { plan, run } = roomOf(house);
   const belly = plan.parts.find(({ id }) => id === run.part) ?? expect.unreachable();
-  const from = host.house.now();
+  const from = house.now();
   await wall.getByText('Breathe in', { exact: true }).first().waitFor({ timeout: 20_000 });
   await wall.getByText('Breathe out', { exact: true }).first().waitFor({ timeout: 20_000 });
   await page.waitForTimeout(14_000);
-  const until = after(host.house.now(), milliseconds(-4000));
+  const until = after(house.now(), milliseconds(-4000));
 
   const expected = cuePlan(belly, run, { from, to: until }).map(({ id }) => id);
   expect(expected.length).toBeGreaterThanOrEqual(3);

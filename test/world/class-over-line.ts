@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PageLine } from '#test/world/page-line';
+import { openLine, type Page, type PageLine } from '#test/world/page-line';
+import { testPassphrase } from '#test/world/unlocked';
 
 /** What is looked at of the room. */
 const room = z.object({
@@ -11,6 +12,21 @@ const room = z.object({
 /** The room as a host tells it over a line; null while no class is open. */
 export async function roomOver(line: PageLine): Promise<z.infer<typeof room> | null> {
   return room.nullable().parse(await line.look('room'));
+}
+
+const gate = z.object({ is: z.string() });
+
+/** Opens a facilitator's line and the records behind it: with a key of their own in a new folder, otherwise with the passphrase of tests. */
+export async function openRecords(page: Page): Promise<PageLine> {
+  const line = await openLine(page);
+  const { is } = gate.parse(await line.look('gate'));
+  if (is === 'open') return line;
+  const verb = is === 'new' ? 'createKeys' : 'unlock';
+  const answer = z
+    .object({ done: z.boolean() })
+    .parse(await line.ask('mutation', verb, { passphrase: testPassphrase }));
+  if (!answer.done) throw new Error(`the records were not opened: ${JSON.stringify(answer)}`);
+  return line;
 }
 
 let presses = 0;

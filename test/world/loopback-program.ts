@@ -3,9 +3,10 @@ import { onTestFinished } from 'vitest';
 import { type Host, startHost } from '#browser/host';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
-import { openStore } from '#store/open-store';
+import { takeVault } from '#store/vault';
 import { evening } from './open-program';
 import { simulatedClock } from './simulated-clock';
+import { cheapCost, unlocked } from './unlocked';
 
 const pages = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
@@ -14,19 +15,21 @@ export async function loopbackProgram(folder: string) {
   const clock = simulatedClock(evening, true);
   const troubles: unknown[] = [];
   const machine = {
-    store: await openStore(folder),
+    vault: await takeVault(folder, { keychain: null, now: () => clock.now().wall, cost: cheapCost }),
     clock,
     ids: randomIds(),
     classes: builtInClasses(),
     zone: 'America/Denver',
     onTrouble: (error: unknown) => troubles.push(error),
+    onRemark: (remark: unknown) => troubles.push(remark),
   };
   const host: Host = await startHost(async () => machine, { port: 0, pages });
   onTestFinished(() => host.close());
+  const house = await unlocked(host.program);
   /** Lets time pass at once; all windows learn of it. */
   const pass = async (span: number): Promise<void> => {
     clock.pass(span);
-    await host.house.clockChanged();
+    await house.clockChanged();
   };
-  return { host, clock, pass, troubles };
+  return { host, house, clock, pass, troubles };
 }

@@ -1,28 +1,32 @@
 import { onTestFinished } from 'vitest';
 import { createCallerFactory, type Role } from '#api/door';
 import type { House } from '#api/house';
-import { openHouse } from '#api/open-house';
+import type { Remark } from '#api/remarks';
 import { appRouter } from '#api/router';
+import { startProgram } from '#api/start-program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
-import { openStore } from '#store/open-store';
+import { takeVault } from '#store/vault';
 import { type SimulatedClock, simulatedClock } from './simulated-clock';
+import { cheapCost, unlocked } from './unlocked';
 
 /** Six in the evening of a Monday in November, in Denver. */
 export const evening = Date.UTC(2026, 10, 24, 1, 0, 0);
 
 /** The real program on a real folder, with a clock that the test moves. */
 export async function openProgram(folder: string, clock: SimulatedClock = simulatedClock(evening)) {
-  const store = await openStore(folder);
+  const vault = await takeVault(folder, { keychain: null, now: () => clock.now().wall, cost: cheapCost });
   const troubles: unknown[] = [];
-  const open = await openHouse({
-    store,
+  const remarks: Remark[] = [];
+  const open = await startProgram({
+    vault,
     clock,
     ids: randomIds(),
     classes: builtInClasses(),
     zone: 'America/Denver',
     onTrouble: (error) => troubles.push(error),
+    onRemark: (remark) => remarks.push(remark),
   });
   let closed = false;
   const close = async (): Promise<void> => {
@@ -31,8 +35,11 @@ export async function openProgram(folder: string, clock: SimulatedClock = simula
     await open.close();
   };
   onTestFinished(close);
-  const as = (role: Role) => createCallerFactory(appRouter)({ role, house: open.house, wallAddress: null });
-  return { house: open.house, clock, troubles, close, facilitator: as('facilitator'), projector: as('projector') };
+  const { program } = open;
+  const house = await unlocked(program);
+  const as = (role: Role) => createCallerFactory(appRouter)({ role, program, wallAddress: null });
+  const roles = { facilitator: as('facilitator'), projector: as('projector') };
+  return { program, house, screens: program.screens, clock, troubles, remarks, close, ...roles };
 }
 
 let presses = 0;
@@ -45,7 +52,7 @@ export function press(): string {
 
 /** The room as it stands; fails the test when no session is open. */
 export function roomOf(house: House): RoomSnapshot {
-  const room = house.room.value;
+  const room = house.parts.screens.room.value;
   if (room === null) throw new Error('no session is open');
   return room;
 }

@@ -37,13 +37,13 @@ test('what the clock and the laptop did before a class was opened is no part of 
 
 test('windows measure their clocks anew when the clock is set while no class is open', async () => {
   const { house, clock } = await openProgram(temporaryFolder());
-  const before = house.clockEpoch;
+  const before = house.parts.screens.clockEpoch;
   clock.step(hour);
   await house.beat();
-  expect(house.clockEpoch).toBe(before + 1);
+  expect(house.parts.screens.clockEpoch).toBe(before + 1);
   clock.pass(1000);
   await house.beat();
-  expect(house.clockEpoch).toBe(before + 1);
+  expect(house.parts.screens.clockEpoch).toBe(before + 1);
 });
 
 test('a class stands still, but never runs backwards, on a clock that was set back while the program was stopped', async () => {

@@ -1,22 +1,22 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { openHouse } from '#api/open-house';
 import { closeLate, openClass } from '#api/sessions';
+import { startProgram } from '#api/start-program';
 import type { Journal, Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
+import type { Vault } from '#core/ports/vault';
 import { read } from '#core/session/reading';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
-import { openStore } from '#store/open-store';
+import { takeVault } from '#store/vault';
 import { evening, press, roomOf } from '#test/world/open-program';
 import { simulatedClock } from '#test/world/simulated-clock';
 import { temporaryFolder } from '#test/world/temporary-folder';
+import { cheapCost, unlocked } from '#test/world/unlocked';
 
 const minute = 60_000;
 
 /** A real store whose journals take nothing while `full` is set. */
-async function fillingStore(folder: string) {
-  const disk = { full: false };
-  const real = await openStore(folder);
+function filling(real: Store, disk: { readonly full: boolean }): Store {
   const journal = async (session: string): Promise<Journal> => {
     const opened = await real.journal(session);
     const append = async (lines: readonly unknown[]): Promise<void> => {
@@ -25,19 +25,40 @@ async function fillingStore(folder: string) {
     };
     return { ...opened, append };
   };
-  const store: Store = { ...real, journal };
-  return { disk, store };
+  return { ...real, journal };
+}
+
+/** A real vault with such a store. */
+async function fillingVault(folder: string) {
+  const disk = { full: false };
+  const real = await takeVault(folder, { keychain: null, now: () => evening, cost: cheapCost });
+  const vault: Vault = {
+    ...real,
+    get state() {
+      return real.state;
+    },
+    async create(passphrase) {
+      const made = await real.create(passphrase);
+      return { ...made, vault: { ...made.vault, store: filling(made.vault.store, disk) } };
+    },
+    async open(secret) {
+      const opened = await real.open(secret);
+      return opened && { ...opened, store: filling(opened.store, disk) };
+    },
+  };
+  return { disk, vault };
 }
 
 async function programOn(folder: string, clock = simulatedClock(evening)) {
-  const { disk, store } = await fillingStore(folder);
+  const { disk, vault } = await fillingVault(folder);
   const troubles: unknown[] = [];
-  const machine = { store, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
-  const open = await openHouse({ ...machine, onTrouble: (trouble) => troubles.push(trouble) });
+  const machine = { vault, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
+  const told = { onTrouble: (trouble: unknown) => troubles.push(trouble), onRemark: () => undefined };
+  const open = await startProgram({ ...machine, ...told });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= open.close());
   onTestFinished(close);
-  return { disk, clock, troubles, house: open.house, close };
+  return { disk, clock, troubles, house: await unlocked(open.program), close };
 }
 
 async function classOn(folder: string) {
@@ -54,10 +75,10 @@ async function classOn(folder: string) {
 
 test('a command that the disk does not take is answered so, and changes nothing that is shown', async () => {
   const { house, disk } = await classOn(temporaryFolder());
-  const before = house.room.value;
+  const before = house.parts.screens.room.value;
   disk.full = true;
   expect(await house.command(press(), { ask: 'next' })).toEqual({ done: false, why: 'disk-full' });
-  expect(house.room.value).toBe(before);
+  expect(house.parts.screens.room.value).toBe(before);
   disk.full = false;
   expect(await house.command(press(), { ask: 'next' })).toEqual({ done: true, value: null });
 });
@@ -92,7 +113,7 @@ test('a late closing that the disk did not take can be asked for again, and is d
   const key = press();
   disk.full = true;
   expect(await closeLate(house, key, first.id)).toEqual({ done: false, why: 'disk-full' });
-  expect(house.room.value).toBeNull();
+  expect(house.parts.screens.room.value).toBeNull();
   disk.full = false;
   expect(await closeLate(house, key, first.id)).toEqual({ done: true, value: null });
   expect(await closeLate(house, key, first.id)).toEqual({ done: true, value: null });

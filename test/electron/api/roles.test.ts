@@ -24,7 +24,7 @@ test('nothing that the wall is told carries a name or a note', async () => {
     await facilitator.addPerson({ key: press(), name: 'Thaddeus Vane' });
     await facilitator.command({ key: press(), command: { ask: 'start' } });
     for (const { notes } of parts) {
-      const told = JSON.stringify(house.wall.value);
+      const told = JSON.stringify(house.parts.screens.wall.value);
       expect(told).not.toMatch(/Marguerite|Quill|Thaddeus|Vane/);
       for (const note of notes) expect(told).not.toContain(JSON.stringify(note).slice(1, -1));
       clock.pass(60_000);

@@ -147,7 +147,7 @@ test('a class of yesterday is not resumed; it can be closed at its last sign of 
   await first.close();
   first.clock.pass(24 * 60 * minute);
   const second = await openProgram(folder, first.clock);
-  expect(second.house.room.value).toBeNull();
+  expect(second.screens.room.value).toBeNull();
   const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-24' });
   const [left] = listed.done ? listed.value.sessions : [];
   expect(left?.state).toBe('left-running');

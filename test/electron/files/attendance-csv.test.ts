@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { attendanceCsv } from '#files/attendance-csv';
+import type { SessionExport } from '#core/attendance/session-export';
+import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
 import { plainText } from '#files/spreadsheet-text';
 import { berlinEvening, chicagoEvening } from './exported-sessions';
+
+/** A whole file, as the pieces of an export put it together. */
+function attendanceCsv(sessions: readonly SessionExport[]): string {
+  return [attendanceHeader(), ...sessions.map(attendanceRows)].join('');
+}
 
 /** Reads a file with a parser that shares no code with the writer. */
 function readBack(csv: string): readonly Record<string, string>[] {

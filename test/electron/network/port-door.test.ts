@@ -12,7 +12,7 @@ import { asElectronPort, portClient } from './port-line';
 
 async function programBehindPorts() {
   const program = await openProgram(temporaryFolder());
-  const door = portDoor(program.house);
+  const door = portDoor(program.program);
   onTestFinished(() => door.close());
   return { ...program, door, connect: (role: Role) => portClient(door, role) };
 }
@@ -50,7 +50,7 @@ test('a window of the wall gets the clock and the wall, and nothing of the facil
   const program = await programBehindPorts();
   await openRoom(program);
   const { call } = program.connect('projector');
-  expect(await call.clock.query()).toMatchObject({ epoch: program.house.clockEpoch });
+  expect(await call.clock.query()).toMatchObject({ epoch: program.screens.clockEpoch });
   await expect(call.classes.query()).rejects.toThrow('not for projector');
   await expect(call.sessions.query({ from: '2026-11-01', to: '2026-11-30' })).rejects.toThrow('not for projector');
   const told = Promise.withResolvers<string>();
@@ -93,7 +93,7 @@ test('a command in flight when the line drops is rejected, and the same press ag
   const again = call.addPerson.mutate({ key, name: 'Ada' });
   disk.resolve();
   expect(await again).toMatchObject({ done: true });
-  expect(program.house.room.value?.people.map(({ name }) => name)).toEqual(['Noor', 'Ada']);
+  expect(program.screens.room.value?.people.map(({ name }) => name)).toEqual(['Noor', 'Ada']);
   expect(log).toEqual(['open', 'close 1006', 'open']);
 });
 
@@ -103,10 +103,10 @@ test('a subscription goes on over the next port when the line drops', async () =
   const { call, channels } = program.connect('projector');
   const told: unknown[] = [];
   call.wall.subscribe(undefined, { onData: (wall) => told.push(wall) });
-  await vi.waitFor(() => expect(program.house.room.value?.walls).toBe(1));
+  await vi.waitFor(() => expect(program.screens.room.value?.walls).toBe(1));
   channels[0]?.port1.close();
   await vi.waitFor(() => expect(channels.length).toBe(2));
-  await vi.waitFor(() => expect(program.house.room.value?.walls).toBe(1));
+  await vi.waitFor(() => expect(program.screens.room.value?.walls).toBe(1));
   const before = told.length;
   await program.facilitator.command({ key: press(), command: { ask: 'start' } });
   await vi.waitFor(() => expect(told.length).toBeGreaterThan(before));
@@ -117,9 +117,9 @@ test('a window that closes its line is forgotten by the program', async () => {
   await openRoom(program);
   const { call, log, client } = program.connect('projector');
   call.wall.subscribe(undefined, { onData: () => undefined });
-  await vi.waitFor(() => expect(program.house.room.value?.walls).toBe(1));
+  await vi.waitFor(() => expect(program.screens.room.value?.walls).toBe(1));
   await client.close();
-  await vi.waitFor(() => expect(program.house.room.value?.walls).toBe(0));
+  await vi.waitFor(() => expect(program.screens.room.value?.walls).toBe(0));
   expect(log).toEqual(['open', 'close 1000']);
 });
 

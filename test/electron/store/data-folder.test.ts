@@ -5,31 +5,32 @@ import type { Disk } from '#store/disk';
 import { openStore } from '#store/open-store';
 import { realDisk } from '#store/real-disk';
 import { temporaryFolder } from '#test/world/temporary-folder';
+import { testRing } from '#test/world/test-ring';
 
 test('a folder that is not there yet is made, for its owner alone, when the one above it is', async () => {
   const data = join(temporaryFolder(), 'Zoë’s data');
-  await (await openStore(data)).close();
+  await (await openStore(data, testRing)).close();
   expect((await stat(data)).mode % 0o1000).toBe(0o700);
-  expect((await readdir(data)).toSorted()).toEqual(['sessions', 'settings']);
+  expect((await readdir(data)).toSorted()).toEqual(['classes', 'index.json', 'sessions', 'settings']);
 });
 
 test('a chain of folders is not made up: the missing one is named', async () => {
   const above = join(temporaryFolder(), 'unplugged');
-  await expect(openStore(join(above, 'data'))).rejects.toMatchObject({ reason: 'missing', path: above });
+  await expect(openStore(join(above, 'data'), testRing)).rejects.toMatchObject({ reason: 'missing', path: above });
 });
 
 test('a file is no folder, and stays as it is', async () => {
   const file = join(temporaryFolder(), 'data');
   await writeFile(file, 'a letter');
-  await expect(openStore(file)).rejects.toMatchObject({ reason: 'not-a-folder', path: file });
-  await expect(openStore(join(file, 'data'))).rejects.toMatchObject({ reason: 'not-a-folder' });
+  await expect(openStore(file, testRing)).rejects.toMatchObject({ reason: 'not-a-folder', path: file });
+  await expect(openStore(join(file, 'data'), testRing)).rejects.toMatchObject({ reason: 'not-a-folder' });
   expect((await stat(file)).size).toBe(8);
 });
 
 test('a link that leads nowhere is told as missing', async () => {
   const folder = temporaryFolder();
   await symlink(join(folder, 'gone'), join(folder, 'data'));
-  await expect(openStore(join(folder, 'data'))).rejects.toMatchObject({ reason: 'missing' });
+  await expect(openStore(join(folder, 'data'), testRing)).rejects.toMatchObject({ reason: 'missing' });
 });
 
 test.each([
@@ -45,7 +46,7 @@ test.each([
       throw Object.assign(new Error(`${code}: ${path}`), { code });
     },
   };
-  await expect(openStore(data, refusing)).rejects.toMatchObject({ reason, path: data, cause: { code } });
+  await expect(openStore(data, testRing, refusing)).rejects.toMatchObject({ reason, path: data, cause: { code } });
   expect(await readdir(data)).toEqual([]);
 });
 
@@ -57,8 +58,15 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
     await writeFile(join(data, folder, left), 'half');
     await writeFile(join(data, folder, '.hidden.tmp'), 'not ours');
   }
-  await (await openStore(data)).close();
-  expect((await readdir(data)).toSorted()).toEqual(['.hidden.tmp', 'quarantine', 'sessions', 'settings']);
+  await (await openStore(data, testRing)).close();
+  expect((await readdir(data)).toSorted()).toEqual([
+    '.hidden.tmp',
+    'classes',
+    'index.json',
+    'quarantine',
+    'sessions',
+    'settings',
+  ]);
   for (const folder of ['sessions', 'settings', 'quarantine']) {
     expect(await readdir(join(data, folder))).toEqual(['.hidden.tmp']);
   }
@@ -66,7 +74,7 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
 
 test('a store that is closed leaves no lock', async () => {
   const data = temporaryFolder();
-  const store = await openStore(data);
+  const store = await openStore(data, testRing);
   expect(await readdir(data)).toContain('breathing-room.lock');
   await store.close();
   expect(await readdir(data)).not.toContain('breathing-room.lock');

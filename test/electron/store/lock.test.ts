@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openFolder } from '#store/folder';
 import { type LockHolder, processLife } from '#store/lock-holder';
-import { openStore } from '#store/open-store';
 import { posixStart, processStart, sameStart } from '#store/process-start';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -17,31 +17,31 @@ async function planted(holder: Partial<LockHolder>): Promise<string> {
 
 test('the lock of a process that has ended is taken over', async () => {
   const folder = await planted({ pid: nobody });
-  await (await openStore(folder)).close();
-  expect((await readdir(folder)).toSorted()).toEqual(['sessions', 'settings']);
+  await (await openFolder(folder)).close();
+  expect((await readdir(folder)).toSorted()).toEqual([]);
 });
 
 test('the lock of a process whose number was given to another is taken over', async () => {
   const folder = await planted({ start: { exact: 'an-earlier-boot/4711' } });
-  await (await openStore(folder)).close();
+  await (await openFolder(folder)).close();
   expect(await readdir(folder)).not.toContain('breathing-room.lock');
 });
 
 test('the lock of a process of which nothing more is known is respected', async () => {
   const folder = await planted({ start: null });
-  await expect(openStore(folder)).rejects.toMatchObject({ reason: 'in-use', heldBy: process.pid });
+  await expect(openFolder(folder)).rejects.toMatchObject({ reason: 'in-use', heldBy: process.pid });
 });
 
 test('a lock that was cut short by a power cut does not keep the folder', async () => {
   const folder = temporaryFolder();
   await writeFile(join(folder, 'breathing-room.lock'), '');
-  await (await openStore(folder)).close();
+  await (await openFolder(folder)).close();
   expect(await readdir(folder)).not.toContain('breathing-room.lock');
 });
 
 test('thirty starts in one process open the folder once', async () => {
   const folder = await planted({ pid: nobody });
-  const starts = await Promise.allSettled(Array.from({ length: 30 }, () => openStore(folder)));
+  const starts = await Promise.allSettled(Array.from({ length: 30 }, () => openFolder(folder)));
   const opened = starts.filter((start) => start.status === 'fulfilled');
   expect(opened).toHaveLength(1);
   await opened[0]?.value.close();

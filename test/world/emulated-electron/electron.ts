@@ -2,12 +2,13 @@ import { EventEmitter } from 'node:events';
 import { app } from './app';
 import { BrowserWindow } from './browser-window';
 import { ipcMain } from './ipc';
+import { safeStorage } from './safe-storage';
 import { screen } from './screen';
 import { protocol, session } from './session';
 import type { WebContents } from './web-contents';
 
 // What the program imports as `electron`, and Playwright hands to `app.evaluate`.
-export { app, BrowserWindow, ipcMain, protocol, screen, session };
+export { app, BrowserWindow, ipcMain, protocol, safeStorage, screen, session };
 
 /** Dialogs that nobody answers; tests put their own answer in place, as they do with the real ones. */
 export const dialog = {

@@ -1,0 +1,67 @@
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { ClassRecord } from '#core/records/class-record';
+import type { SessionRecord } from '#core/records/session-record';
+import { defaultSettings, type Settings } from '#core/records/settings-record';
+import { sameValue } from './same-value';
+import { fitnessOf } from './sound-plan';
+
+/**
+ * How a document of a package stands to what is here. Taken are `new` (not here) and `newer-in-file` (holds all that is here,
+ * and more). Everything else stays as it is here: `same`, `newer-here` (here is all that the file has, and more), `differs`
+ * (neither holds the other), `is-open` (the session in the room), `built-in` (another class has the id of one that ships
+ * with the program), `unfit` (a class that can't be led as it is).
+ */
+export type MergeState = 'new' | 'same' | 'newer-in-file' | 'newer-here' | 'differs' | 'is-open' | 'built-in' | 'unfit';
+
+/** True for what an import takes. */
+export function isTaken(state: MergeState): boolean {
+  return state === 'new' || state === 'newer-in-file';
+}
+
+function groundOf({ createdAt, zone, plannedStart, startIsSet, plan, expected, facilitator }: SessionRecord): object {
+  return { createdAt, zone, plannedStart, startIsSet, plan, expected, facilitator };
+}
+
+/**
+ * Compares two whole sessions of one id by the sets of their events. A signed one that is here is never replaced: nothing can
+ * have been done in it since.
+ */
+export function mergeSession(file: SessionRecord, here: SessionRecord | null): MergeState {
+  if (here === null) return 'new';
+  if (!sameValue(groundOf(file), groundOf(here))) return 'differs';
+  const before = new Map(here.events.map((event) => [event.id, event]));
+  const added = file.events.filter(({ id }) => !before.has(id)).length;
+  const known = file.events.filter((event) => sameValue(before.get(event.id), event)).length;
+  if (added + known < file.events.length) return 'differs';
+  const isMissing = known < here.events.length;
+  if (added === 0) return isMissing ? 'newer-here' : 'same';
+  return isMissing || here.state === 'signed' ? 'differs' : 'newer-in-file';
+}
+
+/** Compares two classes of one id by the version of their content. `builtIn`: the one that ships with the program. */
+export function mergeClass(
+  { plan }: ClassRecord,
+  { here, builtIn }: { readonly here: ClassRecord | null; readonly builtIn: ClassPlan | null },
+): MergeState {
+  const known = builtIn ?? here?.plan ?? null;
+  if (known !== null && sameValue(plan, known)) return 'same';
+  if (builtIn !== null) return 'built-in';
+  if (!fitnessOf(plan).isFit) return 'unfit';
+  if (known === null) return 'new';
+  if (plan.version === known.version) return 'differs';
+  return plan.version > known.version ? 'newer-in-file' : 'newer-here';
+}
+
+/**
+ * The settings that are kept when those of a package are taken. What guards this laptop stays as it is here, whatever a
+ * package says: where backups go, and when names are shut away.
+ */
+export function takenSettings(file: Settings, { lockAfter, backupFolder }: Settings): Settings {
+  return { ...file, lockAfter, backupFolder };
+}
+
+/** Settings are taken only where nothing was chosen yet. */
+export function mergeSettings(file: Settings, here: Settings): MergeState {
+  if (sameValue(takenSettings(file, here), here)) return 'same';
+  return sameValue(here, takenSettings(defaultSettings, here)) ? 'newer-in-file' : 'newer-here';
+}

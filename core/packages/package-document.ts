@@ -1,0 +1,28 @@
+import type { Recipe } from '#core/ports/store';
+import type { ClassRecord } from '#core/records/class-record';
+import type { SessionRecord } from '#core/records/session-record';
+import type { Settings } from '#core/records/settings-record';
+
+/** A document as a package carries it. */
+export type PackageDocument =
+  | { readonly kind: 'sessions'; readonly id: string; readonly document: SessionRecord }
+  | { readonly kind: 'settings'; readonly id: string; readonly document: Settings }
+  | { readonly kind: 'classes'; readonly id: string; readonly document: ClassRecord };
+
+/** How the documents of a package are read. */
+export interface PackageRecipes {
+  readonly sessions: Recipe<SessionRecord>;
+  readonly settings: Recipe<Settings>;
+  readonly classes: Recipe<ClassRecord>;
+}
+
+/** The one id of settings. */
+export const settingsId = 'settings';
+
+/**
+ * What of one laptop's settings means something on another: everything but the folder for its backups, which a stranger's
+ * package shall not choose either.
+ */
+export function withoutPlaces(settings: Settings): Settings {
+  return { ...settings, backupFolder: null };
+}

@@ -1,0 +1,84 @@
+import { ZodError } from 'zod';
+import { parsePatterns } from '#core/breathing/parse-patterns';
+import type { Pattern } from '#core/breathing/pattern';
+import type { BreathingGuide, ClassPlan, Part } from '#core/curriculum/class-plan';
+import type { FindingCode } from '#core/curriculum/finding';
+import { lintClassPlan } from '#core/curriculum/lint';
+import { type Milliseconds, minutes, seconds } from '#core/time/milliseconds';
+
+const day = minutes(24 * 60);
+const longestTitle = 300;
+const mostParts = 200;
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Shorter and longer than any breath; a phase of next to nothing would be led a billion times in one part. */
+const [shortestPhase, longestPhase] = [seconds(0.1), seconds(600)];
+
+function isWithin(span: Milliseconds, from: number, to: number): boolean {
+  return span >= from && span <= to;
+}
+
+function isLength(span: Milliseconds): boolean {
+  return span > 0 && span <= day;
+}
+
+function arePhases({ phases }: Pattern): boolean {
+  const fit = phases.every((phase) => isWithin(seconds(phase.seconds), shortestPhase, longestPhase));
+  return fit && phases.length >= 1 && phases.length <= 8;
+}
+
+function isGuide({ pattern, partner, leadIn }: BreathingGuide): boolean {
+  return arePhases(pattern) && (partner === undefined || arePhases(partner)) && isWithin(leadIn, 0, day);
+}
+
+function isPart({ title, duration, breathing, lines, steps }: Part): boolean {
+  const timed = [...(lines ?? []), ...(steps ?? [])];
+  return (
+    title.length <= longestTitle &&
+    isLength(duration) &&
+    (breathing === undefined || isGuide(breathing)) &&
+    timed.every(({ at }) => isWithin(at, -day, day))
+  );
+}
+
+/** What a plan would have to be to be one that a room can be opened with, in words for the log; null: it is. */
+export function unsoundPlan({ title, length, parts, ...plan }: ClassPlan): string | null {
+  if (title.length > longestTitle) return `a title of at most ${longestTitle} characters`;
+  if (!language.test(plan.language)) return 'a language tag such as en or pt-BR';
+  if (length !== undefined && !isLength(length)) return 'a length of up to a day';
+  if (parts.length === 0 || parts.length > mostParts) return `1 to ${mostParts} parts`;
+  const bad = parts.findIndex((part) => !isPart(part));
+  return bad < 0 ? null : `parts[${bad}] with times that a class can have`;
+}
+
+/** What a class with such a finding would do to the people in the room, or to the program, is not left to chance. */
+const refusing: readonly FindingCode[] = ['part-id-repeated', 'partner-missing', 'partner-holds'];
+
+/** Whether a class may come into the library, and what a person should be told about it. */
+export interface Fitness {
+  /** False: its parts can't be told apart, or its breathing is outside what we lead a room through. */
+  readonly isFit: boolean;
+  /** Each kind of finding once. */
+  readonly findings: readonly FindingCode[];
+}
+
+/** The same guard rails that hold for patterns of our own, for the pattern of a guide and the partner that it names. */
+function isGuarded({ breathing }: Part): boolean {
+  if (breathing === undefined) return true;
+  const { pattern, partner } = breathing;
+  const own = { ...pattern, optOut: partner?.id };
+  try {
+    parsePatterns(partner === undefined ? [own] : [own, { ...partner, optOut: undefined }]);
+    return true;
+  } catch (error) {
+    if (error instanceof ZodError) return false;
+    throw error;
+  }
+}
+
+/** Whether a sound class from elsewhere is fit for the library. */
+export function fitnessOf(plan: ClassPlan): Fitness {
+  const findings = [...new Set(lintClassPlan(plan).map(({ code }) => code))];
+  const isFit = !findings.some((code) => refusing.includes(code)) && plan.parts.every(isGuarded);
+  return { isFit, findings };
+}

@@ -1,0 +1,74 @@
+import { shortestPassphrase } from '#core/ports/gate';
+import { recipes } from '#core/records/recipes';
+import { civilDate } from '#core/time/civil';
+import { chosenClasses, everything } from '#files/package-content';
+import type { PackageHere } from '#files/package-merging';
+import { packagePieces } from '#files/package-writing';
+import type { Why } from './answer';
+import { withRecords } from './door';
+import type { House } from './house';
+import { inputs } from './inputs';
+import { ownClasses } from './open-house';
+import { wholeSession } from './summary';
+
+const inside = withRecords('facilitator');
+
+/** A package as it is being written: pieces of its text, then what it came to; or why there is none. */
+export type PackageFile =
+  | { readonly text: string }
+  | { readonly done: { readonly name: string; readonly documents: number } }
+  | { readonly refused: Why };
+
+/** What goes into a package. */
+export interface PackageWish {
+  readonly what: 'everything' | { readonly classes: readonly string[] };
+  /** Null: not sealed. */
+  readonly passphrase: string | null;
+}
+
+async function* exportPackage(house: House, { what, passphrase }: PackageWish): AsyncGenerator<PackageFile> {
+  if (passphrase !== null && [...passphrase].length < shortestPassphrase) return yield { refused: 'weak-passphrase' };
+  const { store, classes: builtIn, zone } = house.parts;
+  const now = house.now();
+  const source = { store, recipes, session: (id: string) => wholeSession(house, id) };
+  const documents =
+    what === 'everything' ? everything(source) : await chosenClasses(what.classes, source, { builtIn, now });
+  if (documents === null) return yield { refused: 'no-such-class' };
+  const lock = passphrase === null ? null : { passphrase };
+  const name = `${what === 'everything' ? 'everything' : 'classes'}_${civilDate(now, zone)}.breathingroom`;
+  for await (const piece of packagePieces(documents, lock)) {
+    yield 'done' in piece ? { done: { name, documents: piece.done.documents } } : piece;
+  }
+}
+
+function hereIn(house: House): PackageHere {
+  const { store, classes: builtIn } = house.parts;
+  return {
+    store,
+    builtIn,
+    open: house.live?.record.id ?? null,
+    session: (id) => wholeSession(house, id),
+  };
+}
+
+/** The verbs of package files: classes, records and settings on their way out and in. */
+export const packageVerbs = {
+  exportPackage: inside
+    .input(inputs.exportPackage)
+    .subscription(({ ctx: { house }, input }) => exportPackage(house, input)),
+  importBegin: inside.mutation(({ ctx: { program } }) => program.uploads.begin()),
+  importPiece: inside
+    .input(inputs.uploadPiece)
+    .mutation(({ ctx: { program }, input }) => program.uploads.piece(input.id, input.text)),
+  importLook: inside
+    .input(inputs.uploadLook)
+    .mutation(({ ctx: { program, house }, input }) => program.uploads.look(input.id, input.passphrase, hereIn(house))),
+  importApply: inside.input(inputs.upload).mutation(({ ctx: { program, house }, input }) =>
+    house.serially(async () => {
+      const answer = await program.uploads.apply(input.id, hereIn(house));
+      house.useOwnClasses(await ownClasses(house));
+      return answer;
+    }),
+  ),
+  importDrop: inside.input(inputs.upload).mutation(({ ctx: { program }, input }) => program.uploads.drop(input.id)),
+};

@@ -1,0 +1,286 @@
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { Restored } from '#core/ports/backups';
+import type { Clock } from '#core/ports/clock';
+import { type GateState, type Secret, shortestPassphrase } from '#core/ports/gate';
+import type { Ids } from '#core/ports/ids';
+import { StoreError } from '#core/ports/store-error';
+import type { OpenVault, Vault } from '#core/ports/vault';
+import { recipes } from '#core/records/recipes';
+import { type Instant, instant } from '#core/time/instant';
+import { type Answer, done, refused } from './answer';
+import { AutoLock } from './auto-lock';
+import { GuessBrake } from './guess-brake';
+import type { House } from './house';
+import { Latest } from './latest';
+import { OneAtATime } from './one-at-a-time';
+import { openHouse } from './open-house';
+import { PackageUploads } from './packages';
+import type { Remark } from './remarks';
+import { Screens } from './screens';
+import { isRunning } from './sessions';
+import { storageFailure } from './storage-failure';
+
+/** What a host hands in. */
+export interface Machine {
+  /** The data folder, held and not opened. */
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly classes: readonly ClassPlan[];
+  readonly zone: string;
+  /** Told when a heartbeat or a backup could not be written. */
+  readonly onTrouble: (error: unknown) => void;
+  /** Told what is wrong with stored files each time they were opened. */
+  readonly onRemark: (remark: Remark) => void;
+}
+
+/** The records while they are unlocked. */
+interface Opened {
+  readonly vault: OpenVault;
+  readonly house: House;
+}
+
+/** The running program: the gate before the records, and behind it, while it is open, the house. */
+export class Program {
+  readonly screens: Screens = new Screens();
+  readonly gate: Latest<GateState>;
+  readonly uploads: PackageUploads;
+  readonly #machine: Machine;
+  readonly #queue = new OneAtATime();
+  readonly #lock: AutoLock;
+  readonly #brake: GuessBrake;
+  #opened: Opened | null = null;
+  #isOpening = false;
+  #backup: Promise<unknown> = Promise.resolve();
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+    this.uploads = new PackageUploads(machine.ids, recipes);
+    this.#lock = new AutoLock(machine.clock);
+    this.#brake = new GuessBrake(machine.clock);
+    this.gate = new Latest<GateState>(this.#gateNow());
+  }
+
+  /** Null while the records are locked. */
+  get house(): House | null {
+    return this.#opened?.house ?? null;
+  }
+
+  get vault(): OpenVault | null {
+    return this.#opened?.vault ?? null;
+  }
+
+  get isPrivate(): boolean {
+    return this.screens.isPrivate;
+  }
+
+  /** Session time while a session is open, wall time otherwise. */
+  now(): Instant {
+    return this.house?.now() ?? instant(this.#machine.clock.now().wall);
+  }
+
+  #stands(): GateState['is'] {
+    if (this.#opened !== null) return this.screens.isPrivate ? 'private' : 'open';
+    return this.#machine.vault.state.is;
+  }
+
+  #gateNow(): GateState {
+    const { state } = this.#machine.vault;
+    const ways = this.#opened?.vault.ways ?? (state.is === 'locked' ? state.ways : null);
+    return {
+      is: this.#stands(),
+      hasPassphrase: ways?.passphrase ?? false,
+      hasKeychain: ways?.keychain ?? false,
+      recoveryMadeAt: ways?.recoveryMadeAt ?? null,
+      resealing: this.#opened?.vault.resealing ?? null,
+      isOpening: this.#isOpening,
+      wrongTries: this.#brake.wrongTries,
+    };
+  }
+
+  #tellGate(): void {
+    this.gate.set(this.#gateNow());
+  }
+
+  /** One thing at the gate after the other; a failing disk becomes an answer. */
+  #atGate<T>(task: () => Promise<Answer<T>>): Promise<Answer<T>> {
+    return this.#queue.run(async () => {
+      try {
+        return await task();
+      } catch (error) {
+        const why = storageFailure(error);
+        if (why === null) throw error;
+        return refused(why);
+      } finally {
+        this.#isOpening = false;
+        this.#tellGate();
+      }
+    });
+  }
+
+  /** Opens by the keychain where there is one; makes a key for a new folder with it. Without a keychain somebody has to come. */
+  begin(): Promise<Answer> {
+    return this.#atGate(async () => {
+      const { vault } = this.#machine;
+      const opened = vault.state.is === 'new' ? await vault.createByKeychain() : await vault.openByKeychain();
+      if (opened !== null) await this.#enter(opened);
+      return done(null);
+    });
+  }
+
+  /** Makes the key of a new folder; answers the recovery key, which is never told again. */
+  createKeys(passphrase: string): Promise<Answer<string>> {
+    return this.#atGate(async () => {
+      if (this.#opened !== null || this.#machine.vault.state.is !== 'new') return refused('not-new');
+      if ([...passphrase].length < shortestPassphrase) return refused('weak-passphrase');
+      this.#opening();
+      const { vault, recoveryKey } = await this.#machine.vault.create(passphrase);
+      await this.#enter(vault);
+      return done(recoveryKey);
+    });
+  }
+
+  unlock(secret: Secret): Promise<Answer> {
+    return this.#atGate(async () => {
+      if (this.#opened !== null && !this.screens.isPrivate) return done(null);
+      if (this.#brake.isOn()) return refused('wait-a-little');
+      if (this.#opened !== null) return this.#unlockPrivate(this.#opened, secret);
+      this.#opening();
+      const vault = await this.#machine.vault.open(secret);
+      this.#brake.tried(vault !== null);
+      if (vault === null) return refused('wrong-key');
+      await this.#enter(vault);
+      return done(null);
+    });
+  }
+
+  async #unlockPrivate({ vault, house }: Opened, secret: Secret): Promise<Answer> {
+    const isRight = await vault.isRight(secret);
+    this.#brake.tried(isRight);
+    if (!isRight) return refused('wrong-key');
+    this.#lock.touched();
+    this.screens.isPrivate = false;
+    house.publish();
+    return done(null);
+  }
+
+  /** In a folder without keys of its own: brings everything back from a folder of backups. */
+  restoreFirst(folder: string, secret: Secret): Promise<Answer<Restored>> {
+    return this.#atGate(async () => {
+      if (this.#opened !== null || this.#machine.vault.state.is === 'locked') return refused('already-open');
+      if (this.#brake.isOn()) return refused('wait-a-little');
+      this.#opening();
+      try {
+        const back = await this.#machine.vault.restoreFirst(folder, secret);
+        this.#brake.tried(back !== null);
+        if (back === null) return refused('wrong-key');
+        await this.#enter(back.vault);
+        return done(back.restored);
+      } catch (error) {
+        if (error instanceof StoreError && error.reason === 'missing') return refused('no-backup-there');
+        throw error;
+      }
+    });
+  }
+
+  /** Shuts the records away: all of them, or while a class runs names and records alone. */
+  lock(): Promise<Answer> {
+    return this.#atGate(async () => {
+      const opened = this.#opened;
+      if (opened === null) return done(null);
+      // The keychain would open it again at once.
+      if (!opened.vault.ways.passphrase) return refused('no-passphrase');
+      this.uploads.clear();
+      if (isRunning(opened.house.live)) {
+        this.screens.isPrivate = true;
+        opened.house.publish();
+        return done(null);
+      }
+      await this.#leave(opened);
+      return done(null);
+    });
+  }
+
+  /** Somebody did something in the facilitator's window. */
+  touched(): void {
+    this.#lock.touched();
+  }
+
+  /** What is done at the gate with the keys of open records. */
+  withVault<T>(task: (vault: OpenVault) => Promise<Answer<T>>): Promise<Answer<T>> {
+    return this.#atGate(async () => (this.#opened === null ? refused('locked') : task(this.#opened.vault)));
+  }
+
+  wallCame(): void {
+    this.screens.walls += 1;
+    this.house?.publish();
+  }
+
+  wallLeft(): void {
+    this.screens.walls -= 1;
+    this.house?.publish();
+  }
+
+  /** To be called about once a second: the class's sign of life, and whether somebody is still there. */
+  async beat(): Promise<void> {
+    const opened = this.#opened;
+    if (opened === null) return;
+    const answer = await opened.house.beat();
+    if (!answer.done) this.#machine.onTrouble(answer.why);
+    const isDue = this.#lock.isDue(opened.house.settings.lockAfter);
+    const isShut = this.screens.isPrivate && isRunning(opened.house.live);
+    if (isDue && !isShut && opened.vault.resealing === null && opened.vault.ways.passphrase) await this.lock();
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.run(async () => {
+      try {
+        if (this.#opened !== null) await this.#leave(this.#opened);
+      } finally {
+        await this.#machine.vault.close();
+      }
+    });
+  }
+
+  #opening(): void {
+    this.#isOpening = true;
+    this.#tellGate();
+  }
+
+  async #enter(vault: OpenVault): Promise<void> {
+    const { clock, ids, classes, zone } = this.#machine;
+    const { screens } = this;
+    try {
+      const onSigned = (): void => this.#keepBackup('signed');
+      const house = await openHouse({ store: vault.store, clock, ids, classes, zone, screens, onSigned });
+      this.#opened = { vault, house };
+      for (const remark of house.remarks.all) this.#machine.onRemark(remark);
+      await vault.backups.useSecond(house.settings.backupFolder);
+    } catch (error) {
+      this.#opened = null;
+      await vault.lock();
+      throw error;
+    }
+    vault.onChange(() => this.#tellGate());
+    this.#lock.touched();
+    this.#keepBackup('start');
+  }
+
+  async #leave({ vault, house }: Opened): Promise<void> {
+    this.#opened = null;
+    this.screens.clear();
+    try {
+      await house.close();
+      await this.#backup;
+    } finally {
+      await vault.lock();
+    }
+  }
+
+  /** Backups are made beside everything else: nobody waits for one. */
+  #keepBackup(reason: 'start' | 'signed'): void {
+    const vault = this.#opened?.vault;
+    if (vault === undefined) return;
+    this.#backup = vault.backups.make(reason).catch((error: unknown) => this.#machine.onTrouble(error));
+  }
+}

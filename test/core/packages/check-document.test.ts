@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { checkDocument } from '#core/packages/check-document';
+import { previewItem, previewOf } from '#core/packages/package-preview';
+import { fitnessOf } from '#core/packages/sound-plan';
+import { recipe } from '#core/records/recipe';
+import { recipes } from '#core/records/recipes';
+import { builtInClasses } from '#files/built-in-classes';
+import { withPart } from '#test/core/curriculum/sample-class';
+import {
+  chosenSettings,
+  endedSession,
+  eventsOf,
+  everyKind,
+  openSession,
+  ownClass,
+  plainClass,
+  signedSession,
+} from './package-samples';
+
+function asRead(document: unknown): unknown {
+  return JSON.parse(JSON.stringify(document));
+}
+
+function checkSession(change: object) {
+  return checkDocument(recipes, {
+    kind: 'sessions',
+    id: 'ses_ended',
+    document: asRead({ ...endedSession, ...change }),
+  });
+}
+
+function checkClass(change: object) {
+  const document = asRead({ ...ownClass, plan: { ...ownClass.plan, ...change } });
+  return checkDocument(recipes, { kind: 'classes', id: ownClass.id, document });
+}
+
+test.each(everyKind)('what we keep ourselves is good: $kind $id', (good) => {
+  expect(checkDocument(recipes, { ...good, document: asRead(good.document) })).toMatchObject(good);
+});
+
+test('every class that ships with the program is fit for the library of another', () => {
+  for (const plan of builtInClasses()) {
+    expect(fitnessOf(plan)).toEqual({ isFit: true, findings: [] });
+    const document = asRead({ version: 1, id: plan.id, createdAt: 0, plan });
+    expect(checkDocument(recipes, { kind: 'classes', id: plan.id, document })).toMatchObject({ id: plan.id });
+  }
+});
+
+const plan = endedSession.plan;
+const [part, breathing] = plan.parts;
+const [event] = endedSession.events;
+const person = endedSession.expected[0];
+
+function withPhases(phases: readonly unknown[]): object {
+  return {
+    plan: {
+      ...plan,
+      parts: [{ ...breathing, breathing: { leadIn: 0, pattern: { id: 'x', name: 'x', source: 'x', phases } } }],
+    },
+  };
+}
+
+test.each([
+  ['a zone that is nowhere', { zone: 'Nowhere/Atlantis' }],
+  ['a start after all calendars', { plannedStart: 8.7e15 }],
+  ['a start before all records', { plannedStart: -1 }],
+  ['a name as long as a book', { facilitator: { name: 'a'.repeat(201), credential: '' } }],
+  ['somebody expected twice', { expected: [person, person] }],
+  [
+    'more people than a hall holds',
+    { expected: Array.from({ length: 2001 }, (_, at) => ({ person: `p${at}`, name: 'n' })) },
+  ],
+  ['an event that is there twice', { events: [event, event] }],
+  ['events in no order', { events: endedSession.events.toReversed() }],
+  ['a pause of a thousand years', { events: [{ ...event, deed: { do: 'add', span: 4e13 } }] }],
+  ['a clock that was set to nowhere', { events: [{ ...event, deed: { do: 'clock-step', by: -1e300 } }] }],
+  ['an end after all calendars', { events: [{ ...event, deed: { do: 'close-late', endedAt: 1e300 } }] }],
+  ['a signature that nobody gave', { state: 'signed' }],
+  [
+    'something done after it was signed',
+    { events: eventsOf([{ do: 'sign', by: 'S', credential: '', statement: '' }, { do: 'stop' }]) },
+  ],
+  ['a class without parts', { plan: { ...plan, parts: [] } }],
+  ['a part that takes no time', { plan: { ...plan, parts: [{ ...part, duration: 0 }] } }],
+  ['a part that takes a year', { plan: { ...plan, parts: [{ ...part, duration: 3.2e10 }] } }],
+  ['a class whose language is no language', { plan: { ...plan, language: 'en"><script>' } }],
+  ['a breath of a billionth of a second', withPhases([{ kind: 'inhale', seconds: 1e-9 }])],
+  ['a breath without phases', withPhases([])],
+  ['a breath of nine phases', withPhases(Array.from({ length: 9 }, () => ({ kind: 'inhale', seconds: 2 })))],
+])('a session with %s is unsound', (_, change) => {
+  expect(checkSession(change)).toMatchObject({ fault: 'unsound' });
+});
+
+test('what a session says of its state is what its events tell', () => {
+  expect(checkSession({ state: 'open' })).toMatchObject({ document: { state: 'ended' } });
+  const stale = { ...(asRead(signedSession) as object), state: 'open' };
+  expect(checkDocument(recipes, { kind: 'sessions', id: 'ses_signed', document: stale })).toMatchObject({
+    document: { state: 'signed' },
+  });
+});
+
+test.each([
+  ['sessions', 'ses_other', openSession, 'id-differs'],
+  ['classes', 'other', ownClass, 'id-differs'],
+  ['classes', 'other', { ...ownClass, id: 'other' }, 'id-differs'],
+  ['settings', 'other', chosenSettings, 'bad-id'],
+  ['settings', 'settings', { ...chosenSettings, version: 3 }, 'newer'],
+  ['sessions', 'ses_open', { ...openSession, version: 2 }, 'newer'],
+  ['sessions', 'ses_open', { ...openSession, version: 0 }, 'bad-document'],
+  ['sessions', 'ses_open', { ...openSession, version: undefined }, 'bad-document'],
+  ['sessions', 'ses_open', { ...openSession, plan: null }, 'bad-document'],
+  ['classes', 'sample', { ...ownClass, plan: 3 }, 'bad-document'],
+  ['settings', 'settings', [], 'bad-document'],
+] as const)('of %s %s the fault is named', (kind, id, document, fault) => {
+  expect(checkDocument(recipes, { kind, id, document: asRead(document) })).toMatchObject({ fault });
+});
+
+test('a fault names the place, and nothing that stands there', () => {
+  const secret = checkSession({ expected: [{ person: 'per_1', name: { secret: 'Robin Vale' } }] });
+  expect(secret).toEqual({ fault: 'bad-document', expected: 'a document of sessions, at expected[0].name' });
+});
+
+test('a migration that a strange document surprises is the fault of the document', () => {
+  const settings = recipe({
+    ...recipes.settings,
+    version: 3,
+    schema: { parse: () => chosenSettings } as never,
+    migrations: [
+      () => {
+        throw new TypeError('surprised');
+      },
+      () => null,
+    ],
+  });
+  const document = { version: 1 };
+  expect(checkDocument({ ...recipes, settings }, { kind: 'settings', id: 'settings', document })).toMatchObject({
+    fault: 'bad-document',
+  });
+});
+
+test.each([
+  [
+    'a hold of nine seconds',
+    {
+      breathing: {
+        leadIn: 0,
+        pattern: {
+          id: 'x',
+          name: 'x',
+          source: 'x',
+          phases: [
+            { kind: 'inhale', seconds: 4 },
+            { kind: 'hold-full', seconds: 9 },
+            { kind: 'exhale', seconds: 4 },
+          ],
+        },
+        partner: {
+          id: 'y',
+          name: 'y',
+          source: 'x',
+          phases: [
+            { kind: 'inhale', seconds: 4 },
+            { kind: 'exhale', seconds: 4 },
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'thirty breaths a minute',
+    {
+      breathing: {
+        leadIn: 0,
+        pattern: {
+          id: 'x',
+          name: 'x',
+          source: 'x',
+          phases: [
+            { kind: 'inhale', seconds: 1 },
+            { kind: 'exhale', seconds: 1 },
+          ],
+        },
+      },
+    },
+  ],
+])('nobody is led through %s because of a file', (_, change) => {
+  expect(fitnessOf(withPart('box', change as never)).isFit).toBe(false);
+});
+
+test('a class that could be better comes in, and it is said in what', () => {
+  const checked = checkDocument(recipes, { kind: 'classes', id: plainClass.id, document: asRead(plainClass) });
+  if ('fault' in checked) throw new Error(checked.expected);
+  const item = previewItem(checked, 'new');
+  expect(item).toMatchObject({ title: 'A short sample', plannedStart: null, state: 'new' });
+  expect(item.findings).toContain('closing-missing');
+  expect(previewOf(false, [item, item]).counts).toMatchObject({ new: 2, same: 0 });
+  expect(checkClass({ title: 'a'.repeat(301) })).toMatchObject({ fault: 'unsound' });
+});

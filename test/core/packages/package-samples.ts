@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { PackageDocument } from '#core/packages/package-document';
+import { type ClassRecord, sampleClass as storedClass } from '#core/records/class-record';
+import { type SessionRecord, sampleSession } from '#core/records/session-record';
+import { defaultSettings, type Settings } from '#core/records/settings-record';
+import type { Deed, SessionEvent } from '#core/session/event';
+import type { Instant } from '#core/time/instant';
+import { instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
+import { newPackageKey, sealLine } from '#files/package-cipher';
+import { packagePieces } from '#files/package-writing';
+import { sampleClass } from '#test/core/curriculum/sample-class';
+
+/** Costs next to nothing: tests guess thousands of times. */
+export const cheap = { N: 16, r: 1, p: 1 } as const;
+export const passphrase = 'seven quiet herons';
+
+const began = 1_780_000_000_000;
+
+function event(seq: number, deed: Deed): SessionEvent {
+  const at = { wall: instant(began + seq * 60_000), mono: milliseconds(5_000.25 + seq * 60_000), boot: 'boot_1' };
+  return { id: `evt_${seq}`, seq, at, deed };
+}
+
+/** Deeds as the events of one class, a minute apart. */
+export function eventsOf(deeds: readonly Deed[]): readonly SessionEvent[] {
+  return deeds.map((deed, index) => event(index + 1, deed));
+}
+
+const held: readonly Deed[] = [
+  { do: 'start' },
+  { do: 'mark', person: 'per_1', mark: 'present' },
+  { do: 'join', person: 'per_3', name: 'Zoë Ångström 🌿 "the third"', mark: 'late' },
+  { do: 'add', span: milliseconds(-60_000) },
+  { do: 'mark', person: 'per_2', mark: 'absent' },
+  { do: 'end' },
+];
+
+const attested: Deed = { do: 'sign', by: 'Sam Rivers', credential: 'LCSW', statement: 'I was there.\nAll of it.' };
+
+export const openSession: SessionRecord = { ...sampleSession, id: 'ses_open', events: eventsOf(held.slice(0, 4)) };
+export const endedSession: SessionRecord = {
+  ...sampleSession,
+  id: 'ses_ended',
+  events: eventsOf(held),
+  state: 'ended',
+};
+export const signedSession: SessionRecord = {
+  ...sampleSession,
+  id: 'ses_signed',
+  events: eventsOf([...held, attested]),
+  state: 'signed',
+};
+
+const made: Instant = instant(began);
+/** A class without a fault. */
+export const ownClass: ClassRecord = { version: 1, id: sampleClass.id, createdAt: made, plan: sampleClass };
+/** A class that can be read and led, with findings. */
+export const plainClass: ClassRecord = storedClass;
+
+export const chosenSettings: Settings = {
+  ...defaultSettings,
+  facilitator: { name: 'Noor Haddad', credential: 'PhD' },
+  volume: 0.25,
+  wallTheme: 'dawn',
+};
+
+export function sessionDocument(document: SessionRecord): PackageDocument {
+  return { kind: 'sessions', id: document.id, document };
+}
+
+export function classDocument(document: ClassRecord): PackageDocument {
+  return { kind: 'classes', id: document.id, document };
+}
+
+/** One document of each kind, and sessions of each state. */
+export const everyKind: readonly PackageDocument[] = [
+  { kind: 'settings', id: 'settings', document: chosenSettings },
+  classDocument(ownClass),
+  sessionDocument(openSession),
+  sessionDocument(endedSession),
+  sessionDocument(signedSession),
+];
+
+/** The text of a package of these documents, as the program writes it. */
+export async function packageOf(documents: readonly PackageDocument[], secret: string | null = null): Promise<string> {
+  let text = '';
+  for await (const piece of packagePieces(documents, secret === null ? null : { passphrase: secret, cost: cheap })) {
+    if ('text' in piece) text += piece.text;
+    if ('refused' in piece) throw new Error(piece.refused);
+  }
+  return text;
+}
+
+/** Lines in a true envelope, whatever they say: header, end and hash are right, and the seals hold where it is sealed. */
+export async function envelopeOf(
+  lines: readonly string[],
+  { secret = null, count = lines.length }: { readonly secret?: string | null; readonly count?: number } = {},
+): Promise<string> {
+  const sealed = secret === null ? null : await newPackageKey({ passphrase: secret, cost: cheap });
+  const hash = createHash('sha256');
+  let number = 0;
+  const written: string[] = [];
+  const add = (text: string): void => {
+    number += 1;
+    const line = `${sealed === null || number === 1 ? text : sealLine(sealed.key, number, text)}\n`;
+    hash.update(line);
+    written.push(line);
+  };
+  add(JSON.stringify({ format: 'breathingroom', version: 1, sealed: sealed?.told ?? false }));
+  for (const line of lines) add(line);
+  add(JSON.stringify({ end: true, documents: count, sha256: hash.copy().digest('hex') }));
+  return written.join('');
+}

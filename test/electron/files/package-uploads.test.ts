@@ -1,0 +1,280 @@
+import { setImmediate } from 'node:timers/promises';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { PackageUploads } from '#api/packages';
+import type { PackageDocument } from '#core/packages/package-document';
+import type { PackagePreview } from '#core/packages/package-preview';
+import type { Store } from '#core/ports/store';
+import { StoreError } from '#core/ports/store-error';
+import { recipes } from '#core/records/recipes';
+import { sampleSession, sessionRecipe } from '#core/records/session-record';
+import { defaultSettings, settingsRecipe } from '#core/records/settings-record';
+import { everything } from '#files/package-content';
+import type { PackageHere } from '#files/package-merging';
+import { contentOf, hereIn, newStore, wholeSession } from '#test/core/packages/package-folder';
+import {
+  chosenSettings,
+  classDocument,
+  endedSession,
+  everyKind,
+  openSession,
+  ownClass,
+  packageOf,
+  passphrase,
+  sessionDocument,
+  signedSession,
+} from '#test/core/packages/package-samples';
+
+let number = 0;
+const ids = { next: (prefix: string): string => `${prefix}_${(number += 1)}` };
+
+async function opened(): Promise<Store> {
+  const store = await newStore();
+  onTestFinished(() => store.close());
+  return store;
+}
+
+function sent(uploads: PackageUploads, text: string, length = 100_000): string {
+  const begun = uploads.begin();
+  if (!begun.done) throw new Error(begun.why);
+  for (let from = 0; from < text.length; from += length) uploads.piece(begun.value, text.slice(from, from + length));
+  return begun.value;
+}
+
+async function seen(text: string, here: PackageHere) {
+  const uploads = new PackageUploads(ids, recipes);
+  const id = sent(uploads, text);
+  const look = await uploads.look(id, null, here);
+  if (!look.done) throw new Error(`${look.why} ${look.fault?.expected}`);
+  return { uploads, id, preview: look.value };
+}
+
+function statesOf({ items }: PackagePreview): readonly string[] {
+  return items.map(({ id, state }) => `${id} ${state}`);
+}
+
+async function exported(store: Store): Promise<readonly PackageDocument[]> {
+  const documents: PackageDocument[] = [];
+  for await (const each of everything({ store, recipes, session: (id) => wholeSession(store, id) }))
+    documents.push(each);
+  return documents;
+}
+
+test('everything of one laptop comes to another, and a second time there is nothing to do', async () => {
+  const [one, other] = [await opened(), await opened()];
+  await one.write(settingsRecipe, 'settings', chosenSettings);
+  await one.write(recipes.classes, ownClass.id, ownClass);
+  for (const session of [endedSession, signedSession]) await one.write(sessionRecipe, session.id, session);
+  await one.write(sessionRecipe, openSession.id, { ...openSession, events: [] });
+  const journal = await one.journal(openSession.id);
+  await journal.append(openSession.events);
+  await journal.close();
+
+  const text = await packageOf(await exported(one));
+  const { uploads, id, preview } = await seen(text, hereIn(other));
+  expect(preview.sealed).toBe(false);
+  expect(preview.counts).toMatchObject({ new: 4, 'newer-in-file': 1, same: 0 });
+  expect(preview.items).toContainEqual({
+    kind: 'sessions',
+    id: 'ses_signed',
+    title: 'A short sample',
+    plannedStart: signedSession.plannedStart,
+    state: 'new',
+    findings: [],
+  });
+  expect(await contentOf(other)).toEqual(new Map());
+  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 5, kept: 0 } });
+  expect(await contentOf(other)).toEqual(await contentOf(one));
+  expect(await wholeSession(other, openSession.id)).toEqual({ found: openSession });
+
+  const again = await seen(text, hereIn(other));
+  expect(again.preview.counts).toMatchObject({ same: 5, new: 0 });
+  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 5 } });
+});
+
+test('however a file is cut into pieces, it is the same file', async () => {
+  const store = await opened();
+  const text = await packageOf(everyKind, passphrase);
+  const uploads = new PackageUploads(ids, recipes);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: text.length }), async (length) => {
+      const id = sent(uploads, text, length);
+      expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true, value: { sealed: true } });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a sealed package asks for its passphrase until it is the right one', async () => {
+  const store = await opened();
+  const uploads = new PackageUploads(ids, recipes);
+  const id = sent(uploads, await packageOf(everyKind, passphrase));
+  expect(await uploads.look(id, null, hereIn(store))).toMatchObject({ done: false, why: 'needs-passphrase' });
+  expect(await uploads.look(id, 'another', hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
+  expect(await uploads.look(id, 'a'.repeat(100_000), hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: false, why: 'not-looked-at' });
+  expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true });
+  expect(await uploads.look(id, 'another', hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: false, why: 'not-looked-at' });
+  expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 5, kept: 0 } });
+  expect(await contentOf(store)).toHaveProperty('size', 5);
+});
+
+test('of each document only what holds all that is here comes in', async () => {
+  const store = await opened();
+  await store.write(settingsRecipe, 'settings', { ...defaultSettings, volume: 0.1 });
+  await store.write(recipes.classes, ownClass.id, { ...ownClass, plan: { ...ownClass.plan, version: 2 } });
+  await store.write(sessionRecipe, openSession.id, { ...openSession, events: openSession.events.slice(0, 2) });
+  await store.write(sessionRecipe, endedSession.id, { ...endedSession, events: endedSession.events.slice(0, 2) });
+  await store.write(sessionRecipe, signedSession.id, { ...signedSession, expected: [] });
+  const before = await contentOf(store);
+  const { uploads, id, preview } = await seen(await packageOf(everyKind), hereIn(store, { open: openSession.id }));
+  expect(statesOf(preview)).toEqual([
+    'settings newer-here',
+    'sample newer-here',
+    'ses_open is-open',
+    'ses_ended newer-in-file',
+    'ses_signed differs',
+  ]);
+  expect(await uploads.apply(id, hereIn(store, { open: openSession.id }))).toEqual({
+    done: true,
+    value: { imported: 1, kept: 4 },
+  });
+  const after = await contentOf(store);
+  expect(after).toEqual(new Map([...before, ['sessions/ses_ended', { found: endedSession }]]));
+});
+
+test('what was done here between the preview and the import stays', async () => {
+  const store = await opened();
+  const { uploads, id } = await seen(await packageOf(everyKind), hereIn(store));
+  const signedHere = { ...signedSession, facilitator: { name: 'Somebody here', credential: '' } };
+  await store.write(sessionRecipe, signedSession.id, signedHere);
+  await store.write(settingsRecipe, 'settings', { ...defaultSettings, muted: true });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 3, kept: 2 } });
+  expect(await store.read(sessionRecipe, signedSession.id)).toEqual({ found: signedHere });
+  expect(await store.read(settingsRecipe, 'settings')).toEqual({ found: { ...defaultSettings, muted: true } });
+});
+
+test('a class that ships with the program, or can’t be led, stays outside, and the rest comes in', async () => {
+  const store = await opened();
+  const [breathing] = ownClass.plan.parts.filter((part) => part.breathing !== undefined);
+  const guide = { ...breathing?.breathing, partner: undefined } as never;
+  const unfit = {
+    ...ownClass,
+    id: 'unfit',
+    plan: {
+      ...ownClass.plan,
+      id: 'unfit',
+      parts: ownClass.plan.parts.map((part) => ({ ...part, ...(part.breathing && { breathing: guide }) })),
+    },
+  };
+  const third = { ...ownClass, id: 'third', plan: { ...ownClass.plan, id: 'third' } };
+  const builtIn = [{ ...ownClass.plan, title: 'The one that ships' }];
+  const text = await packageOf([ownClass, unfit, third].map(classDocument));
+  const { uploads, id, preview } = await seen(text, hereIn(store, { builtIn }));
+  expect(statesOf(preview)).toEqual(['sample built-in', 'unfit unfit', 'third new']);
+  expect(preview.items[1]?.findings).toContain('partner-missing');
+  expect(await uploads.apply(id, hereIn(store, { builtIn }))).toEqual({ done: true, value: { imported: 1, kept: 2 } });
+  expect([...(await contentOf(store)).keys()]).toEqual(['classes/third']);
+});
+
+test('an id that differs from one here by a capital only takes nobody’s place', async () => {
+  const store = await opened();
+  await store.write(sessionRecipe, endedSession.id, endedSession);
+  const capital = sessionDocument({ ...endedSession, id: 'SES_ended' });
+  const { preview } = await seen(await packageOf([capital]), hereIn(store));
+  expect(statesOf(preview)).toEqual(['SES_ended differs']);
+});
+
+test('a package that was dropped, replaced or shut away leaves nothing', async () => {
+  const store = await opened();
+  const text = await packageOf(everyKind, passphrase);
+  const gone = { done: false, why: 'no-such-upload' };
+  const uploads = new PackageUploads(ids, recipes);
+  const first = sent(uploads, text);
+  const second = sent(uploads, text);
+  expect(await uploads.look(first, passphrase, hereIn(store))).toMatchObject(gone);
+  expect(uploads.piece(first, 'x')).toMatchObject(gone);
+  expect(uploads.drop(first)).toMatchObject({ done: true });
+  expect(await uploads.look(second, passphrase, hereIn(store))).toMatchObject({ done: true });
+  expect(uploads.drop(second)).toMatchObject({ done: true });
+  expect(await uploads.apply(second, hereIn(store))).toMatchObject(gone);
+  const third = sent(uploads, text);
+  uploads.clear();
+  expect(await uploads.look(third, passphrase, hereIn(store))).toMatchObject(gone);
+  expect(await contentOf(store)).toEqual(new Map());
+});
+
+test('records that are shut away in the middle of a look or an import end it', async () => {
+  const store = await opened();
+  const gone = { done: false, why: 'no-such-upload' };
+  const uploads = new PackageUploads(ids, recipes);
+  for (const secret of [null, passphrase]) {
+    const text = await packageOf(everyKind, secret);
+    const id = sent(uploads, text);
+    const looking = uploads.look(id, secret, hereIn(store));
+    expect(await uploads.look(id, secret, hereIn(store))).toMatchObject({ done: false, why: 'upload-busy' });
+    expect(uploads.piece(id, 'x')).toMatchObject({ done: false, why: 'upload-busy' });
+    uploads.clear();
+    expect(await looking).toMatchObject(gone);
+    const other = sent(uploads, text);
+    expect(await uploads.look(other, secret, hereIn(store))).toMatchObject({ done: true });
+    const importing = uploads.apply(other, hereIn(store));
+    uploads.clear();
+    expect(await importing).toMatchObject(gone);
+  }
+  expect(await contentOf(store)).toEqual(new Map());
+});
+
+test('an import that a full disk refused can be tried again', async () => {
+  const store = await opened();
+  const { uploads, id } = await seen(await packageOf(everyKind), hereIn(store));
+  const full = { ...hereIn(store).store, writeAll: () => Promise.reject(new StoreError('full', 'here')) };
+  await expect(
+    uploads.apply(id, { ...hereIn(store), store: { ...full, read: store.read, list: store.list } }),
+  ).rejects.toThrow('full');
+  expect(await contentOf(store)).toEqual(new Map());
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 5 } });
+});
+
+test('a file is refused as soon as it can be seen that it is none, and goes on being refused', async () => {
+  const store = await opened();
+  const uploads = new PackageUploads(ids, recipes);
+  const begun = uploads.begin();
+  if (!begun.done) throw new Error(begun.why);
+  const refusal = { done: false, why: 'bad-package', fault: { fault: 'not-a-package', line: 1 } };
+  expect(uploads.piece(begun.value, '{"format":"other"}\n')).toMatchObject(refusal);
+  expect(uploads.piece(begun.value, await packageOf(everyKind))).toMatchObject(refusal);
+  expect(await uploads.look(begun.value, null, hereIn(store))).toMatchObject(refusal);
+});
+
+test.each([
+  ['newer-package', async () => '{"format":"breathingroom","version":2}\n'],
+  ['package-damaged', async () => (await packageOf(everyKind)).slice(0, -10)],
+  ['package-too-large', async () => `${(await packageOf([])).split('\n')[0]}\n${'{}\n'.repeat(100_002)}`],
+])('of a file it is said that it is: %s', async (why, text) => {
+  const store = await opened();
+  const uploads = new PackageUploads(ids, recipes);
+  const id = sent(uploads, await text());
+  expect(await uploads.look(id, null, hereIn(store))).toMatchObject({ done: false, why });
+});
+
+test('while a large package is read, everything else has its turn', async () => {
+  const store = await opened();
+  const many = Array.from({ length: 1500 }, (_, at) => sessionDocument({ ...sampleSession, id: `ses_${at}` }));
+  const text = await packageOf(many);
+  let turns = 0;
+  let isOver = false;
+  const others = (async () => {
+    while (!isOver) {
+      await setImmediate();
+      turns += 1;
+    }
+  })();
+  const { preview } = await seen(text, hereIn(store));
+  isOver = true;
+  await others;
+  expect(preview.counts.new).toBe(1500);
+  expect(turns).toBeGreaterThan(5);
+});
