@@ -15,12 +15,32 @@ const core = {
     rooms: ['core/ports', 'core/attendance', 'core/session', 'core/curriculum', 'core/breathing', 'core/time'],
     libraries: ['zod'],
   },
+  'core/packages': {
+    rooms: [
+      'core/records',
+      'core/ports',
+      'core/attendance',
+      'core/session',
+      'core/curriculum',
+      'core/breathing',
+      'core/time',
+    ],
+    libraries: ['zod'],
+  },
 };
 const subject = Object.keys(core);
 
 const host = [...subject, 'renderer/words', 'resources'];
 const shared = 'scripts/options.mjs';
-const program = ['electron/sealing', 'electron/store', 'electron/machine', 'electron/files', 'electron/api', 'electron/network', shared];
+const program = [
+  'electron/sealing',
+  'electron/store',
+  'electron/machine',
+  'electron/files',
+  'electron/api',
+  'electron/network',
+  shared,
+];
 const electron = {
   'electron/sealing': { rooms: subject, libraries: ['zod'], node: true },
   'electron/store': { rooms: [...host, 'electron/sealing'], libraries: ['lowdb', 'zod'], node: true },

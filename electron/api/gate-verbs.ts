@@ -1,16 +1,12 @@
 import type { GateState } from '#core/ports/gate';
-import { shortestPassphrase } from '#core/ports/gate';
 import { done, refused } from './answer';
 import { forRoles, withRecords } from './door';
+import { isWeak } from './gate-state';
 import { inputs } from './inputs';
 import { isRunning } from './sessions';
 
 const facilitator = forRoles('facilitator');
 const inside = withRecords('facilitator');
-
-function isWeak(passphrase: string): boolean {
-  return [...passphrase].length < shortestPassphrase;
-}
 
 /** The verbs of the gate: what stands between a window and the records. */
 export const gateVerbs = {

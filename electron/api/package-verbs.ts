@@ -1,4 +1,3 @@
-import { shortestPassphrase } from '#core/ports/gate';
 import { recipes } from '#core/records/recipes';
 import { civilDate } from '#core/time/civil';
 import { chosenClasses, everything } from '#files/package-content';
@@ -6,6 +5,7 @@ import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
 import type { Why } from './answer';
 import { withRecords } from './door';
+import { isWeak } from './gate-state';
 import type { House } from './house';
 import { inputs } from './inputs';
 import { ownClasses } from './open-house';
@@ -27,13 +27,19 @@ export interface PackageWish {
 }
 
 async function* exportPackage(house: House, { what, passphrase }: PackageWish): AsyncGenerator<PackageFile> {
-  if (passphrase !== null && [...passphrase].length < shortestPassphrase) return yield { refused: 'weak-passphrase' };
+  if (passphrase !== null && isWeak(passphrase)) {
+    yield { refused: 'weak-passphrase' };
+    return;
+  }
   const { store, classes: builtIn, zone } = house.parts;
   const now = house.now();
   const source = { store, recipes, session: (id: string) => wholeSession(house, id) };
   const documents =
     what === 'everything' ? everything(source) : await chosenClasses(what.classes, source, { builtIn, now });
-  if (documents === null) return yield { refused: 'no-such-class' };
+  if (documents === null) {
+    yield { refused: 'no-such-class' };
+    return;
+  }
   const lock = passphrase === null ? null : { passphrase };
   const name = `${what === 'everything' ? 'everything' : 'classes'}_${civilDate(now, zone)}.breathingroom`;
   for await (const piece of packagePieces(documents, lock)) {

@@ -1,44 +1,22 @@
-import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { Restored } from '#core/ports/backups';
-import type { Clock } from '#core/ports/clock';
-import { type GateState, type Secret, shortestPassphrase } from '#core/ports/gate';
-import type { Ids } from '#core/ports/ids';
+import type { GateState, Secret } from '#core/ports/gate';
 import { StoreError } from '#core/ports/store-error';
-import type { OpenVault, Vault } from '#core/ports/vault';
+import type { OpenVault } from '#core/ports/vault';
 import { recipes } from '#core/records/recipes';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
 import { AutoLock } from './auto-lock';
+import { gateState, isWeak } from './gate-state';
 import { GuessBrake } from './guess-brake';
 import type { House } from './house';
 import { Latest } from './latest';
+import type { Machine } from './machine';
 import { OneAtATime } from './one-at-a-time';
-import { openHouse } from './open-house';
+import { type Opened, openRecords } from './opened';
 import { PackageUploads } from './packages';
-import type { Remark } from './remarks';
 import { Screens } from './screens';
 import { isRunning } from './sessions';
 import { storageFailure } from './storage-failure';
-
-/** What a host hands in. */
-export interface Machine {
-  /** The data folder, held and not opened. */
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly classes: readonly ClassPlan[];
-  readonly zone: string;
-  /** Told when a heartbeat or a backup could not be written. */
-  readonly onTrouble: (error: unknown) => void;
-  /** Told what is wrong with stored files each time they were opened. */
-  readonly onRemark: (remark: Remark) => void;
-}
-
-/** The records while they are unlocked. */
-interface Opened {
-  readonly vault: OpenVault;
-  readonly house: House;
-}
 
 /** The running program: the gate before the records, and behind it, while it is open, the house. */
 export class Program {
@@ -79,23 +57,14 @@ export class Program {
     return this.house?.now() ?? instant(this.#machine.clock.now().wall);
   }
 
-  #stands(): GateState['is'] {
-    if (this.#opened !== null) return this.screens.isPrivate ? 'private' : 'open';
-    return this.#machine.vault.state.is;
-  }
-
   #gateNow(): GateState {
-    const { state } = this.#machine.vault;
-    const ways = this.#opened?.vault.ways ?? (state.is === 'locked' ? state.ways : null);
-    return {
-      is: this.#stands(),
-      hasPassphrase: ways?.passphrase ?? false,
-      hasKeychain: ways?.keychain ?? false,
-      recoveryMadeAt: ways?.recoveryMadeAt ?? null,
-      resealing: this.#opened?.vault.resealing ?? null,
+    return gateState({
+      folder: this.#machine.vault.state,
+      vault: this.vault,
+      isPrivate: this.screens.isPrivate,
       isOpening: this.#isOpening,
       wrongTries: this.#brake.wrongTries,
-    };
+    });
   }
 
   #tellGate(): void {
@@ -132,7 +101,7 @@ export class Program {
   createKeys(passphrase: string): Promise<Answer<string>> {
     return this.#atGate(async () => {
       if (this.#opened !== null || this.#machine.vault.state.is !== 'new') return refused('not-new');
-      if ([...passphrase].length < shortestPassphrase) return refused('weak-passphrase');
+      if (isWeak(passphrase)) return refused('weak-passphrase');
       this.#opening();
       const { vault, recoveryKey } = await this.#machine.vault.create(passphrase);
       await this.#enter(vault);
@@ -248,19 +217,8 @@ export class Program {
   }
 
   async #enter(vault: OpenVault): Promise<void> {
-    const { clock, ids, classes, zone } = this.#machine;
-    const { screens } = this;
-    try {
-      const onSigned = (): void => this.#keepBackup('signed');
-      const house = await openHouse({ store: vault.store, clock, ids, classes, zone, screens, onSigned });
-      this.#opened = { vault, house };
-      for (const remark of house.remarks.all) this.#machine.onRemark(remark);
-      await vault.backups.useSecond(house.settings.backupFolder);
-    } catch (error) {
-      this.#opened = null;
-      await vault.lock();
-      throw error;
-    }
+    const onSigned = (): void => this.#keepBackup('signed');
+    this.#opened = await openRecords(vault, this.#machine, { screens: this.screens, onSigned });
     vault.onChange(() => this.#tellGate());
     this.#lock.touched();
     this.#keepBackup('start');

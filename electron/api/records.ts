@@ -89,7 +89,10 @@ export function listToday(house: House): Promise<Answer<TodayList>> {
  */
 export async function* exportAttendance(house: House, range: DateRange): AsyncGenerator<ExportPiece, void, undefined> {
   const listing = await listSessions(house, range);
-  if (!listing.done) return yield { refused: listing.why };
+  if (!listing.done) {
+    yield { refused: listing.why };
+    return;
+  }
   const held = listing.value.sessions.filter(({ began }) => began !== null).toReversed();
   const signed = held.filter(({ state }) => state === 'signed');
   let text = attendanceHeader();

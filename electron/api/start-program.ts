@@ -1,4 +1,5 @@
-import { type Machine, Program } from './program';
+import type { Machine } from './machine';
+import { Program } from './program';
 
 /** Once a second is often enough to notice a sleep, and cheap. */
 const beatEvery = 1000;

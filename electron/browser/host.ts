@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Machine, Program } from '#api/program';
+import type { Machine } from '#api/machine';
+import type { Program } from '#api/program';
 import { startProgram } from '#api/start-program';
 import { socketDoor } from '#network/socket-door';
 import { newKeys, roleOf } from './keys';

@@ -1,4 +1,4 @@
-import type { Machine } from '#api/program';
+import type { Machine } from '#api/machine';
 import type { Vault } from '#core/ports/vault';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';

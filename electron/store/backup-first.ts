@@ -8,7 +8,11 @@ import type { KeyFile } from './key-file';
 
 type Opener = (file: KeyFile) => Promise<DataKey | null> | DataKey | null;
 
-export async function backupKeys(_: Disk, from: string, __: Opener): Promise<{ readonly file: KeyFile; readonly current: DataKey } | null> {
+export async function backupKeys(
+  _: Disk,
+  from: string,
+  __: Opener,
+): Promise<{ readonly file: KeyFile; readonly current: DataKey } | null> {
   throw new StoreError('missing', from);
 }
 

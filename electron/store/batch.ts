@@ -55,7 +55,7 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
     const folders = new Set<string>();
     for (const [of, id, staged] of files) {
       folders.add(of);
-      await name(join(data, of, staged), join(data, of, `${id}.json`));
+      await entitle(join(data, of, staged), join(data, of, `${id}.json`));
     }
     for (const folder of folders) await disk.syncFolder(join(data, folder));
   }
@@ -64,17 +64,17 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
    * Gives a staged file its name and keeps the staged one, until the folder is on the medium: a power cut might otherwise
    * keep neither.
    */
-  async function name(staged: string, path: string): Promise<void> {
-    const second = temporaryIn(dirname(path));
+  async function entitle(staged: string, to: string): Promise<void> {
+    const second = temporaryIn(dirname(to));
     try {
       await disk.link(staged, second);
     } catch (error) {
       // A start that was broken off has done this one.
       if (faultCode(error) === 'ENOENT') return;
       if (!hasNoLinks(error)) throw error;
-      return patiently(disk, () => disk.rename(staged, path));
+      return patiently(disk, () => disk.rename(staged, to));
     }
-    await patiently(disk, () => disk.rename(second, path));
+    await patiently(disk, () => disk.rename(second, to));
   }
 
   async function conclude(files: Files): Promise<void> {

@@ -126,7 +126,7 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
     const read = indexChange.safeParse(line);
     return read.success ? [read.data] : [];
   });
-  for (const change of changes) state.apply(change);
+  for (const each of changes) state.apply(each);
   const { quarantinedLines, missingLines } = journal.contents;
   // A change in the middle that can't be read may have been about any document. At the end a power cut leaves one that was
   // never acknowledged, and the intent before it tells which document to look at.

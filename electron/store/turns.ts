@@ -11,7 +11,7 @@ export function turns(): Turns {
   const last = new Map<string, Promise<unknown>>();
 
   function takeAll<T>(things: readonly string[], work: () => Promise<T>): Promise<T> {
-    const before = things.map((thing) => last.get(thing));
+    const before = things.map((thing) => last.get(thing) ?? Promise.resolve());
     const turn = Promise.all(before).then(work);
     // The one who asked hears of a failure; the next in the queue must not.
     const over = turn

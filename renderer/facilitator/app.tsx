@@ -1,27 +1,22 @@
-import { useEffect } from 'react';
-import { navigate } from 'wouter/use-hash-location';
-import { useRoom } from '#bridge/program';
+import { useState } from 'react';
+import { theProgram, useGate, useRoom } from '#bridge/program';
+import { shutOf } from '#bridge/shut-of';
 import { useConnection } from '#bridge/use-connection';
-import { Room } from '#features/room/room';
-import { SayProvider, useSay } from '#ui/say';
+import { Gate } from '#features/gate/gate';
+import { SayProvider } from '#ui/say';
 import { Stumble } from '#ui/stumble';
-import { useTheme } from '#ui/theme';
 import { ToastProvider } from '#ui/toast';
-import { Landing } from './landing';
+import { Inside } from './inside';
 import { LineLost } from './line-lost';
-import { Places } from './places';
 import { Standby } from './standby';
-import { useSettings } from './use-settings';
 import { useTitle } from './use-title';
 
-/** The laptop's window: the places of the app, or the room while a session is open in it. */
+/** The laptop's window: the gate, and behind it the places of the app, or the room while a session is open in it. */
 export function App() {
   return (
     <SayProvider>
       <Stumble instead={<Standby is="stumbled" />}>
-        <ToastProvider>
-          <Window />
-        </ToastProvider>
+        <Window />
       </Stumble>
     </SayProvider>
   );
@@ -29,33 +24,31 @@ export function App() {
 
 function Window() {
   const connection = useConnection();
+  const gate = useGate(({ value }) => value);
   const room = useRoom(({ value }) => value);
-  const hold = useSettings();
-  useTheme(hold?.settings.theme ?? 'system');
-  const isInRoom = room !== undefined && room !== null;
-  useEffect(() => {
-    // Whoever leaves the room comes out at Today.
-    if (isInRoom) navigate('/', { replace: true });
-  }, [isInRoom]);
+  const [isHeld, hold] = useState(false);
   if (connection === 'refused') return <Standby is="refused" />;
-  if (room === undefined || hold === null) return <Standby is={connection === 'lost' ? 'lost' : 'connecting'} />;
+  const isLost = connection === 'lost';
+  if (gate === undefined || room === undefined) return <Standby is={isLost ? 'lost' : 'connecting'} />;
+  const isShut = shutOf(gate.is) !== null || (gate.is === 'private' && room === null);
   return (
     <>
-      {connection === 'lost' && <LineLost />}
-      {room === null ? (
-        <Places hold={hold} />
+      {isLost && <LineLost />}
+      {isShut || isHeld ? (
+        <AtGate gate={gate} onHold={hold} />
       ) : (
-        <Landing at="room">
-          <RoomTitle />
-          <Room key={room.session} room={room} settings={hold.settings} changeSettings={hold.change} />
-        </Landing>
+        // Notices name people: they go with everything else when the records are shut.
+        <ToastProvider>
+          <Inside gate={gate} room={room} />
+        </ToastProvider>
       )}
     </>
   );
 }
 
-function RoomTitle() {
-  const say = useSay();
-  useTitle(say('room.title'));
-  return null;
+type AtGateProps = Pick<Parameters<typeof Gate>[0], 'gate' | 'onHold'>;
+
+function AtGate({ gate, onHold }: AtGateProps) {
+  useTitle(null);
+  return <Gate gate={gate} now={theProgram().clock.now} onHold={onHold} />;
 }

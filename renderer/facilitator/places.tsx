@@ -1,8 +1,12 @@
 import { ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { GateState } from '#core/ports/gate';
+import { LockNow } from '#features/gate/lock-now';
+import { RecoveryKey } from '#features/gate/recovery-key';
 import { Records } from '#features/records/records';
 import { KeyList } from '#features/room/key-list';
 import { Settings } from '#features/settings/settings';
+import { isCorner } from '#features/settings/corners';
 import { Today } from '#features/today/today';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
@@ -17,16 +21,30 @@ const places = [
   { id: 'settings', path: '/settings', word: 'app.settings', icon: Cog },
 ] as const;
 
+export interface PlacesProps {
+  readonly hold: SettingsHold;
+  readonly gate: GateState;
+}
+
 /** The places of the app beside their rail. Addresses stand behind a #, so that they are the same in every host. */
-export function Places({ hold }: { readonly hold: SettingsHold }) {
+export function Places({ hold, gate }: PlacesProps) {
   const say = useSay();
   const [path, go] = useHashLocation();
-  const current = places.find((place) => place.path === path);
+  const [, name = '', corner = ''] = path.split('/');
+  const current = places.find((place) => place.path === `/${name}` && (corner === '' || isCorner(name, corner)));
   useTitle(say(current?.word ?? 'app.nowhere'));
   const here = {
-    today: <Today />,
+    today: <Today gate={gate} />,
     records: <Records />,
-    settings: <Settings {...hold} keys={<KeyList />} />,
+    settings: (
+      <Settings
+        {...hold}
+        at={corner}
+        gate={gate}
+        keyList={<KeyList />}
+        showKey={(shown) => <RecoveryKey {...shown} />}
+      />
+    ),
   } as const;
   return (
     <div className="shell">
@@ -34,8 +52,9 @@ export function Places({ hold }: { readonly hold: SettingsHold }) {
         places={places.map(({ id, word, icon, path: to }) => ({ id, word: say(word), icon, href: `#${to}` }))}
         current={current?.id ?? ''}
         brand={say('app.name')}
+        {...(gate.hasPassphrase ? { foot: <LockNow at="places" /> } : {})}
       />
-      <Landing at={path}>{current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}</Landing>
+      <Landing at={current?.id ?? path}>{current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}</Landing>
     </div>
   );
 }

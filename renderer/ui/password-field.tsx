@@ -11,7 +11,7 @@ export interface PasswordFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What a password manager may do with it. */
-  readonly autoComplete: 'new-password' | 'current-password';
+  readonly autoComplete: 'new-password' | 'current-password' | 'off';
   readonly isShown: boolean;
   /** Shows or hides what is typed; left out: another field has the button for both. */
   readonly onShow?: (isShown: boolean) => void;

@@ -69,8 +69,8 @@ export const enGate = {
 
   'private.title': 'Names are shut away',
   'private.words': 'The class goes on.',
-  'private.sign': 'Names are shut away, so the session can’t be signed yet. Unlock at the right, then sign.',
-  'private.signed': 'Names are shut away. Unlock at the right to save the file or to leave.',
+  'private.sign': 'Names are shut away, so the session can’t be signed yet. Unlock under “People”, then sign.',
+  'private.signed': 'Names are shut away. Unlock under “People” to save the file or to leave.',
   'private.lock': 'Lock',
   'private.lock-label': 'Lock: shut names and records away. The class goes on.',
   'private.lock-places': 'Lock now',

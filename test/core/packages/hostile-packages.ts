@@ -239,18 +239,16 @@ function spoiledEnd(text: string, chance: Chance): string {
   ];
   const last = JSON.stringify(chance.pick(ends));
   const body = lines.slice(0, -1);
-  return chance
-    .pick([
-      [...body, last],
-      body,
-      [...lines, last],
-      [...lines, lines.at(-1)],
-      [...body.slice(0, 3), lines.at(-1), ...body.slice(3), lines.at(-1)],
-      [...lines, texts[0]],
-      [...lines, ''],
-    ])
-    .map((line) => `${line}\n`)
-    .join('');
+  const places = [
+    body,
+    [...lines, last],
+    [...lines, lines.at(-1)],
+    [...body.slice(0, 3), lines.at(-1), ...body.slice(3), lines.at(-1)],
+    [...lines, texts[0]],
+    [...lines, ''],
+  ];
+  const spoiled = chance.whole(2) === 0 ? [...body, last] : chance.pick(places);
+  return spoiled.map((line) => `${line}\n`).join('');
 }
 
 function shuffled(text: string, chance: Chance): string {

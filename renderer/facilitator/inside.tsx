@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { useConnection } from '#bridge/use-connection';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { GateState } from '#core/ports/gate';
+import { LockNow } from '#features/gate/lock-now';
+import { UnlockPanel } from '#features/gate/unlock-panel';
+import { Room } from '#features/room/room';
+import { useSay } from '#ui/say';
+import { useTheme } from '#ui/theme';
+import { Landing } from './landing';
+import { Places } from './places';
+import { Standby } from './standby';
+import { useLockKey } from './use-lock-key';
+import { useSettings } from './use-settings';
+import { useTitle } from './use-title';
+
+export interface InsideProps {
+  readonly gate: GateState;
+  readonly room: RoomSnapshot | null;
+}
+
+/** Behind the gate: the places of the app, or the room while a session is open in it. */
+export function Inside({ gate, room }: InsideProps) {
+  const connection = useConnection();
+  const hold = useSettings();
+  useTheme(hold?.settings.theme ?? null);
+  useLockKey(gate.hasPassphrase && gate.is === 'open');
+  const isInRoom = room !== null;
+  useEffect(() => {
+    // Whoever leaves the room comes out at Today.
+    if (isInRoom) navigate('/', { replace: true });
+  }, [isInRoom]);
+  if (hold === null) return <Standby is={connection === 'lost' ? 'lost' : 'connecting'} />;
+  if (room === null) return <Places hold={hold} gate={gate} />;
+  return (
+    <Landing at="room">
+      <RoomTitle />
+      <Room
+        key={room.session}
+        room={room}
+        settings={hold.settings}
+        changeSettings={hold.change}
+        lock={gate.hasPassphrase && <LockNow at="room" />}
+        unlock={<UnlockPanel isOpening={gate.isOpening} />}
+      />
+    </Landing>
+  );
+}
+
+function RoomTitle() {
+  const say = useSay();
+  useTitle(say('room.title'));
+  return null;
+}
