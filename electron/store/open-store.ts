@@ -33,6 +33,9 @@ export async function openStore(path: string, ring: KeyRing, disk: Disk = realDi
     const store = await storeIn(folder, { ring });
     return {
       ...store,
+      get findings() {
+        return store.findings;
+      },
       async close() {
         await store.close();
         await folder.close();

@@ -69,6 +69,10 @@ interface Loaded {
   readonly problem: StoreIndex['problem'];
 }
 
+function firstOf(state: IndexState): Loaded {
+  return { state, generation: 1, problem: 'none-yet' };
+}
+
 async function load(disk: Disk, data: string, keys: Keys): Promise<Loaded> {
   const state = new IndexState();
   const generations = (await disk.names(data)).map(generationOf).filter((each) => each !== null);
@@ -77,15 +81,18 @@ async function load(disk: Disk, data: string, keys: Keys): Promise<Loaded> {
   const low = new Low(adapter, absent);
   try {
     await low.read();
-    if (low.data === absent) return { state, generation: newest, problem: newest > 1 ? 'corrupt' : 'none-yet' };
+    // The first journal is there before the first document; what it tells counts, and everything else is read from the files.
+    if (low.data === absent) return newest > 1 ? { state, generation: newest + 1, problem: 'corrupt' } : firstOf(state);
     const found = indexDocument.parse(low.data);
-    if (adapter.seq < newest) return { state, generation: newest, problem: 'older' };
-    if (found.form !== digestForm) return { state, generation: adapter.seq, problem: 'none-yet' };
+    if (adapter.seq < newest) return { state, generation: newest + 1, problem: 'older' };
+    // Its journal was there from its first moment; only a crash in that moment leaves the one before.
+    if (newest === 0) return { state, generation: adapter.seq + 1, problem: 'corrupt' };
+    if (found.form !== digestForm) return { state, generation: adapter.seq + 1, problem: 'none-yet' };
     state.load(found.entries, found.heads);
     return { state, generation: adapter.seq, problem: null };
   } catch (error) {
     if (!(error instanceof DamagedDocument) && !(error instanceof ZodError)) throw error;
-    return { state, generation: Math.max(newest, adapter.seq), problem: 'corrupt' };
+    return { state, generation: Math.max(newest, adapter.seq) + 1, problem: 'corrupt' };
   }
 }
 
@@ -97,8 +104,11 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
   const heads = new Map<string, number>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  function place(): Promise<JournalFile> {
-    return openJournal(disk, { data, name: journalName(generation), keys, known: 0, cutsDamage: true });
+  /** The journal of this generation; it is there from the first moment, so that its loss shows. */
+  async function place(): Promise<JournalFile> {
+    const opened = await openJournal(disk, { data, name: journalName(generation), keys, known: 0, cutsDamage: true });
+    if (opened.contents.lines.length === 0) await opened.append([{ j: [] }]);
+    return opened;
   }
 
   async function write(): Promise<void> {
@@ -117,10 +127,6 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
     }
   }
 
-  if (problem === 'none-yet' || problem === 'corrupt' || problem === 'older') {
-    generation += 1;
-    await sweep();
-  }
   let journal = await place();
   const changes = journal.contents.lines.flatMap((line) => {
     const read = indexChange.safeParse(line);

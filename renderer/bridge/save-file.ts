@@ -9,6 +9,9 @@ export interface FileInPieces {
   readonly type: string;
 }
 
+/** The media type of a file for spreadsheets. */
+export const csvType = 'text/csv;charset=utf-8';
+
 /** How long a browser may take to begin reading a download, milliseconds. */
 const patience = 60_000;
 

@@ -37,8 +37,8 @@ function Window() {
       {isShut || isHeld ? (
         <AtGate gate={gate} onHold={hold} />
       ) : (
-        // Notices name people: they go with everything else when the records are shut.
-        <ToastProvider>
+        // Notices may name people: they go when names are shut away.
+        <ToastProvider about={gate.is}>
           <Inside gate={gate} room={room} />
         </ToastProvider>
       )}

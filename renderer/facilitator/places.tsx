@@ -5,8 +5,8 @@ import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
 import { Records } from '#features/records/records';
 import { KeyList } from '#features/room/key-list';
+import { cornerOf } from '#features/settings/corners';
 import { Settings } from '#features/settings/settings';
-import { isCorner } from '#features/settings/corners';
 import { Today } from '#features/today/today';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
@@ -30,8 +30,10 @@ export interface PlacesProps {
 export function Places({ hold, gate }: PlacesProps) {
   const say = useSay();
   const [path, go] = useHashLocation();
-  const [, name = '', corner = ''] = path.split('/');
-  const current = places.find((place) => place.path === `/${name}` && (corner === '' || isCorner(name, corner)));
+  const [, name = '', behind = ''] = path.split('/');
+  const corner = cornerOf(behind);
+  const known = places.find((place) => place.path === `/${name}`);
+  const current = behind === '' || (known?.id === 'settings' && corner !== null) ? known : undefined;
   useTitle(say(current?.word ?? 'app.nowhere'));
   const here = {
     today: <Today gate={gate} />,
@@ -39,7 +41,7 @@ export function Places({ hold, gate }: PlacesProps) {
     settings: (
       <Settings
         {...hold}
-        at={corner}
+        at={corner ?? 'general'}
         gate={gate}
         keyList={<KeyList />}
         showKey={(shown) => <RecoveryKey {...shown} />}

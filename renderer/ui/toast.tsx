@@ -24,13 +24,24 @@ export function useTell(): (notice: Notice) => void {
   return useContext(Telling);
 }
 
+export interface ToastProviderProps {
+  readonly children: ReactNode;
+  /** What the notices are about: when it changes, those that are shown go. */
+  readonly about?: string;
+}
+
 /** Holds the notices of everything inside it, newest last, in a polite live region. */
-export function ToastProvider({ children }: { readonly children: ReactNode }) {
+export function ToastProvider({ children, about = '' }: ToastProviderProps) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [before, setBefore] = useState(about);
+  if (before !== about) {
+    setBefore(about);
+    setShown([]);
+  }
   const tell = useCallback((notice: Notice) => {
-    setShown((before) => [...before, { ...notice, id: (before.at(-1)?.id ?? 0) + 1 }].slice(-most));
+    setShown((older) => [...older, { ...notice, id: (older.at(-1)?.id ?? 0) + 1 }].slice(-most));
   }, []);
-  const drop = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), []);
+  const drop = useCallback((id: number) => setShown((older) => older.filter((toast) => toast.id !== id)), []);
   return (
     <Telling.Provider value={tell}>
       {children}

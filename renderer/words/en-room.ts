@@ -1,33 +1,5 @@
-/** What the facilitator reads while a class is held, and when something was not done. */
+/** What the facilitator reads while a class is held. */
 export const enRoom = {
-  'why.not-now': 'That can’t be done at this point of the class. Nothing was changed.',
-  'why.no-such-part': 'This part is not in the agenda. The class goes on as it was. Choose another part.',
-  'why.first-part': 'This is the first part: there is nothing before it. The class goes on as it was.',
-  'why.already-signed': 'This session is signed and locked already. Its record stays as it is.',
-  'why.still-running':
-    'The class is still running, so it can’t be signed yet. Everything is kept. End the class first.',
-  'why.nobody-listed': 'Nobody is on the list, so there is nothing to sign yet. Add the people who came, then sign.',
-  'why.unmarked-people':
-    'Some people have no mark yet, so nothing was signed. All marks so far are kept. Mark the others, then sign.',
-  'why.no-name': 'A signature needs your name, so nothing was signed. All marks are kept. Write your name, then sign.',
-  'why.no-open-session': 'No class is open in the room, so nothing was changed. Open one from Today.',
-  'why.no-such-session':
-    'The file of this session was not found or can’t be read. Nothing was changed. Look for it in the data folder or in a backup.',
-  'why.no-such-class': 'This class is not on this computer. Nothing was opened. Choose another one.',
-  'why.no-such-person': 'This person is not on the list of this session. Nothing was changed.',
-  'why.another-class-runs': 'A class is running in the room, so this was not done. It goes on as it was. End it first.',
-  'why.left-running':
-    'This class was left running and is long over, so it was not opened. Nothing was changed. Close it at its last sign of life first.',
-  'why.locked': 'This session is signed and locked, so nothing was changed.',
-  'why.nothing-to-undo': 'There is nothing left to take back. Things can be undone for one minute.',
-  'why.bad-range': 'The first day is after the last day, so nothing was looked up. Change one of the two.',
-  'why.disk-full':
-    'The disk is full, so this was NOT kept. Everything before it is safe. Make room on the disk, then do it again.',
-  'why.disk-failed':
-    'The disk did not take this, so it was NOT kept. Everything before it is safe. Check the disk, then do it again.',
-  'why.unanswered':
-    'The program did not answer, so this may not have been kept. Everything marked before is on disk. Look whether it is there, then do it again.',
-
   'room.title': 'In the room',
   'room.agenda': 'Agenda',
   'room.jump': '{state}, {minutes, plural, one {# minute} other {# minutes}}. Go to this part.',

@@ -2,14 +2,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Low } from 'lowdb';
 import { JSONFilePreset } from 'lowdb/node';
-import { headCount } from '#core/attendance/signing';
 import { stateOf } from '#core/attendance/session-state';
+import { headCount } from '#core/attendance/signing';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { SessionRecord } from '#core/records/session-record';
 import { type Contender, exportRecords, type Span } from './store-contender';
 
 /** A session that names its plan instead of carrying it: in one file nobody writes the same plan ten thousand times. */
-type Slim = Omit<SessionRecord, 'plan' | 'events'> & { readonly planId: string; readonly events: SessionRecord['events'][number][] };
+type Slim = Omit<SessionRecord, 'plan' | 'events'> & {
+  readonly planId: string;
+  readonly events: SessionRecord['events'][number][];
+};
 
 interface Data {
   plans: Record<string, ClassPlan>;

@@ -10,26 +10,40 @@ import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { type KeyRing, ringOf } from '#sealing/key-ring';
+import { usualCost } from '#sealing/passphrase';
+import { type KeyFile, textOf, writeKeyFile } from '#store/key-file';
+import { byPassphrase } from '#store/key-wraps';
 import { openStore } from '#store/open-store';
-import { type Contender, Sink, type Span } from './store-contender';
+import { realDisk } from '#store/real-disk';
+import { archiveZone } from './store-archive';
+import { type Contender, Sink } from './store-contender';
 
 const piece = 500;
 
-/** The key of all benches. */
+/** The key of all benches, and the passphrase that opens it at the usual cost. */
 export const benchRing: KeyRing = ringOf({
   id: 'be2c4be2',
   bytes: createHash('sha256').update('the key of the bench').digest(),
 });
+export const benchPassphrase = 'a passphrase for benches';
 
-function days({ from, until }: Span): { readonly from: string; readonly to: string } {
-  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-  return { from: day(from), to: day(until - 1) };
+/** What a program needs of a machine besides its records. */
+export function benchMachine() {
+  return { clock: systemClock(), ids: randomIds(), classes: builtInClasses(), zone: archiveZone };
 }
 
 /** A house on a store, as the program opens it once the records are unlocked. */
 export function houseOn(store: Store): Promise<House> {
-  const ground = { clock: systemClock(), ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
-  return openHouse({ ...ground, store, screens: new Screens(), onSigned: () => undefined });
+  return openHouse({ ...benchMachine(), store, screens: new Screens(), onSigned: () => undefined });
+}
+
+/** The key files, as if the folder had been made with the passphrase. */
+async function writeKeys(folder: string): Promise<void> {
+  const { current } = benchRing;
+  const wraps = [await byPassphrase(current, benchPassphrase, usualCost)];
+  const keys = [{ id: current.id, wraps }];
+  const file: KeyFile = { version: 1, generation: 1, current: current.id, keys, acceptsPlain: false };
+  await writeKeyFile(realDisk, folder, textOf(file, current));
 }
 
 /** Our own store: sealed documents, sealed journals, the index; asked through the house, as the windows ask it. */
@@ -51,6 +65,7 @@ export function ours(folder: string): Contender {
   return {
     async build(sessions) {
       await mkdir(folder, { recursive: true });
+      await writeKeys(folder);
       const into = await opened();
       let writings: Writing<SessionRecord>[] = [];
       for (const value of sessions) {
@@ -61,8 +76,8 @@ export function ours(folder: string): Contender {
       }
       await into.writeAll(writings);
     },
-    async list(span) {
-      const answer = await listSessions(await entered(), days(span));
+    async list({ days }) {
+      const answer = await listSessions(await entered(), days);
       if (!answer.done) throw new Error(`no list: ${answer.why}`);
       return answer.value.sessions;
     },
@@ -70,9 +85,9 @@ export function ours(folder: string): Contender {
       journal ??= await (await opened()).journal('ses_open');
       await journal.append([event]);
     },
-    async export(span) {
+    async export({ days }) {
       const sink = new Sink();
-      for await (const made of exportAttendance(await entered(), days(span))) {
+      for await (const made of exportAttendance(await entered(), days)) {
         if ('refused' in made) throw new Error(`no export: ${made.refused}`);
         if ('text' in made) sink.write(made.text);
       }

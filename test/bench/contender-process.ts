@@ -1,27 +1,24 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 
-/** The contenders, and `bare`, which keeps nothing but lines. */
-export type ContenderName = 'ours' | 'sqlite' | 'lowdb' | 'bare';
+/** The contenders; `house`: ours behind the whole program; `bare`: no store at all. */
+export type ContenderName = 'ours' | 'sqlite' | 'lowdb' | 'house' | 'bare';
 
 /** How a contender's program is run. */
 export interface Job {
   readonly program: string;
   readonly name: ContenderName;
   readonly folder: string;
-  readonly job: 'build' | 'list' | 'export' | 'check-ins' | 'unlock';
-  readonly numbers?: readonly number[];
+  readonly job: 'build' | 'list' | 'export' | 'unlock' | 'check-ins';
+  readonly words?: readonly string[];
 }
 
-function start({ program, name, folder, job, numbers = [] }: Job): ChildProcessByStdio<Writable, Readable, null> {
+function start({ program, name, folder, job, words = [] }: Job) {
+  // Under the name of test lowdb keeps to memory without a word.
   const env = { ...process.env, NODE_ENV: 'production' };
-  return spawn(process.execPath, [program, name, folder, job, ...numbers.map(String)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env,
-  });
+  return spawn(process.execPath, [program, name, folder, job, ...words], { stdio: ['pipe', 'pipe', 'inherit'], env });
 }
 
 /** Runs one job to its end and gives what it said. */
@@ -29,15 +26,15 @@ export async function done<T>(job: Job, form: z.ZodType<T>): Promise<T> {
   const child = start(job);
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`${job.name} ${job.job} ended with ${code}`);
+  const [code]: unknown[] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${job.name} ${job.job} ended with ${String(code)}`);
   return form.parse(JSON.parse(said));
 }
 
 const answer = z.object({ times: z.array(z.number()) });
 
-/** A contender that does check-ins whenever it is told to. */
-export function checkIns(job: Omit<Job, 'job'>) {
+/** A contender that checks people in whenever it is told to. */
+export function checkInDesk(job: Omit<Job, 'job'>) {
   const child = start({ ...job, job: 'check-ins' });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {

@@ -101,7 +101,18 @@ export function sqlite(folder: string): Contender {
       const addSession = into.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
       const addPerson = into.prepare('INSERT INTO people VALUES (?, ?, ?, ?)');
       into.exec('BEGIN');
-      for (const { id, plan, createdAt, zone, plannedStart, startIsSet, expected, facilitator, events, state } of sessions) {
+      for (const {
+        id,
+        plan,
+        createdAt,
+        zone,
+        plannedStart,
+        startIsSet,
+        expected,
+        facilitator,
+        events,
+        state,
+      } of sessions) {
         addPlan.run(plan.id, plan.title, JSON.stringify(plan));
         const { name, credential } = facilitator;
         addSession.run(id, plan.id, createdAt, zone, plannedStart, startIsSet ? 1 : 0, name, credential, state);

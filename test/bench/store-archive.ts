@@ -7,13 +7,16 @@ import { builtInClasses } from '#files/built-in-classes';
 
 /** How many people are on each list. */
 const groupSize = 20;
-const zone = 'America/Denver';
+/** Where all of them are held. */
+export const archiveZone = 'America/Denver';
 const first = Date.UTC(2021, 0, 4, 15);
 const last = Date.UTC(2025, 11, 29, 15);
 const minute = 60_000;
 
-const given = 'Ana Björn Chidi Dora Emre Fatou Gus Hana Iman Jun Kofi Lena Mila Noor Otto Pia Quinn Rosa Sami Tuva'.split(' ');
-const family = 'Abel Brandt Cruz Dahl Evans Faye Green Haas Ito Jansen Kaya Lopez Moss Novak Okoro Park Quist Reyes'.split(' ');
+const given =
+  'Ana Björn Chidi Dora Emre Fatou Gus Hana Iman Jun Kofi Lena Mila Noor Otto Pia Quinn Rosa Sami Tuva'.split(' ');
+const family =
+  'Abel Brandt Cruz Dahl Evans Faye Green Haas Ito Jansen Kaya Lopez Moss Novak Okoro Park Quist Reyes'.split(' ');
 const marks: readonly Mark[] = ['present', 'present', 'present', 'present', 'late', 'left-early', 'absent', 'excused'];
 
 /** Numbers from 0 up to 1 in an order that the seed decides (mulberry32). */
@@ -36,12 +39,15 @@ function one<T>(of: readonly T[], chance: number): T {
 /** The session that is open while people are checked in: nobody is marked yet. */
 export function openSession(): SessionRecord {
   const plan = one(builtInClasses(), 0);
-  const people = Array.from({ length: groupSize }, (_, at) => ({ person: `per_open_${at}`, name: `${one(given, at / 20)} Open` }));
+  const people = Array.from({ length: groupSize }, (_, at) => ({
+    person: `per_open_${at}`,
+    name: `${one(given, at / 20)} Open`,
+  }));
   return {
     version: 1,
     id: 'ses_open',
     createdAt: instant(last + 8 * minute),
-    zone,
+    zone: archiveZone,
     plannedStart: instant(last + 24 * 60 * minute),
     startIsSet: true,
     plan,
@@ -78,7 +84,7 @@ function heldSession(at: number, count: number, chance: () => number): SessionRe
     version: 1,
     id,
     createdAt: instant(start - 10 * minute),
-    zone,
+    zone: archiveZone,
     plannedStart: instant(start),
     startIsSet: true,
     plan,

@@ -4,12 +4,21 @@ import { stateOf } from '#core/attendance/session-state';
 import { summaryOf } from '#core/records/session-digest';
 import type { SessionRecord } from '#core/records/session-record';
 import type { SessionEvent } from '#core/session/event';
+import { dayBounds } from '#core/time/civil';
 import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
+import { archiveZone } from './store-archive';
 
-/** Both ends of a span of session starts, epoch milliseconds, the second not included. */
+/** Calendar days in the zone of the sessions, `YYYY-MM-DD`, both included; and the same as epoch milliseconds. */
 export interface Span {
+  readonly days: { readonly from: string; readonly to: string };
   readonly from: number;
+  /** The first moment after it. */
   readonly until: number;
+}
+
+/** Such a span from its two days. */
+export function spanOf(from: string, to: string): Span {
+  return { days: { from, to }, from: dayBounds(from, archiveZone).from, until: dayBounds(to, archiveZone).until };
 }
 
 /** What a list shows of one session. */
@@ -27,16 +36,22 @@ export interface Exported {
   readonly sha256: string;
 }
 
+/** Where people are checked in, one at a time. */
+export interface CheckInDesk {
+  /** What is to be done before a check-in and is no part of it; told how many there were. */
+  ready?(done: number): Promise<void>;
+  /** Resolves when the event is on the medium, as far as this contender goes. */
+  checkIn(event: SessionEvent): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** One way of keeping the same sessions on disk. It is opened by the first thing that is asked of it. */
-export interface Contender {
+export interface Contender extends CheckInDesk {
   /** Fills a new folder. */
   build(sessions: Iterable<SessionRecord>): Promise<void>;
   /** The sessions of a span, newest first. */
   list(span: Span): Promise<readonly Listed[]>;
-  /** Resolves when the event is on the medium, as far as this contender goes. */
-  checkIn(event: SessionEvent): Promise<void>;
   export(span: Span): Promise<Exported>;
-  close(): Promise<void>;
 }
 
 /** Takes pieces of a file and throws them away: what is measured is making them. */

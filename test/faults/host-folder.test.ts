@@ -105,8 +105,8 @@ test.each(whereMounted(['two megabytes']))(
     const folder = temporaryFolder();
     const host = await runHost(folder, { disk: { options: 'size=2m', folder } });
     const inside = `/proc/${host.pid}/root${folder}`;
-    expect(existsSync(join(inside, 'sessions'))).toBe(true);
-    expect(existsSync(join(folder, 'sessions'))).toBe(false);
+    expect(existsSync(join(inside, 'breathing-room.lock'))).toBe(true);
+    expect(existsSync(join(folder, 'breathing-room.lock'))).toBe(false);
     const line = await openRecords(host);
     const names = Array.from({ length: 120 }, (_, index) => `Person ${index}`);
     const { session, people } = await beginClass(line, names);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runHost, stop } from '#test/world/built-program';
+import { openRecords } from '#test/world/class-over-line';
 import { openLine } from '#test/world/page-line';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -16,11 +17,21 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   async (signal) => {
     const folder = temporaryFolder();
     const host = await runHost(folder);
-    await openLine(host);
+    await openRecords(host);
     expect(readdirSync(folder)).toContain(lock);
     expect(childrenOf(host.pid)).toBe('');
     expect(await stop(host, signal)).toBe(0);
-    expect(readdirSync(folder).toSorted()).toEqual(['sessions', 'settings']);
+    const left = [
+      'backups',
+      'classes',
+      'index-2.journal',
+      'index.json',
+      'keys-copy.json',
+      'keys.json',
+      'sessions',
+      'settings',
+    ];
+    expect(readdirSync(folder).toSorted()).toEqual(left);
     expect(host.said.err).toBe('');
   },
 );

@@ -21,6 +21,8 @@ export interface PageLine {
   ask(method: 'query' | 'mutation', path: string, input?: unknown): Promise<unknown>;
   /** The first thing that a subscription tells. */
   look(path: string): Promise<unknown>;
+  /** All that a subscription tells until it ends by itself. */
+  gather(path: string, input: unknown): Promise<readonly unknown[]>;
 }
 
 /** The socket of a page, not yet open. It ends with its host. */
@@ -54,5 +56,28 @@ export async function openLine(page: Page): Promise<PageLine> {
     }
   }
 
-  return { socket, ask: send, look: (path) => send('subscription', path, undefined) };
+  async function gather(path: string, input: unknown): Promise<readonly unknown[]> {
+    last += 1;
+    const id = last;
+    const told: unknown[] = [];
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const gone = (): void => reject(new Error('the line is gone'));
+    const hear = (text: Buffer): void => {
+      const said = reply.safeParse(JSON.parse(text.toString()));
+      if (!said.success || said.data.id !== id) return;
+      if (said.data.error !== undefined) reject(new Error(said.data.error.message));
+      else if (said.data.result?.type === 'data') told.push(said.data.result.data);
+      else if (said.data.result?.type === 'stopped') resolve();
+    };
+    socket.on('message', hear).once('close', gone);
+    socket.send(JSON.stringify({ id, method: 'subscription', params: { path, input } }));
+    try {
+      await promise;
+      return told;
+    } finally {
+      socket.off('message', hear).off('close', gone);
+    }
+  }
+
+  return { socket, ask: send, look: (path) => send('subscription', path, undefined), gather };
 }

@@ -10,7 +10,7 @@ import { lengthText } from './clock-text';
 /** What really happened: when it began and ended, how long it was, how many were here. */
 export function AsRun({ room }: { readonly room: RoomSnapshot }) {
   const say = useSay();
-  const { agenda, run, zone, people } = room;
+  const { agenda, run, zone, people, isPrivate } = room;
   const began = run.began?.at ?? null;
   const ended = run.endedAt;
   const { plannedStart, plannedEnd } = classTimes(room, read(agenda, run, ended ?? room.plannedStart));
@@ -28,16 +28,16 @@ export function AsRun({ room }: { readonly room: RoomSnapshot }) {
       figure: began === null || ended === null ? '' : lengthText(between(began, ended)),
       beside: null,
     },
-    {
-      word: say('sign.came'),
-      figure: say('sign.people', { count: headCount(people) }),
-      beside: say('sign.of-listed', { count: people.length }),
-    },
   ];
+  const came = {
+    word: say('sign.came'),
+    figure: say('sign.people', { count: headCount(people) }),
+    beside: say('sign.of-listed', { count: people.length }),
+  };
   return (
     <div>
       <dl className="as-run">
-        {figures.map(({ word, figure, beside }) => (
+        {(isPrivate ? figures : [...figures, came]).map(({ word, figure, beside }) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>

@@ -12,6 +12,7 @@ const keys = [
   { word: 'room.key.blackout', caps: ['B', '.'] },
   { word: 'room.key.mute', caps: ['M'] },
   { word: 'room.key.undo', caps: ['Ctrl Z'] },
+  { word: 'room.key.lock', caps: ['Ctrl L'] },
   { word: 'room.key.people', caps: ['↑', '↓'] },
   { word: 'room.key.marks', caps: ['P', 'L', 'E', 'A', 'X'] },
   { word: 'room.key.keys', caps: ['?'] },

@@ -1,5 +1,5 @@
 import './people.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { useSay } from '#ui/say';
 import { countsOf } from './counts';
@@ -8,8 +8,29 @@ import { PersonRow } from './person-row';
 import { useMarking } from './use-marking';
 import { WalkIn } from './walk-in';
 
-/** The people of the session: one tap marks somebody as here. */
-export function People({ room }: { readonly room: RoomSnapshot }) {
+export interface PeopleProps {
+  readonly room: RoomSnapshot;
+  readonly lock: ReactNode;
+  readonly unlock: ReactNode;
+}
+
+/** The people of the session: one tap marks somebody as here. While names are shut away, a small lock in their place. */
+export function People({ room, lock, unlock }: PeopleProps) {
+  const say = useSay();
+  if (!room.isPrivate) return <Known room={room} lock={lock} />;
+  return (
+    <aside className="people" aria-labelledby="people">
+      <header className="people-head">
+        <h2 className="people-heading" id="people">
+          {say('people.heading')}
+        </h2>
+      </header>
+      <div className="people-shut">{unlock}</div>
+    </aside>
+  );
+}
+
+function Known({ room, lock }: Omit<PeopleProps, 'unlock'>) {
   const say = useSay();
   const { people, zone } = room;
   const isLocked = room.signed !== null;
@@ -20,6 +41,7 @@ export function People({ room }: { readonly room: RoomSnapshot }) {
         <h2 className="people-heading" id="people">
           {say('people.heading')}
         </h2>
+        {lock}
         {listed > 0 && (
           <p className="people-counts" role="status">
             {say('people.counts', { here, listed })}

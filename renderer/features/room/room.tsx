@@ -1,5 +1,5 @@
 import './room.css';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { Announcer } from './announcer';
@@ -23,10 +23,14 @@ export interface RoomProps {
   readonly room: RoomSnapshot;
   readonly settings: Settings;
   readonly changeSettings: (to: Partial<Settings>) => void;
+  /** Shuts names and records away; false where there is no lock. */
+  readonly lock: ReactNode;
+  /** Stands in place of the people while names are shut away. */
+  readonly unlock: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
-export function Room({ room, settings, changeSettings }: RoomProps) {
+export function Room({ room, settings, changeSettings, lock, unlock }: RoomProps) {
   const sender = useSend();
   const sound = useSound(room, settings);
   const ground = useRef<HTMLDivElement>(null);
@@ -60,7 +64,7 @@ export function Room({ room, settings, changeSettings }: RoomProps) {
       ) : (
         <Moment room={room} settings={settings} />
       )}
-      <People room={room} />
+      <People room={room} lock={lock} unlock={unlock} />
       <Transport room={room} sender={sender} wallTheme={settings.wallTheme} />
       {hasKeys && <KeysPanel onClose={() => showKeys(false)} />}
       <UndoOffer room={room} sender={sender} />

@@ -44,10 +44,16 @@ export function SignForm({ room, facilitator, changeSettings }: SignFormProps) {
       </p>
       <p className="sign-statement">{statement}</p>
       <div className="sign-fields">
-        <TextField label={say('sign.name')} value={name} onChange={(typed) => setName(typed.slice(0, longest))} />
+        <TextField
+          label={say('sign.name')}
+          autoComplete="name"
+          value={name}
+          onChange={(typed) => setName(typed.slice(0, longest))}
+        />
         <TextField
           label={say('sign.credential')}
           isOptional
+          autoComplete="honorific-suffix"
           value={credential}
           onChange={(typed) => setCredential(typed.slice(0, longest))}
         />

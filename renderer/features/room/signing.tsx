@@ -5,6 +5,7 @@ import { useSay } from '#ui/say';
 import { AsRun } from './as-run';
 import { SignForm } from './sign-form';
 import { Signed } from './signed';
+import { SigningShut } from './signing-shut';
 
 export interface SigningProps {
   readonly room: RoomSnapshot;
@@ -22,14 +23,14 @@ export function Signing({ room, settings, changeSettings }: SigningProps) {
         <h2 className="signing-title" id="signing-title">
           {say(signed === null ? 'sign.heading' : 'sign.signed-heading')}
         </h2>
-        {signed === null && <p className="signing-lead">{say('sign.lead')}</p>}
+        {signed === null && !room.isPrivate && <p className="signing-lead">{say('sign.lead')}</p>}
       </header>
       <AsRun room={room} />
-      {signed === null ? (
+      {room.isPrivate && <SigningShut signed={signed} zone={room.zone} />}
+      {!room.isPrivate && signed === null && (
         <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
-      ) : (
-        <Signed room={room} signed={signed} />
       )}
+      {!room.isPrivate && signed !== null && <Signed room={room} signed={signed} />}
     </main>
   );
 }

@@ -22,7 +22,7 @@ export interface TopBarProps {
 export function TopBar({ room, sound, settings, changeSettings, sender, onKeys }: TopBarProps) {
   const say = useSay();
   const { playback } = room.run;
-  const mayLeave = playback !== 'play' && playback !== 'pause';
+  const mayLeave = playback !== 'play' && playback !== 'pause' && !room.isPrivate;
   return (
     <header className="room-top" aria-label={say('room.top')}>
       <div className="room-top-class">

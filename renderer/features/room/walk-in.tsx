@@ -25,7 +25,8 @@ export function WalkIn() {
     setAdding((before) => [...before, name]);
     const added = await attempt(act.addPerson(name));
     setAdding((before) => before.toSpliced(before.indexOf(name), 1));
-    if (added !== null) return;
+    // Names were shut away meanwhile: nobody is named any more.
+    if (added !== null || form.current === null) return;
     tell({ text: say('people.not-added', { name }) });
     setTyped((now) => (now === '' ? name : now));
   };

@@ -15,6 +15,7 @@ export function You({ facilitator, change }: YouProps) {
     <Section heading={say('settings.you')} lead={say('settings.you-words')}>
       <TextField
         label={say('settings.name')}
+        autoComplete="name"
         value={facilitator.name}
         onChange={(name) => change({ facilitator: { ...facilitator, name: name.slice(0, 120) } })}
       />
@@ -22,6 +23,7 @@ export function You({ facilitator, change }: YouProps) {
         label={say('settings.credential')}
         hint={say('settings.credential-hint')}
         isOptional
+        autoComplete="honorific-suffix"
         value={facilitator.credential}
         onChange={(credential) => change({ facilitator: { ...facilitator, credential: credential.slice(0, 120) } })}
       />

@@ -11,7 +11,13 @@ test('a folder that is not there yet is made, for its owner alone, when the one 
   const data = join(temporaryFolder(), 'Zoë’s data');
   await (await openStore(data, testRing)).close();
   expect((await stat(data)).mode % 0o1000).toBe(0o700);
-  expect((await readdir(data)).toSorted()).toEqual(['classes', 'index.json', 'sessions', 'settings']);
+  expect((await readdir(data)).toSorted()).toEqual([
+    'classes',
+    'index-2.journal',
+    'index.json',
+    'sessions',
+    'settings',
+  ]);
 });
 
 test('a chain of folders is not made up: the missing one is named', async () => {
@@ -62,6 +68,7 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
   expect((await readdir(data)).toSorted()).toEqual([
     '.hidden.tmp',
     'classes',
+    'index-2.journal',
     'index.json',
     'quarantine',
     'sessions',

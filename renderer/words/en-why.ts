@@ -1,0 +1,59 @@
+/** What is said when something was not done: what happened, what was kept, what to do. */
+export const enWhy = {
+  'why.not-now': 'That can’t be done at this point of the class. Nothing was changed.',
+  'why.no-such-part': 'This part is not in the agenda. The class goes on as it was. Choose another part.',
+  'why.first-part': 'This is the first part: there is nothing before it. The class goes on as it was.',
+  'why.already-signed': 'This session is signed and locked already. Its record stays as it is.',
+  'why.still-running':
+    'The class is still running, so it can’t be signed yet. Everything is kept. End the class first.',
+  'why.nobody-listed': 'Nobody is on the list, so there is nothing to sign yet. Add the people who came, then sign.',
+  'why.unmarked-people':
+    'Some people have no mark yet, so nothing was signed. All marks so far are kept. Mark the others, then sign.',
+  'why.no-name': 'A signature needs your name, so nothing was signed. All marks are kept. Write your name, then sign.',
+  'why.no-open-session': 'No class is open in the room, so nothing was changed. Open one from Today.',
+  'why.no-such-session':
+    'The file of this session was not found or can’t be read. Nothing was changed. Look for it in the data folder or in a backup.',
+  'why.no-such-class': 'This class is not on this computer. Nothing was opened. Choose another one.',
+  'why.no-such-person': 'This person is not on the list of this session. Nothing was changed.',
+  'why.another-class-runs': 'A class is running in the room, so this was not done. It goes on as it was. End it first.',
+  'why.left-running':
+    'This class was left running and is long over, so it was not opened. Nothing was changed. Close it at its last sign of life first.',
+  'why.locked': 'This session is signed and locked, so nothing was changed.',
+  'why.nothing-to-undo': 'There is nothing left to take back. Things can be undone for one minute.',
+  'why.bad-range': 'The first day is after the last day, so nothing was looked up. Change one of the two.',
+  'why.disk-full':
+    'The disk is full, so this was NOT kept. Everything before it is safe. Make room on the disk, then do it again.',
+  'why.disk-failed':
+    'The disk did not take this, so it was NOT kept. Everything before it is safe. Check the disk, then do it again.',
+  'why.unanswered':
+    'The program did not answer, so this may not have been kept. Everything marked before is on disk. Look whether it is there, then do it again.',
+  'why.wrong-key': 'This passphrase or key doesn’t fit, so nothing was changed. Look at Caps Lock, then try again.',
+  'why.wait-a-little':
+    'There were several wrong tries in a row, so the next one has to wait a little. Nothing was changed. Try again in a minute.',
+  'why.weak-passphrase':
+    'This passphrase is too short, so it was not taken. Nothing was changed. Use at least eight characters, better four or five words.',
+  'why.not-new':
+    'These records have their key already, so no other was made. Nothing was changed. Reload this page and unlock them.',
+  'why.no-passphrase':
+    'There is no passphrase yet that could open the records again, so they were not locked. Choose one in Settings, Security.',
+  'why.class-runs': 'A class is running, so this was not done. It goes on as it was. Do it after the class.',
+  'why.no-backup-there':
+    'There is no backup in this folder. Nothing was changed. Look whether the path is right and the stick or disk is there.',
+  'why.already-open': 'The records here can be opened, so nothing was brought back. Unlock them first.',
+  'why.no-such-backup':
+    'This backup is not there any more, or can’t be read. Nothing was changed. Choose another, or plug its disk in.',
+  'why.folder-refused':
+    'Nothing could be written to this folder, so backups go where they went before. Look whether the path is right, the disk is there, and you may write to it.',
+  'why.needs-passphrase': 'This file is sealed. Nothing was taken from it yet. Write its passphrase.',
+  'why.bad-package':
+    'This is no file of Breathing Room, or one that breaks its rules. Nothing was taken from it. Ask for it once more.',
+  'why.newer-package':
+    'This file was made by a later version of Breathing Room. Nothing was taken from it. Update first, then choose it again.',
+  'why.package-damaged':
+    'This file is not as it was written: a part of it is damaged or missing. Nothing was taken from it. Ask for it once more.',
+  'why.package-too-large':
+    'That is more than one file may hold. Nothing was taken or saved. Make a file of chosen classes instead.',
+  'why.no-such-upload': 'This file was let go of meanwhile. Nothing was taken from it. Choose it again.',
+  'why.not-looked-at': 'What this file would change was not shown yet, so nothing was taken from it. Choose it again.',
+  'why.upload-busy': 'This file is still being looked at. Nothing was changed. Wait a moment, then do it again.',
+} as const;
