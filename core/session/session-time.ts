@@ -35,3 +35,11 @@ export function inOrder(events: readonly SessionEvent[]): readonly SessionEvent[
   const once = new Map(events.map((event) => [event.id, event]));
   return [...once.values()].toSorted((one, other) => one.seq - other.seq);
 }
+
+/**
+ * The events that tell something for good. A sign of life tells only until the next event that the class was still alive
+ * then: of an hour there are hundreds.
+ */
+export function lasting(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  return events.filter(({ deed }, at) => deed.do !== 'heartbeat' || at === events.length - 1);
+}

@@ -6,7 +6,7 @@ import { StoreError } from '#core/ports/store-error';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
 import type { Deed, SessionEvent } from '#core/session/event';
-import { inOrder, steppedBy } from '#core/session/session-time';
+import { inOrder, lasting, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
 
 /**
@@ -42,7 +42,7 @@ export interface WholeSession {
 /** The session's document as its journal stands: what is read when nobody needs the journal any more. */
 export function compacted({ record, events, state: { run, signed } }: WholeSession): SessionRecord {
   const unsigned = run.playback === 'finished' ? 'ended' : 'open';
-  return { ...record, events, state: signed === null ? unsigned : 'signed' };
+  return { ...record, events: lasting(events), state: signed === null ? unsigned : 'signed' };
 }
 
 /** The session that is open in the room: its journal and what was folded from it. */
@@ -53,14 +53,15 @@ export class LiveSession {
   #events: readonly SessionEvent[];
   #state: SessionState;
   #revision = 1;
-  #kept: readonly SessionEvent[];
+  /** How many lasting events the document tells. */
+  #kept: number;
 
   constructor(record: SessionRecord, journal: Journal, clock: Clock) {
     this.record = record;
     this.#journal = journal;
     this.#clock = clock;
     this.#events = eventsOf(record, journal);
-    this.#kept = record.events;
+    this.#kept = lasting(record.events).length;
     this.#state = stateOf(record, this.#events);
   }
 
@@ -77,12 +78,12 @@ export class LiveSession {
 
   /** True when the document tells all that was done. */
   get isCompacted(): boolean {
-    return this.#kept.length === this.#events.length;
+    return this.#kept === lasting(this.#events).length;
   }
 
   /** Remembers that the document with these events is on disk. */
   wasCompacted(events: readonly SessionEvent[]): void {
-    this.#kept = events;
+    this.#kept = lasting(events).length;
   }
 
   get events(): readonly SessionEvent[] {
