@@ -24,7 +24,7 @@ function unsound(expected: string): Flaw {
   return { fault: 'unsound', expected };
 }
 
-/** Reads a document by the recipe of its kind; what the recipe throws, a migration's surprise included, is the file's fault. */
+/** Reads a document by the recipe of its kind. Whatever the recipe throws, a migration's surprise too, is the file's fault. */
 function parsed<T extends object>(recipe: Recipe<T>, document: unknown): T | Flaw {
   const found = versioned.safeParse(document);
   if (!found.success) return { fault: 'bad-document', expected: 'a document with its version' };

@@ -7,7 +7,7 @@ export function isDocumentId(id: string): boolean {
   return shape.test(id) && !reserved.test(id);
 }
 
-/** The id as file systems see it that don't tell capitals from small letters: two ids with the same one are one file there. */
+/** The id as file systems see it that don't tell capitals from small letters: two ids with one name are one file there. */
 export function fileNameOf(id: string): string {
   return id.toLowerCase();
 }

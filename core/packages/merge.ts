@@ -2,12 +2,13 @@ import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { ClassRecord } from '#core/records/class-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
+import type { SessionEvent } from '#core/session/event';
 import { sameValue } from './same-value';
 import { fitnessOf } from './sound-plan';
 
 /**
- * How a document of a package stands to what is here. Taken are `new` (not here) and `newer-in-file` (holds all that is here,
- * and more). Everything else stays as it is here: `same`, `newer-here` (here is all that the file has, and more), `differs`
+ * How a document of a package stands to what is here. Taken are `new` (not here) and `newer-in-file` (holds all that is
+ * here, and more). Everything else stays as it is here: `same`, `newer-here` (here is all that the file has, and more), `differs`
  * (neither holds the other), `is-open` (the session in the room), `built-in` (another class has the id of one that ships
  * with the program), `unfit` (a class that can't be led as it is).
  */
@@ -22,18 +23,24 @@ function groundOf({ createdAt, zone, plannedStart, startIsSet, plan, expected, f
   return { createdAt, zone, plannedStart, startIsSet, plan, expected, facilitator };
 }
 
+/** Signs of life tell no more than that the class went on: a compacted session has lost them, and has lost nothing. */
+function deedsOf({ events }: SessionRecord): readonly SessionEvent[] {
+  return events.filter(({ deed }) => deed.do !== 'heartbeat');
+}
+
 /**
- * Compares two whole sessions of one id by the sets of their events. A signed one that is here is never replaced: nothing can
+ * Compares two whole sessions of one id by the sets of their events, signs of life left out. A signed one that is here is never replaced: nothing can
  * have been done in it since.
  */
 export function mergeSession(file: SessionRecord, here: SessionRecord | null): MergeState {
   if (here === null) return 'new';
   if (!sameValue(groundOf(file), groundOf(here))) return 'differs';
-  const before = new Map(here.events.map((event) => [event.id, event]));
-  const added = file.events.filter(({ id }) => !before.has(id)).length;
-  const known = file.events.filter((event) => sameValue(before.get(event.id), event)).length;
-  if (added + known < file.events.length) return 'differs';
-  const isMissing = known < here.events.length;
+  const events = deedsOf(file);
+  const before = new Map(deedsOf(here).map((event) => [event.id, event]));
+  const added = events.filter(({ id }) => !before.has(id)).length;
+  const known = events.filter((event) => sameValue(before.get(event.id), event)).length;
+  if (added + known < events.length) return 'differs';
+  const isMissing = known < before.size;
   if (added === 0) return isMissing ? 'newer-here' : 'same';
   return isMissing || here.state === 'signed' ? 'differs' : 'newer-in-file';
 }

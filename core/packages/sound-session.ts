@@ -7,7 +7,7 @@ import type { Instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import { unsoundPlan } from './sound-plan';
 
-/** The end of the year 9999, and ten years: sums of them stay within what a calendar can tell, however many events there are. */
+/** The end of the year 9999, and ten years: their sums stay within what a calendar can tell, however many events there are. */
 const lastInstant = 253_402_300_799_999;
 const longestSpan = minutes(10 * 365.25 * 24 * 60);
 

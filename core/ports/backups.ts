@@ -1,8 +1,8 @@
 /** Why a backup was made. `before-restore`: the present state, kept before older data came back. */
 export type BackupReason = 'start' | 'signed' | 'asked' | 'before-restore';
 
-/** One backup in a list. */
-export interface BackupListed {
+/** One backup, wherever it lies. */
+export interface Backup {
   /** Its file name without the ending: when and why it was made, nothing personal. */
   readonly id: string;
   /** Epoch milliseconds. */
@@ -10,6 +10,10 @@ export interface BackupListed {
   readonly reason: BackupReason;
   /** How many documents it holds. */
   readonly documents: number;
+}
+
+/** One backup in a list. */
+export interface BackupListed extends Backup {
   /** `own`: in the data folder. `second`: in the second folder. */
   readonly place: 'own' | 'second';
 }
@@ -38,14 +42,15 @@ export interface RestoreItem {
 }
 
 /** What a restore would do. Everything of `here-newer` and `only-here` stays as it is unless older is asked for. */
-export interface RestorePreview {
-  readonly backup: BackupListed;
+export interface RestorePreview<Which extends Backup = BackupListed> {
+  readonly backup: Which;
   readonly items: readonly RestoreItem[];
 }
 
 /** What a restore did. The present state was kept first, as the backup `keptAs`. */
 export interface Restored {
   readonly broughtBack: number;
+  /** How many differ, are newer here and were left as they are. */
   readonly left: number;
   readonly unreadable: number;
   readonly keptAs: string;

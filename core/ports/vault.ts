@@ -1,6 +1,7 @@
-import type { BackupListed, BackupReason, Restored, RestorePreview } from './backups';
+import type { Backup, BackupListed, BackupReason, Restored, RestorePreview } from './backups';
 import type { Resealing, Secret } from './gate';
 import type { Store } from './store';
+import type { Fault, Verified } from './verified';
 
 /** The system's own keychain, where there is one that deserves the name. */
 export interface Keychain {
@@ -25,24 +26,52 @@ export type VaultState =
   /** Sealed files without the file of wrapped keys. */
   | { readonly is: 'keyless' };
 
+/** How a backup is brought back. */
+export interface RestoreOptions {
+  /** Also what is newer here gives way to the backup's. */
+  readonly older: boolean;
+  /** For a backup whose key is not one of this folder: it was made before a new key, or on another computer. */
+  readonly secret?: Secret | undefined;
+}
+
+/**
+ * The backups of some folder. Null: there is no such backup (any more). `wrong-key`: neither this folder's key nor the secret
+ * opens it.
+ */
+export interface BackupSource {
+  /** Newest first. */
+  list(): Promise<readonly Backup[]>;
+  preview(id: string, secret?: Secret): Promise<RestorePreview<Backup> | 'wrong-key' | null>;
+  restore(id: string, options: RestoreOptions): Promise<Restored | 'wrong-key' | null>;
+}
+
+/** Why a copy did not reach the second folder. `missing`: it is not there, perhaps not plugged in. */
+export type SecondProblem = 'full' | 'denied' | 'missing' | 'failed';
+
 /** Backups of an open data folder. Every promise that resolves means: on the medium. */
 export interface Backups {
+  /** Newest first. */
   list(): Promise<readonly BackupListed[]>;
   /** Makes one, to the data folder and to the second folder where one is named. Old ones make way. */
   make(reason: BackupReason): Promise<BackupListed>;
-  preview(place: BackupListed['place'], id: string): Promise<RestorePreview | null>;
-  /** `older`: also what is newer here gives way to the backup's. */
-  restore(place: BackupListed['place'], id: string, options: { readonly older: boolean }): Promise<Restored | null>;
+  preview(place: BackupListed['place'], id: string, secret?: Secret): Promise<RestorePreview | 'wrong-key' | null>;
+  restore(place: BackupListed['place'], id: string, options: RestoreOptions): Promise<Restored | 'wrong-key' | null>;
   /** Names the second folder, a path; null: none. Resolves with false, and changes nothing, where it can't be written. */
   useSecond(folder: string | null): Promise<boolean>;
+  /** The second folder as it was named in an earlier life. It may be away just now: each backup tries it again. */
+  expectSecond(folder: string | null): void;
   /** Why the newest copy to the second folder failed; null when it did not. */
-  readonly secondProblem: string | null;
+  readonly secondProblem: SecondProblem | null;
+  /** The backups in any folder: one of backups, the one above it, a data folder, or one backup file. Null: there are none. */
+  elsewhere(folder: string): Promise<BackupSource | null>;
 }
 
 /** An open data folder. */
 export interface OpenVault {
   readonly store: Store;
   readonly backups: Backups;
+  /** Looks at every file and moves none. Yields what is wrong; gives what was looked at. */
+  verify(): AsyncGenerator<Fault, Verified, undefined>;
   readonly ways: Ways;
   /** Whether a secret opens this folder; changes nothing. */
   isRight(secret: Secret): Promise<boolean>;

@@ -1,9 +1,10 @@
 import type { BackupListed, Restored, RestorePreview } from '#core/ports/backups';
+import type { Secret } from '#core/ports/gate';
 import type { OpenVault } from '#core/ports/vault';
 import { settingsRecipe } from '#core/records/settings-record';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
-import { ownClasses } from './open-house';
+import { takeUp } from './open-house';
 import type { Program } from './program';
 import { isRunning } from './sessions';
 
@@ -35,13 +36,18 @@ export function useSecondFolder(program: Program, house: House, folder: string |
 interface Which {
   readonly place: BackupListed['place'];
   readonly id: string;
+  /** What opens one that was made under another key. */
+  readonly secret?: Secret | undefined;
 }
 
-export function previewRestore(program: Program, { place, id }: Which): Promise<Answer<RestorePreview>> {
-  return program.withVault(async ({ backups }) => {
-    const preview = await backups.preview(place, id);
-    return preview === null ? refused('no-such-backup') : done(preview);
-  });
+/** What came of a backup, or why nothing did. */
+function outcomeOf<T extends object>(outcome: T | 'wrong-key' | null): Answer<T> {
+  if (outcome === null) return refused('no-such-backup');
+  return outcome === 'wrong-key' ? refused('wrong-key') : done(outcome);
+}
+
+export function previewRestore(program: Program, { place, id, secret }: Which): Promise<Answer<RestorePreview>> {
+  return program.withVault(async ({ backups }) => outcomeOf(await backups.preview(place, id, secret)));
 }
 
 /**
@@ -57,14 +63,13 @@ export function restoreBackup(
     house.serially(async () => {
       if (isRunning(house.live)) return refused('another-class-runs');
       await house.enter(null);
-      const restored = await backups.restore(which.place, which.id, { older: which.older });
-      if (restored === null) return refused('no-such-backup');
+      const { place, id, ...options } = which;
+      const outcome = outcomeOf(await backups.restore(place, id, options));
+      if (!outcome.done) return outcome;
       house.remarks.clear();
       for (const finding of house.parts.store.findings) house.remarks.add(finding);
-      const read = await house.parts.store.read(settingsRecipe, 'settings');
-      if ('found' in read) house.useSettings(read.found);
-      house.useOwnClasses(await ownClasses(house));
-      return done(restored);
+      await takeUp(house);
+      return outcome;
     }),
   );
 }

@@ -62,7 +62,7 @@ export const inputs = {
   changePassphrase: z.object({ current: passphrase.nullable(), next: passphrase }),
   passphrase: z.object({ passphrase: passphrase.nullable() }),
   secondFolder: z.object({ folder: folder.nullable() }),
-  backup: z.object({ place, id: backupId }),
+  backup: z.object({ place, id: backupId, secret: secret.optional() }),
   exportPackage: z.object({
     what: z.union([z.literal('everything'), z.object({ classes: z.array(z.string().max(100)).min(1).max(500) })]),
     passphrase: passphrase.nullable(),
@@ -70,5 +70,5 @@ export const inputs = {
   upload: z.object({ id: z.string().max(80) }),
   uploadPiece: z.object({ id: z.string().max(80), text: z.string().max(100_000) }),
   uploadLook: z.object({ id: z.string().max(80), passphrase: passphrase.nullable() }),
-  restore: z.object({ place, id: backupId, older: z.boolean() }),
+  restore: z.object({ place, id: backupId, older: z.boolean(), secret: secret.optional() }),
 } as const;

@@ -21,7 +21,7 @@ export interface HouseGround {
 }
 
 /** One's own classes, as they are stored; what can't be read is remarked on. */
-export async function ownClasses(house: House): Promise<readonly ClassPlan[]> {
+async function ownClasses(house: House): Promise<readonly ClassPlan[]> {
   const { store } = house.parts;
   const plans: ClassPlan[] = [];
   for (const { id } of await store.index('classes')) {
@@ -30,6 +30,13 @@ export async function ownClasses(house: House): Promise<readonly ClassPlan[]> {
     if ('found' in read) plans.push(read.found.plan);
   }
   return plans.toSorted((one, other) => one.title.localeCompare(other.title));
+}
+
+/** Takes up what came into the store past the house: settings and classes from a backup or a package. */
+export async function takeUp(house: House): Promise<void> {
+  const read = await house.parts.store.read(settingsRecipe, 'settings');
+  if ('found' in read) house.useSettings(read.found);
+  house.useOwnClasses(await ownClasses(house));
 }
 
 /** Opens the program on an unlocked store: settings, classes, and the class that was running. */

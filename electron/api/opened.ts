@@ -19,7 +19,7 @@ export async function openRecords(
   try {
     const house = await openHouse({ store: vault.store, clock, ids, classes, zone, ...shown });
     for (const remark of house.remarks.all) onRemark(remark);
-    await vault.backups.useSecond(house.settings.backupFolder);
+    vault.backups.expectSecond(house.settings.backupFolder);
     return { vault, house };
   } catch (error) {
     await vault.lock();

@@ -3,12 +3,13 @@ import { civilDate } from '#core/time/civil';
 import { chosenClasses, everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
-import type { Why } from './answer';
+import { refused, type Why } from './answer';
 import { withRecords } from './door';
 import { isWeak } from './gate-state';
 import type { House } from './house';
 import { inputs } from './inputs';
-import { ownClasses } from './open-house';
+import { takeUp } from './open-house';
+import { isRunning } from './sessions';
 import { wholeSession } from './summary';
 
 const inside = withRecords('facilitator');
@@ -71,8 +72,10 @@ export const packageVerbs = {
     .mutation(({ ctx: { program, house }, input }) => program.uploads.look(input.id, input.passphrase, hereIn(house))),
   importApply: inside.input(inputs.upload).mutation(({ ctx: { program, house }, input }) =>
     house.serially(async () => {
+      // Comparing thousands of sessions takes seconds that a running class does not have.
+      if (isRunning(house.live)) return refused('class-runs');
       const answer = await program.uploads.apply(input.id, hereIn(house));
-      house.useOwnClasses(await ownClasses(house));
+      if (answer.done) await takeUp(house);
       return answer;
     }),
   ),

@@ -14,7 +14,7 @@ export interface PackageSource {
   session(id: string): Promise<Read<SessionRecord>>;
 }
 
-/** Every class of one's own, every session whole, and the settings. What can't be read is left out: whoever reads it remarks on it. */
+/** The settings, every class of one's own, every session whole. What can't be read is left out; whoever reads it says so. */
 export async function* everything({ store, recipes, session }: PackageSource): AsyncGenerator<PackageDocument> {
   const settings = await store.read(recipes.settings, settingsId);
   if ('found' in settings) yield { kind: 'settings', id: settingsId, document: withoutPlaces(settings.found) };

@@ -35,8 +35,8 @@ function textOf(held: Buffer, line: number, key: DataKey | null): { readonly tex
 }
 
 /**
- * Whether a key is that of a sealed package; null: it is. A line that doesn't open may have been changed, so that two are tried, the
- * first and the last: it is a wrong key only if neither opens.
+ * Whether a key is that of a sealed package; null: it is. A line that doesn't open may have been changed, so that two are
+ * tried, the first and the last: it is a wrong key only if neither opens.
  */
 export function tryKey({ lines }: HeldPackage, key: DataKey): PackageFault | null {
   if (lines.length < 2) return { fault: 'cut-off', line: 2, expected: 'a line behind the first' };

@@ -7,7 +7,7 @@ import { scanJson } from '#core/packages/scan-json';
 import type { DataKey } from '#sealing/key-ring';
 import { newPackageKey, type PackageLock, sealLine } from './package-cipher';
 
-/** A piece of a package, or its end. `refused`: there is more than a package may hold; what was given before is no package. */
+/** A piece of a package, or its end. `refused`: it would be more than a package may hold, and what came before is none. */
 export type PackagePiece =
   | { readonly text: string }
   | { readonly done: { readonly documents: number } }

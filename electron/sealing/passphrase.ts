@@ -1,15 +1,16 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
 
-/** How much work a guess costs: scrypt's three numbers. */
+/** How much work a guess costs: scrypt's three numbers, such that scrypt takes them. */
 export const scryptCost = z
   .object({
     // Bounded, so that a forged file can't make the program work for hours or take all memory.
     N: z
       .int()
       .min(2)
-      .max(2 ** 20),
-    r: z.int().min(1).max(16),
+      .max(2 ** 20)
+      .refine((work) => Number.isInteger(Math.log2(work)), 'expected a power of two'),
+    r: z.int().min(2).max(16),
     p: z.int().min(1).max(4),
   })
   .readonly();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { PackageUploads } from '#api/packages';
@@ -11,14 +11,7 @@ import { settingsRecipe } from '#core/records/settings-record';
 import { chanceFrom } from '#test/core/packages/chance';
 import { malices } from '#test/core/packages/hostile-packages';
 import { contentOf, hereIn, newStore } from '#test/core/packages/package-folder';
-import {
-  chosenSettings,
-  endedSession,
-  openSession,
-  ownClass,
-  passphrase,
-  signedSession,
-} from '#test/core/packages/package-samples';
+import { chosenSettings, endedSession, ownClass, passphrase, signedSession } from '#test/core/packages/package-samples';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const seed = 20_261_123;
@@ -34,7 +27,6 @@ async function lived(folder: string): Promise<Store> {
   const journal = await store.journal(endedSession.id);
   await journal.append(endedSession.events.slice(0, 3));
   await journal.close();
-  expect(openSession.id).not.toBe(endedSession.id);
   return store;
 }
 
@@ -54,11 +46,13 @@ interface Tally {
 }
 
 test('2,000 hostile packages leave everything as it was, each with its fault named, and their good twins come in', async () => {
-  const folder = temporaryFolder();
-  const outside = temporaryFolder();
+  // What leads out of the data folder would still be found.
+  const around = temporaryFolder();
+  const folder = join(around, 'above', 'data');
+  mkdirSync(folder, { recursive: true });
   const store = await lived(folder);
   const before = await contentOf(store);
-  const bytes = bytesIn(folder);
+  const bytes = bytesIn(around);
   const uploads = new PackageUploads({ next: (prefix) => `${prefix}_1` }, recipes);
   const here = hereIn(store);
   const chance = chanceFrom(seed);
@@ -90,7 +84,7 @@ test('2,000 hostile packages leave everything as it was, each with its fault nam
       expect(says, `${where}: ${answer.fault?.expected}`).toContain(fault);
       expect(answer.fault?.line, where).toBeGreaterThan(0);
       expect(await uploads.apply('upl_1', here), where).toMatchObject({ done: false, why: 'not-looked-at' });
-      expect(bytesIn(folder), where).toBe(bytes);
+      expect(bytesIn(around), where).toBe(bytes);
       tally.refused += 1;
       tally.faults.set(fault, (tally.faults.get(fault) ?? 0) + 1);
     }
@@ -103,7 +97,6 @@ test('2,000 hostile packages leave everything as it was, each with its fault nam
   expect([...tallies.values()].reduce((total, { refused }) => total + refused, 0)).toBe(2000);
   // Everything that a category may be refused for was refused for it at least once.
   expect([...tallies.values()].every(({ faults }) => faults.size > 0)).toBe(true);
-  expect(readdirSync(outside)).toEqual([]);
   expect(Object.prototype).not.toHaveProperty('isAdmin');
 
   const [malice] = malices;

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { openRoom, openWall } from '#test/world/class-story';
 import { ask } from '#test/world/desktop-window';
 import { desktopsHere, launchDesktop } from '#test/world/emulated-electron/launch';
+import { letIn } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const desktops = desktopsHere();
 
 async function openDesktop(desktop: (typeof desktops)[number]) {
   const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
-  const page = await app.firstWindow();
+  const page = await letIn(await app.firstWindow());
   await page.getByRole('button', { name: 'Open the room' }).waitFor();
   return { app, page };
 }

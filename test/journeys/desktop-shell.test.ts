@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { openRoom, openWall } from '#test/world/class-story';
 import { ask, stepThrough } from '#test/world/desktop-window';
 import { desktopsHere, launchDesktop, spawnEmulated } from '#test/world/emulated-electron/launch';
+import { letIn } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const desktops = desktopsHere();
@@ -35,7 +36,7 @@ function displaysKeptAwake(app: ElectronApplication): Promise<boolean> {
 
 test('on emulated electron the wall fills the other display, hides when its cable is pulled, and comes back with it', async () => {
   const app = await launchDesktop('emulated electron', join(temporaryFolder(), 'data'));
-  const page = await app.firstWindow();
+  const page = await letIn(await app.firstWindow());
   await openRoom(page, 'Room to breathe');
   const wall = await openWall(page);
   await wall.getByRole('heading', { name: 'Room to breathe' }).waitFor();
@@ -54,7 +55,7 @@ test.each(desktops)(
   'on %s the displays stay awake while a class runs, and the wall goes when the room is left',
   async (desktop) => {
     const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
-    const page = await app.firstWindow();
+    const page = await letIn(await app.firstWindow());
     await openRoom(page, 'Room to breathe');
     const wall = await openWall(page);
     expect(await displaysKeptAwake(app)).toBe(false);
@@ -71,7 +72,7 @@ test.each(desktops)(
 
 test.each(desktops)('on %s a machine that wakes has its clock looked at anew', async (desktop) => {
   const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
-  const page = await app.firstWindow();
+  const page = await letIn(await app.firstWindow());
   await page.getByRole('button', { name: 'Open the room' }).waitFor();
   expect(await ask(page, 'clock')).toMatchObject({ result: { data: { epoch: 1 } } });
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
@@ -83,16 +84,16 @@ test.each(desktops)(
   'on %s a second start on the same data says so, ends, and brings the first to the front',
   async (desktop) => {
     const [data, home] = [join(temporaryFolder(), 'data'), temporaryFolder()];
-    const app = await launchDesktop(desktop, data, home);
-    await app.firstWindow();
+    const app = await launchDesktop(desktop, data, { home });
+    await letIn(await app.firstWindow());
     if (desktop !== 'Electron') await expect.poll(async () => (await windowsOf(app))[0]?.history).toEqual(['show']);
-    await expect(launchDesktop(desktop, data, home)).rejects.toThrow('Breathing Room is already open on this data');
+    await expect(launchDesktop(desktop, data, { home })).rejects.toThrow('Breathing Room is already open on this data');
     if (desktop !== 'Electron') {
       await expect.poll(async () => (await windowsOf(app))[0]?.history).toEqual(['show', 'show', 'focus']);
     }
     await app.close();
-    const again = await launchDesktop(desktop, data, home);
-    await (await again.firstWindow()).getByRole('button', { name: 'Open the room' }).waitFor();
+    const again = await launchDesktop(desktop, data, { home });
+    await (await letIn(await again.firstWindow())).getByRole('button', { name: 'Open the room' }).waitFor();
     await again.close();
   },
 );
@@ -110,7 +111,7 @@ test.each(desktops)(
   async (desktop) => {
     const data = join(temporaryFolder(), 'data');
     const app = await launchDesktop(desktop, data);
-    const page = await app.firstWindow();
+    const page = await letIn(await app.firstWindow());
     await openRoom(page, 'Room to breathe');
     await openWall(page);
     const exit = once(app.process(), 'exit');

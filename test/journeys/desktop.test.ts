@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { complaintsOf, expected, markEight, openRoom, openWall, walkIns } from '#test/world/class-story';
 import { answerDialogs, ask, stepThrough } from '#test/world/desktop-window';
 import { desktopsHere, launchDesktop } from '#test/world/emulated-electron/launch';
+import { letIn } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const desktops = desktopsHere();
@@ -26,7 +27,7 @@ test.each(desktops)(
   async (desktop) => {
     const data = join(temporaryFolder(), 'data');
     const app = await launchDesktop(desktop, data);
-    const page = await app.firstWindow();
+    const page = await letIn(await app.firstWindow());
     const complaints = complaintsOf(page);
     await openRoom(page, 'Room to breathe');
     const wall = await openWall(page);

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '#test/world/chromium';
 import { openRoom } from '#test/world/class-story';
+import { chooseKey } from '#test/world/pass-gate';
 import { spawnHost } from '#test/world/spawned-host';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -10,6 +11,7 @@ test('a host that hangs is said to within ten seconds, the clock runs on, and al
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(host.url);
+  await chooseKey(page);
   await openRoom(page, 'Room to breathe');
   await page.keyboard.press('Space');
   await page.getByRole('heading', { name: 'Welcome', level: 2 }).waitFor();

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '#test/world/chromium';
 import { markEight, openRoom } from '#test/world/class-story';
+import { chooseKey, unlock } from '#test/world/pass-gate';
 import { spawnHost } from '#test/world/spawned-host';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -17,6 +18,7 @@ test('a host that is killed in the middle of the class finds it running at the r
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(first.url);
+  await chooseKey(page);
   await openRoom(page, 'Room to breathe');
   await page.keyboard.press('Space');
   await markEight(page);
@@ -28,6 +30,7 @@ test('a host that is killed in the middle of the class finds it running at the r
   await first.end('SIGKILL');
   const second = await spawnHost(folder);
   await page.goto(second.url);
+  await unlock(page);
   await page.getByRole('heading', { name: 'How are you arriving?', level: 2 }).waitFor();
 
   const after = { left: secondsOf(await face.innerText()), at: performance.now() };

@@ -30,6 +30,17 @@ test('a session is taken exactly when the file holds all that is here, and more'
   );
 });
 
+test('signs of life make no session newer, nor another', () => {
+  const alive = (seq: number) =>
+    ({ ...endedSession.events[0], id: `beat_${seq}`, seq, deed: { do: 'heartbeat' } }) as never;
+  const [short, long] = [endedSession.events.slice(0, 3), endedSession.events];
+  const here = { ...endedSession, events: [...short, alive(90)] };
+  expect(mergeSession({ ...endedSession, events: long }, here)).toBe('newer-in-file');
+  expect(mergeSession(here, { ...endedSession, events: long })).toBe('newer-here');
+  expect(mergeSession({ ...here, events: [...short, alive(80), alive(99)] }, here)).toBe('same');
+  expect(mergeSession({ ...here, events: [] }, { ...here, events: [alive(1)] })).toBe('same');
+});
+
 test('what is taken loses no event that was here', () => {
   fc.assert(
     fc.property(someEvents, someEvents, (inFile, here) => {

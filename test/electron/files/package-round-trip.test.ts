@@ -118,11 +118,14 @@ test.each(ways)(
       whole([...lines, ...other]),
     ];
     for (const text of spoiled) expect(await readPackage(text)).toHaveProperty('fault');
-    if (secret !== null)
+    if (secret !== null) {
+      // Each sealed line knows its place: the first one that stands elsewhere is named.
+      expect(await readPackage(spoiled[0] ?? '')).toMatchObject({ fault: 'altered', line: 2 });
       expect(await readPackage(whole([...lines.slice(0, 2), other[2], ...lines.slice(3)]))).toMatchObject({
         fault: 'altered',
         line: 3,
       });
+    }
   },
 );
 

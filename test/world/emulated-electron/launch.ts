@@ -44,17 +44,25 @@ function emulatedBinary(): string {
   return script;
 }
 
-/** Starts the built desktop on a data folder, as a person would. `home` holds all that it keeps elsewhere. */
+/** The machine that the desktop is started on. */
+export interface DesktopMachine {
+  /** Holds all that the program keeps elsewhere; a keychain belongs to it. */
+  readonly home?: string;
+  /** The password manager of an emulated machine, in Electron's words. */
+  readonly keychain?: 'gnome_libsecret' | 'basic_text';
+}
+
+/** Starts the built desktop on a data folder, as a person would. */
 export async function launchDesktop(
   desktop: Desktop,
   data: string,
-  home = temporaryFolder(),
+  { home = temporaryFolder(), keychain = 'gnome_libsecret' }: DesktopMachine = {},
 ): Promise<ElectronApplication> {
   const app = await _electron.launch({
     ...(desktop === 'Electron' ? {} : { executablePath: emulatedBinary() }),
     args: [root, '--data', data],
     cwd: root,
-    env: { ...process.env, XDG_DATA_HOME: home, LOCALAPPDATA: home },
+    env: { ...process.env, XDG_DATA_HOME: home, LOCALAPPDATA: home, EMULATED_KEYCHAIN: keychain },
     timeout: 60_000,
   });
   onTestFinished(() => app.close().catch(() => undefined));
