@@ -1,8 +1,8 @@
 /**
  * What can be wrong with a file. Keys: `key-file-*`. Documents: `unsealed`, `broken-seal`, `other-key`, `no-document`,
  * `older` (than the index knows it), `missing`, `unknown-to-index`, `index-differs`. Journals: `damaged-lines`, `missing-lines`,
- * `torn-end`, `missing-events`. The index itself: `index-damaged`, `index-older`, `index-missing`. `leftover`: a write that was
- * broken off. Backups: `backup-*`.
+ * `torn-end`. The index itself, found and made anew when the folder was opened: `index-*`. `leftover`: a write that was broken
+ * off. Backups: `backup-*`.
  */
 export type FaultKind =
   | 'key-file-missing'
@@ -23,7 +23,6 @@ export type FaultKind =
   | 'damaged-lines'
   | 'missing-lines'
   | 'torn-end'
-  | 'missing-events'
   | 'leftover'
   | 'backup-damaged'
   | 'backup-forged'

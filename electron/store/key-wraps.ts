@@ -1,3 +1,4 @@
+import type { Secret } from '#core/ports/gate';
 import type { Keychain } from '#core/ports/vault';
 import type { DataKey, KeyRing } from '#sealing/key-ring';
 import { keyFrom, newSalt, type ScryptCost } from '#sealing/passphrase';
@@ -64,6 +65,12 @@ export function openByRecovery(file: KeyFile, typed: string): DataKey | null {
   if (found === undefined || letters === null) return null;
   const under = keyFromRecovery(letters, Buffer.from(found.salt, 'base64'));
   return unwrapKey(under, 'recovery', { id: file.current, key: found.key });
+}
+
+/** The current key by whichever secret it is; null: it is the wrong one. */
+export function openBySecret(file: KeyFile, secret: Secret): Promise<DataKey | null> {
+  if ('passphrase' in secret) return openByPassphrase(file, secret.passphrase);
+  return Promise.resolve(openByRecovery(file, secret.recoveryKey));
 }
 
 /** The current key from the keychain; null where that holds none, or one that this account can't read. */

@@ -4,6 +4,7 @@ import { backupsOf } from './backups';
 import type { KeyHolder } from './key-holder';
 import type { OpenStore } from './open-store';
 import { resealAll } from './reseal';
+import { verify } from './verify';
 
 /** A data folder with its keys at hand. Sealing that was broken off goes on by itself. */
 export function openVault(store: OpenStore, holder: KeyHolder, now: () => number): OpenVault {
@@ -42,6 +43,7 @@ export function openVault(store: OpenStore, holder: KeyHolder, now: () => number
   return {
     store,
     backups,
+    verify: () => verify(store),
     get ways(): Ways {
       return holder.ways;
     },
@@ -76,6 +78,7 @@ export function openVault(store: OpenStore, holder: KeyHolder, now: () => number
     async lock() {
       over.abort();
       await work;
+      await backups.stop();
       try {
         await store.close();
       } finally {

@@ -42,7 +42,7 @@ export function Inside({ gate, room }: InsideProps) {
         settings={hold.settings}
         changeSettings={hold.change}
         lock={gate.hasPassphrase && <LockNow at="room" />}
-        unlock={<UnlockPanel isOpening={gate.isOpening} />}
+        unlock={<UnlockPanel isOpening={gate.isOpening} isOver={room.run.playback === 'finished'} />}
       />
     </Landing>
   );

@@ -1,5 +1,6 @@
 import { ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
@@ -44,7 +45,8 @@ export function Places({ hold, gate }: PlacesProps) {
         at={corner ?? 'general'}
         gate={gate}
         keyList={<KeyList />}
-        showKey={(shown) => <RecoveryKey {...shown} />}
+        showKey={RecoveryKey}
+        now={theProgram().clock.now}
       />
     ),
   } as const;
@@ -56,7 +58,9 @@ export function Places({ hold, gate }: PlacesProps) {
         brand={say('app.name')}
         {...(gate.hasPassphrase ? { foot: <LockNow at="places" /> } : {})}
       />
-      <Landing at={current?.id ?? path}>{current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}</Landing>
+      <Landing at={current?.id ?? path}>
+        {current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}
+      </Landing>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import './gallery.css';
 import { useSay } from '#ui/say';
 import { FieldSamples } from './field-samples';
+import { LockSamples } from './lock-samples';
+import { pageLinks } from './page-links';
 import { PartSamples } from './part-samples';
+import { RecordSamples } from './record-samples';
 import { sampleWalls } from './sample-walls';
 import { SceneSample } from './scene-sample';
 import { TokenSamples } from './token-samples';
@@ -25,6 +28,13 @@ export function Gallery() {
           ))}
         </nav>
       </header>
+      <nav className="gallery-pages" aria-label={say('gallery.pages')}>
+        {pageLinks.map(({ id, word }) => (
+          <a key={id} href={`?page=${id}`}>
+            {say(word)}
+          </a>
+        ))}
+      </nav>
       <section id="ui" className="gallery-themes" aria-label={say('gallery.parts')}>
         {themes.map((theme) => (
           <div key={theme} id={`ui/${theme}`} className="gallery-theme" data-theme={theme}>
@@ -32,6 +42,8 @@ export function Gallery() {
             <TokenSamples />
             <PartSamples theme={theme} />
             <FieldSamples />
+            <LockSamples />
+            <RecordSamples />
           </div>
         ))}
       </section>

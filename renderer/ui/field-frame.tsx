@@ -29,7 +29,9 @@ export function FieldFrame({ words, children }: { readonly words: FieldWords; re
           {words.hint}
         </Text>
       )}
-      <FieldError className="field-problem">{words.problem}</FieldError>
+      <div className="field-live" aria-live="polite">
+        <FieldError className="field-problem">{words.problem}</FieldError>
+      </div>
     </>
   );
 }

@@ -8,10 +8,11 @@ export interface FileButtonProps {
   /** Endings of the files that are offered, each with its dot. */
   readonly endings: readonly string[];
   readonly onChoose: (file: File) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** A button that lets a person choose one file of this computer. */
-export function FileButton({ children, icon, endings, onChoose }: FileButtonProps) {
+export function FileButton({ children, icon, endings, onChoose, autoFocus = false }: FileButtonProps) {
   return (
     <FileTrigger
       acceptedFileTypes={endings}
@@ -20,7 +21,9 @@ export function FileButton({ children, icon, endings, onChoose }: FileButtonProp
         if (file !== undefined) onChoose(file);
       }}
     >
-      <Button icon={icon}>{children}</Button>
+      <Button icon={icon} autoFocus={autoFocus}>
+        {children}
+      </Button>
     </FileTrigger>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { WordId } from '#words/en';
 import type { Attempted } from './attempt';
 
@@ -19,29 +19,26 @@ export function sentenceOf(why: Reason | 'unanswered'): WordId {
   return `why.${why}`;
 }
 
-/** Tries something, one thing at a time; a second press while the first is under way is let go of. */
+/** Tries something, one thing at a time; a second press while the first is under way is let go of. The functions stay the same. */
 export function useInlineAttempt(): InlineAttempt {
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly why: InlineAttempt['why'] }>({
-    isBusy: false,
-    why: null,
-  });
-  const { isBusy } = state;
-  const attempt = useCallback(
-    async <T,>(doing: () => Promise<Attempted<T>>) => {
-      if (isBusy) return null;
-      setState({ isBusy: true, why: null });
-      try {
-        const answer = await doing();
-        setState({ isBusy: false, why: answer.done ? null : answer.why });
-        return answer.done ? { value: answer.value } : null;
-      } catch (error) {
-        reportError(error);
-        setState({ isBusy: false, why: 'unanswered' });
-        return null;
-      }
-    },
-    [isBusy],
-  );
+  const [state, setState] = useState<Pick<InlineAttempt, 'isBusy' | 'why'>>({ isBusy: false, why: null });
+  const isUnderWay = useRef(false);
+  const attempt = useCallback(async <T,>(doing: () => Promise<Attempted<T>>) => {
+    if (isUnderWay.current) return null;
+    isUnderWay.current = true;
+    setState({ isBusy: true, why: null });
+    try {
+      const answer = await doing();
+      setState({ isBusy: false, why: answer.done ? null : answer.why });
+      return answer.done ? { value: answer.value } : null;
+    } catch (error) {
+      reportError(error);
+      setState({ isBusy: false, why: 'unanswered' });
+      return null;
+    } finally {
+      isUnderWay.current = false;
+    }
+  }, []);
   const clear = useCallback(() => setState((before) => (before.why === null ? before : { ...before, why: null })), []);
   return { ...state, attempt, clear };
 }

@@ -19,9 +19,9 @@ export function Notice({ icon: Icon, title, children, action, tone = 'quiet' }: 
     <section className={`notice notice-${tone}`} aria-labelledby={id}>
       <Icon className="icon" aria-hidden />
       <div className="notice-body">
-        <h3 className="notice-title" id={id}>
+        <p className="notice-title" id={id}>
           {title}
-        </h3>
+        </p>
         <div className="notice-words">{children}</div>
       </div>
       {action !== undefined && <div className="notice-action">{action}</div>}

@@ -35,7 +35,6 @@ export function PasswordField(props: PasswordFieldProps) {
       autoComplete={props.autoComplete}
       // Some browsers send what is typed away to be checked.
       spellCheck="false"
-      autoCapitalize="none"
       isInvalid={props.problem !== undefined}
       autoFocus={props.autoFocus ?? false}
       onKeyDown={watchCaps}
@@ -44,7 +43,7 @@ export function PasswordField(props: PasswordFieldProps) {
     >
       <FieldFrame words={words}>
         <div className="password-row">
-          <Input className="field-box" {...(props.inputRef ? { ref: props.inputRef } : {})} />
+          <Input className="field-box" autoCapitalize="none" {...(props.inputRef ? { ref: props.inputRef } : {})} />
           {onShow && (
             <Button
               variant="plain"

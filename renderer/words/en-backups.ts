@@ -10,7 +10,6 @@ export const enBackups = {
   'backups.none-words': 'The first one is made when the program is started or a session is signed.',
   'backups.failed': 'The list of backups did not come. The backups themselves are untouched.',
   'backups.list': 'Backups, newest first',
-  'backups.when': '{date, date, medium}, {date, time, short}',
   'backups.about': '{reason}, {documents, plural, one {# document} other {# documents}}, {place}',
   'backups.reason.start': 'At a start',
   'backups.reason.signed': 'After a signature',
@@ -25,7 +24,8 @@ export const enBackups = {
   'backups.more': 'Show all {count, number}',
 
   'backups.second': 'Second folder',
-  'backups.second-lead': 'On a stick, another disk or a drive of your practice: what happens to this computer does not happen there.',
+  'backups.second-lead':
+    'On a stick, another disk or a drive of your practice: what happens to this computer does not happen there.',
   'backups.second-path': 'Folder for a second copy of each backup',
   'backups.second-hint': 'Its whole path, such as E:\\Breathing Room or /media/stick/backups.',
   'backups.second-empty': 'Write the path of a folder.',
@@ -35,13 +35,16 @@ export const enBackups = {
   'backups.second-stopped': 'Backups are kept on this computer only. What lies in the folder stays there.',
   'backups.second-problem': 'The newest backup did not reach the second folder',
   'backups.second-problem-words': 'The one on this computer was made all the same. The disk said: {problem}.',
-  'backups.second-full': 'Its disk is full. The one on this computer was made all the same. Make room there, then make a backup.',
+  'backups.second-full':
+    'Its disk is full. The one on this computer was made all the same. Make room there, then make a backup.',
   'backups.second-missing':
     'It is not there. The one on this computer was made all the same. Plug the stick or disk in, then make a backup.',
   'backups.second-denied':
     'It may not be written to. The one on this computer was made all the same. Look whether it is write-protected, or name another.',
 
   'restore.heading': 'What is inside',
+  'restore.old-key': 'Today’s key doesn’t open this backup: it was made before a new one, or on another computer.',
+  'restore.old-key-hint': 'The one that was good when this backup was made.',
   'restore.state.only-in-backup': 'Missing here',
   'restore.state.damaged-here': 'Damaged here',
   'restore.state.backup-newer': 'Newer in the backup',
@@ -54,7 +57,7 @@ export const enBackups = {
   'restore.fate.gives-way': 'gives way to the older one',
   'restore.fate.left-out': 'left out',
   'restore.items': 'What would change, and what could',
-  'restore.item.session': '{title}, {date, date, medium}, {date, time, short}',
+  'restore.item.session': '{title}, {when}',
   'restore.item.sessions': 'Session {id}',
   'restore.item.settings': 'The settings',
   'restore.item.classes': 'Class {id}',
@@ -64,7 +67,7 @@ export const enBackups = {
   'restore.older':
     'Also put {count, plural, one {one older version} other {# older versions}} in place of what is newer here',
   'restore.kept-first': 'What is here now is kept as a backup first, so that this can be taken back.',
-  'restore.do': 'Bring back what is missing or damaged here ({count, number})',
+  'restore.do': 'Bring back the missing, damaged and outdated ({count, number})',
   'restore.do-older': 'Bring back, older versions too ({count, number})',
   'restore.doing': 'Bringing back…',
   'restore.done':

@@ -49,7 +49,7 @@ export const enFile = {
   'file.fate.kept': 'stays as it is here',
   'file.fate.left-out': 'left out',
   'file.items': 'What is in the file',
-  'file.item.session': '{title}, {date, date, medium}, {date, time, short}',
+  'file.item.session': '{title}, {when}',
   'file.item.class': 'Class “{title}”',
   'file.item.settings': 'Settings',
   'file.take': 'Take {count, plural, one {one document} other {# documents}}',

@@ -69,6 +69,7 @@ export const enGate = {
 
   'private.title': 'Names are shut away',
   'private.words': 'The class goes on.',
+  'private.over': 'The class has ended. Everything of it is kept.',
   'private.sign': 'Names are shut away, so the session can’t be signed yet. Unlock under “People”, then sign.',
   'private.signed': 'Names are shut away. Unlock under “People” to save the file or to leave.',
   'private.lock': 'Lock',

@@ -33,6 +33,7 @@ export const enRecords = {
   'records.export-open':
     'The file opens in any spreadsheet. It holds names and is not sealed: keep it where only you can read it.',
   'records.export': 'Save attendance file (CSV)',
+  'records.writing': 'Writing the file…',
   'records.saved':
     'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# line} other {# lines}}. {unsigned, plural, =0 {Nothing was left out.} one {One session without a signature was left out.} other {# sessions without a signature were left out.}}',
   'records.unusable':

@@ -4,7 +4,8 @@ export const enSecurity = {
   'security.only-keychain-words':
     'If this computer breaks or is lost, nobody can open the records or their backups. Choose a passphrase and print the recovery key.',
   'security.came-by-recovery': 'You came in with the recovery key',
-  'security.came-by-recovery-words': 'If the passphrase is forgotten, choose a new one now. The recovery key stays good.',
+  'security.came-by-recovery-words':
+    'If the passphrase is forgotten, choose a new one now. The recovery key stays good.',
   'security.go': 'Go to Security',
 
   'security.passphrase': 'Passphrase',

@@ -66,8 +66,14 @@ export const enToday = {
   'today.when': '{date, date, medium}, {time}',
   'today.unusable': '{count, plural, one {One file} other {# files}} could not be read whole',
   'today.unusable-corrupt': '{id} was damaged. It was kept as {path}; a backup may hold a good one.',
+  'today.unusable-older':
+    '{id} is an older copy than the one that was written last. It was kept as {path}; a backup may hold the newest.',
+  'today.unusable-missing': '{id} is gone: it was written once, and is not at {path} any more. A backup may hold it.',
+  'today.unusable-index':
+    'The list of all sessions was damaged and was made anew from the sessions themselves. Nothing of them is missing.',
+  'today.bring-back': 'Bring it back from a backup',
   'today.damaged-lines':
-    'In {id}, {lines, plural, one {one line was} other {# lines were}} damaged and kept in the quarantine folder. Everything else of it was read: look over its times and marks before you sign.',
+    'In {id}, {lines, plural, =0 {} one {one line was damaged and kept in the quarantine folder} other {# lines were damaged and kept in the quarantine folder}}{both, select, yes {, and } other {}}{missing, plural, =0 {} one {one line that was written once is gone} other {# lines that were written once are gone}}. Everything else of it was read: look over its times and marks before you sign.',
   'today.unusable-newer':
     '{id} was written by a newer version of Breathing Room and was left alone. Use that version to read it.',
   'today.list-failed': 'The list did not come. What was recorded is on disk.',

@@ -37,7 +37,7 @@ function one<T>(of: readonly T[], chance: number): T {
 }
 
 /** The session that is open while people are checked in: nobody is marked yet. */
-export function openSession(): SessionRecord {
+function openSession(): SessionRecord {
   const plan = one(builtInClasses(), 0);
   const people = Array.from({ length: groupSize }, (_, at) => ({
     person: `per_open_${at}`,

@@ -62,8 +62,9 @@ async function medians<T extends Measured>(
   for (let time = 0; time < times; time += 1) {
     for (const name of contenders) answers[name].push(await done(jobOf(name), form));
   }
+  const costs = Object.keys(memory);
   const said = Object.values(answers).flatMap((each) =>
-    each.map(({ ms: _, rss: __, peak: ___, alive: ____, ...rest }) => JSON.stringify(rest)),
+    each.map((answer) => JSON.stringify(Object.entries(answer).filter(([name]) => !costs.includes(name)))),
   );
   if (new Set(said).size > 1) throw new Error(`expected one answer of all, got ${said.join(' and ')}`);
   return { ours: medianOf(answers.ours), sqlite: medianOf(answers.sqlite), lowdb: medianOf(answers.lowdb) };
@@ -73,7 +74,7 @@ function lineOf(what: string, unit: Line['unit'], figure: (name: Contender) => n
   return { what, unit, ours: figure('ours'), sqlite: figure('sqlite'), lowdb: figure('lowdb') };
 }
 
-const program = await buildProgram(new URL('contender-program.ts', import.meta.url));
+const program = await buildProgram(new URL('./contender-program.ts', import.meta.url));
 const fill = { program, fresh: values.fresh, say };
 const folders: { readonly large: BenchFolders; readonly small: BenchFolders } = {
   large: await foldersOf(large, fill),
@@ -169,14 +170,13 @@ const lines: readonly Line[] = [
   lineOf('on disk', 'MB', (name) => sizeOf(folders.large[name]) / megabyte),
 ];
 const ratio = (name: Contender): string => (quantile(many[name], 0.5) / quantile(few[name], 0.5)).toFixed(2);
-const [{ model = 'unknown' } = {}] = cpus();
 const text = [
   tableOf(lines),
   '',
   `A check-in with ${large} sessions costs ${ratio('ours')} times what it costs with ${small} (SQLite ${ratio('sqlite')}, lowdb ${ratio('lowdb')}).`,
   `A bare line and a sync, without any store: median ${quantile(bare, 0.5).toFixed(2)} ms, 99 of 100 ${quantile(bare, 0.99).toFixed(2)} ms.`,
   `Check-ins: ${ourMany.length} ours, ${sqliteMany.length} SQLite, ${lowdbMany.length} lowdb.`,
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} x ${model.trim()}, shared with others.`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}, shared with others.`,
 ].join('\n');
 process.stdout.write(`${text}\n`);
 if (values.write) writeIntoReadme(text);

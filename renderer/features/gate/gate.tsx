@@ -1,13 +1,12 @@
-import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { keys } from '#bridge/keys';
 import { type Shut, shutOf } from '#bridge/shut-of';
 import type { Restored } from '#core/ports/backups';
 import type { GateState, Secret } from '#core/ports/gate';
-import { Button } from '#ui/button';
 import { sentenceOf, useInlineAttempt } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
 import { BringBack } from './bring-back';
+import { Brought } from './brought';
 import { FirstStart } from './first-start';
 import { GatePage } from './gate-page';
 import { RecoveryKey } from './recovery-key';
@@ -90,24 +89,4 @@ export function Gate({ gate, now, onHold }: GateProps) {
     );
   }
   return <FirstStart onChoose={choose} isBusy={isBusy} problem={problem} onBringBack={() => go('bring-back')} />;
-}
-
-interface BroughtProps {
-  readonly restored: Restored;
-  readonly onGoOn: () => void;
-}
-
-function Brought({ restored, onGoOn }: BroughtProps) {
-  const say = useSay();
-  const { broughtBack, unreadable } = restored;
-  return (
-    <GatePage title={say('gate.brought-title')} lead={say('gate.brought', { count: broughtBack })} isLit>
-      {unreadable > 0 && <p>{say('gate.brought-unreadable', { count: unreadable })}</p>}
-      <div className="gate-actions">
-        <Button variant="primary" size="large" icon={ArrowRight} onPress={onGoOn}>
-          {say('gate.go-on')}
-        </Button>
-      </div>
-    </GatePage>
-  );
 }

@@ -2,11 +2,13 @@ import './quiet-room.css';
 
 /** Where people will sit, around the rug. */
 const seats = [
-  { x: 150, y: 812, r: 46 },
-  { x: 246, y: 862, r: 50 },
-  { x: 372, y: 880, r: 52 },
-  { x: 498, y: 858, r: 50 },
-  { x: 590, y: 806, r: 45 },
+  { x: 372, y: 778, r: 40 },
+  { x: 268, y: 788, r: 41 },
+  { x: 476, y: 788, r: 41 },
+  { x: 172, y: 818, r: 45 },
+  { x: 572, y: 818, r: 45 },
+  { x: 268, y: 856, r: 49 },
+  { x: 476, y: 856, r: 49 },
 ] as const;
 
 /** A quiet room at dusk. Its lamp is lit as soon as the records open. */
@@ -39,13 +41,19 @@ export function QuietRoom({ isLit }: { readonly isLit: boolean }) {
         </g>
         <path className="quiet-bars" d="M277 150V580M112 330H442" />
         <rect className="quiet-frame" x="80" y="592" width="394" height="16" rx="6" />
-        <ellipse className="quiet-rug" cx="372" cy="836" rx="300" ry="58" />
+        <ellipse className="quiet-rug" cx="372" cy="834" rx="292" ry="74" />
         {seats.map(({ x, y, r }) => (
-          <ellipse key={x} className="quiet-seat" cx={x} cy={y} rx={r} ry={r * 0.42} />
+          <g key={`${x}/${y}`}>
+            <path
+              className="quiet-seat-side"
+              d={`M${x - r} ${y}V${y + 15}A${r} ${r * 0.42} 0 0 0 ${x + r} ${y + 15}V${y}Z`}
+            />
+            <ellipse className="quiet-seat" cx={x} cy={y} rx={r} ry={r * 0.42} />
+          </g>
         ))}
         <circle className="quiet-glow" cx="588" cy="356" r="430" fill="url(#quiet-glow)" />
-        <path className="quiet-pole" d="M588 380V766" />
-        <ellipse className="quiet-thing" cx="588" cy="768" rx="46" ry="9" />
+        <path className="quiet-pole" d="M588 380V742" />
+        <ellipse className="quiet-thing" cx="588" cy="744" rx="44" ry="8" />
         <path className="quiet-shade" d="M551 284H625L652 386H524Z" />
       </svg>
     </div>

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { type Dates, type ListedSession, records } from '#bridge/records';
-import { saveFile } from '#bridge/save-file';
+import { csvType, saveFile } from '#bridge/save-file';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
@@ -17,12 +17,17 @@ export function ExportPanel({ sessions, dates }: ExportPanelProps) {
   const say = useSay();
   const attempt = useAttempt();
   const [outcome, setOutcome] = useState('');
+  const [isWriting, setWriting] = useState(false);
   const { sessions: count, lines, unsigned } = exportForecast(sessions);
   const save = async (): Promise<void> => {
+    setOutcome('');
+    setWriting(true);
     const file = await attempt(records.exportCsv(dates));
+    setWriting(false);
     if (file === null) return;
-    const { name, text, unusable, ...held } = file.value;
-    const saved = await saveFile(name, text);
+    const { pieces, summary } = file.value;
+    const { name, unusable, ...held } = summary;
+    const saved = await saveFile({ name, pieces, type: csvType });
     const told = saved === 'saved' ? say('records.saved', { file: name, ...held }) : say('records.cancelled');
     setOutcome(unusable.length === 0 ? told : `${told} ${say('records.unusable', { count: unusable.length })}`);
   };
@@ -42,12 +47,12 @@ export function ExportPanel({ sessions, dates }: ExportPanelProps) {
         variant={count > 0 ? 'primary' : 'quiet'}
         icon={FileDown}
         onPress={() => void save()}
-        isDisabled={count === 0}
+        isDisabled={count === 0 || isWriting}
       >
         {say('records.export')}
       </Button>
       <p className="export-outcome" role="status">
-        {outcome}
+        {isWriting ? say('records.writing') : outcome}
       </p>
     </section>
   );

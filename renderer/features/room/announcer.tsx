@@ -2,7 +2,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
 
-/** Tells a screen reader, politely, when another part begins, and when the class rests or is over. */
+/** Tells a screen reader, politely, when another part begins, when the class rests or is over, and when names are shut away. */
 export function Announcer({ room }: { readonly room: RoomSnapshot }) {
   const say = useSay();
   const { playback, part } = room.run;
@@ -13,8 +13,11 @@ export function Announcer({ room }: { readonly room: RoomSnapshot }) {
       ? say(playback === 'pause' ? 'room.class-paused' : 'room.class-over')
       : news[playback];
   return (
-    <div role="status">
-      <VisuallyHidden>{words}</VisuallyHidden>
-    </div>
+    <>
+      <div role="status">
+        <VisuallyHidden>{words}</VisuallyHidden>
+      </div>
+      <div role="status">{room.isPrivate && <VisuallyHidden>{say('private.title')}</VisuallyHidden>}</div>
+    </>
   );
 }

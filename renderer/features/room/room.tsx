@@ -67,7 +67,7 @@ export function Room({ room, settings, changeSettings, lock, unlock }: RoomProps
       <People room={room} lock={lock} unlock={unlock} />
       <Transport room={room} sender={sender} wallTheme={settings.wallTheme} />
       {hasKeys && <KeysPanel onClose={() => showKeys(false)} />}
-      <UndoOffer room={room} sender={sender} />
+      <UndoOffer key={String(room.isPrivate)} room={room} sender={sender} />
       <Announcer room={room} />
     </div>
   );

@@ -1,42 +1,48 @@
 import './settings.css';
 import type { ReactNode } from 'react';
+import type { GateState } from '#core/ports/gate';
 import type { Settings as Chosen } from '#core/records/settings-record';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
-import { Looks } from './looks';
-import { Section } from './section';
-import { SoundSettings } from './sound-settings';
-import { version } from './version';
-import { You } from './you';
+import { BackupsCorner } from './backups-corner';
+import { CornerNav } from './corner-nav';
+import type { Corner } from './corners';
+import { FileCorner } from './file-corner';
+import { General } from './general';
+import { Security } from './security';
+import type { ShowKey } from './show-key';
 
 export interface SettingsProps {
+  readonly at: Corner;
+  readonly gate: GateState;
   readonly settings: Chosen;
   /** How the newest change stands on disk. */
   readonly keeping: 'unchanged' | 'saving' | 'saved' | 'not-saved';
   readonly change: (to: Partial<Chosen>) => void;
   /** The keys of the room, as the room tells them. */
-  readonly keys: ReactNode;
+  readonly keyList: ReactNode;
+  readonly showKey: ShowKey;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** What holds for all classes; each change is kept at once. */
-export function Settings({ settings, keeping, change, keys }: SettingsProps) {
+export function Settings({ at, gate, settings, keeping, change, keyList, showKey, now }: SettingsProps) {
   const say = useSay();
+  const here = {
+    general: <General settings={settings} change={change} keyList={keyList} />,
+    security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
+    backups: <BackupsCorner />,
+    file: <FileCorner />,
+  } as const;
   return (
-    <Page heading={say('app.settings')} lead={say('settings.lead')}>
+    <Page heading={say('app.settings')}>
       <p className={`keeping keeping-${keeping}`} role="status">
         {keeping !== 'unchanged' && say(`settings.${keeping}`)}
       </p>
-      <div className="settings">
-        <You facilitator={settings.facilitator} change={change} />
-        <Looks settings={settings} change={change} />
-        <SoundSettings settings={settings} change={change} />
-        <Section heading={say('settings.keys')}>{keys}</Section>
-        <Section heading={say('settings.data')}>
-          <p className="settings-words">{say('settings.data-words')}</p>
-        </Section>
-        <Section heading={say('settings.about')}>
-          <p className="settings-words">{say('settings.about-words', { version })}</p>
-        </Section>
+      <CornerNav at={at} />
+      <div className="settings" key={at}>
+        {here[at]}
       </div>
     </Page>
   );

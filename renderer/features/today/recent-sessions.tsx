@@ -4,15 +4,11 @@ import { clockTime } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { recentSessions } from './waiting-sessions';
-
-const most = 4;
 
 /** The newest sessions that are signed. */
-export function RecentSessions({ sessions }: { readonly sessions: readonly ListedSession[] }) {
+export function RecentSessions({ recent }: { readonly recent: readonly ListedSession[] }) {
   const say = useSay();
   const attempt = useAttempt();
-  const recent = recentSessions(sessions, most);
   return (
     <section className="today-list" aria-labelledby="recent">
       <h2 className="today-list-heading" id="recent">

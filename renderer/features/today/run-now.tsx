@@ -1,6 +1,7 @@
 import { DoorOpen } from 'lucide-react';
 import { useState } from 'react';
 import { act } from '#bridge/act';
+import { askClasses } from '#bridge/classes';
 import { theProgram } from '#bridge/program';
 import { useAsked } from '#bridge/use-asked';
 import { useAttempt } from '#ui/attempt';
@@ -12,8 +13,6 @@ import { machineZone } from './machine-zone';
 import { namesIn } from './names-in';
 import { type Start, StartChoice } from './start-choice';
 import { nextQuarter, todayAt } from './start-time';
-
-const askClasses = () => theProgram().door.classes.query();
 
 /** A class at once: which, when, with whom, and the one button. */
 export function RunNow() {

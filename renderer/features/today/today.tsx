@@ -1,29 +1,28 @@
+import './today-list.css';
 import './today.css';
-import { useCallback } from 'react';
 import { theProgram } from '#bridge/program';
 import { records } from '#bridge/records';
 import { useAsked } from '#bridge/use-asked';
+import type { GateState } from '#core/ports/gate';
 import { Button } from '#ui/button';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
+import { KeyAdvice } from './key-advice';
 import { RecentSessions } from './recent-sessions';
 import { RunNow } from './run-now';
 import { Unusable } from './unusable';
 import { Waiting } from './waiting';
 
-/** All that was ever held: what waits for a signature may be old. */
-const ever = { from: '1970-01-01', to: '9999-12-31' } as const;
-
 /** What is about to happen, and what still waits. */
-export function Today() {
+export function Today({ gate }: { readonly gate: GateState }) {
   const say = useSay();
-  const ask = useCallback(() => records.sessions(ever), []);
-  const { value, failed, again } = useAsked(ask);
+  const { value, failed, again } = useAsked(records.today);
   const now = theProgram().clock.now();
   const listing = value?.done === true ? value.value : null;
   return (
     <Page heading={say('app.today')} lead={say('today.lead', { date: now })}>
       <div className="today">
+        <KeyAdvice hasPassphrase={gate.hasPassphrase} />
         <RunNow />
         <div className="today-aside">
           {(failed || value?.done === false) && (
@@ -34,8 +33,8 @@ export function Today() {
           )}
           {listing && (
             <>
-              <Waiting sessions={listing.sessions} now={now} onClosed={again} />
-              <RecentSessions sessions={listing.sessions} />
+              <Waiting sessions={listing.waiting} now={now} onClosed={again} />
+              <RecentSessions recent={listing.recent} />
               <Unusable files={listing.unusable} damaged={listing.damaged} />
             </>
           )}

@@ -23,8 +23,3 @@ export function waitingSessions(
     return waits === null ? [] : [{ session, waits }];
   });
 }
-
-/** The newest sessions that wait for nothing. */
-export function recentSessions(sessions: readonly ListedSession[], most: number): readonly ListedSession[] {
-  return sessions.filter(({ state }) => state === 'signed').slice(0, most);
-}

@@ -35,7 +35,7 @@ export function roomWith(
     return { id: `e${index}`, seq: index + 1, at: { wall: at, mono: milliseconds(at - six), boot: 'b' }, deed };
   });
   const run = fold(agenda, events);
-  const around = { people: [], signed: null, undo: null, walls: 1, clockEpoch: 1, zone: 'UTC' };
+  const around = { people: [], signed: null, undo: null, isPrivate: false, walls: 1, clockEpoch: 1, zone: 'UTC' };
   return { session: 'ses_1', revision: 1, plannedStart, startIsSet, plan, agenda, run, ...around };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedSession } from '#bridge/records';
 import { atCivil } from '#core/time/civil';
-import { recentSessions, waitingSessions } from '#features/today/waiting-sessions';
+import { waitingSessions } from '#features/today/waiting-sessions';
 
 const zone = 'Europe/Berlin';
 const now = atCivil('2026-11-23', '20:00', zone);
@@ -34,9 +34,4 @@ test('each session that is not signed waits for its own next step', () => {
 test('a signature is waited for however old the session, a beginning only until its day is over', () => {
   const old = [session('a', 'ended', '2025-01-02'), session('b', 'not-started', '2026-11-22')];
   expect(waitingSessions(old, now).map(({ waits }) => waits)).toEqual(['sign']);
-});
-
-test('the newest signed sessions are recent, and no more than asked for', () => {
-  const listed = ['a', 'b', 'c'].map((id) => session(id, 'signed'));
-  expect(recentSessions([session('x', 'ended'), ...listed], 2).map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -1,0 +1,53 @@
+import { ZodError } from 'zod';
+import type { DocumentKind, Recipe } from '#core/ports/store';
+import { recipes } from '#core/records/recipes';
+import { BrokenSeal, sealHead } from '#sealing/seal';
+import { DamagedDocument, type DocumentFile, documentIn, opened } from './document-adapter';
+import { documentFile, type Shelf } from './documents';
+
+/** A document whose seal held and that could be parsed. */
+export interface WholeDocument<T> {
+  readonly is: 'whole';
+  readonly seq: number;
+  /** In the current form of its kind. */
+  readonly value: T;
+}
+
+/** What some bytes are, as a document. `newer`: sealed by us, and of a version that this program doesn't know. */
+export type Look<T> =
+  | WholeDocument<T>
+  | { readonly is: 'newer'; readonly seq: number }
+  | { readonly is: 'damaged'; readonly why: 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' };
+
+/** How a kind is read, where it matters to nobody what comes out. */
+export function recipeOf(kind: DocumentKind): Recipe<unknown> {
+  return recipes[kind];
+}
+
+function whyDamaged(error: DamagedDocument, bytes: Uint8Array): 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' {
+  if (error.isForeign) return 'other-key';
+  if (!(error.cause instanceof BrokenSeal)) return 'no-document';
+  return sealHead(bytes) === null ? 'unsealed' : 'broken-seal';
+}
+
+/** Looks at the bytes of a document; nothing is moved. */
+export function lookIn<T>(file: DocumentFile, recipe: Recipe<T>, bytes: Uint8Array): Look<T> {
+  try {
+    const { seq, plain } = opened(file, bytes);
+    const stored = documentIn(plain);
+    return stored.version > recipe.version ? { is: 'newer', seq } : { is: 'whole', seq, value: recipe.parse(stored) };
+  } catch (error) {
+    if (error instanceof DamagedDocument) return { is: 'damaged', why: whyDamaged(error, bytes) };
+    if (error instanceof ZodError) return { is: 'damaged', why: 'no-document' };
+    throw error;
+  }
+}
+
+/** Looks at a document of the store, when nobody writes it; null: there is none. */
+export function lookAt<T>(shelf: Shelf, recipe: Recipe<T>, id: string): Promise<Look<T> | null> {
+  const file = documentFile(shelf, recipe.kind, id);
+  return shelf.queue.take(file.path, async () => {
+    const bytes = await shelf.disk.read(file.path);
+    return bytes === null ? null : lookIn(file, recipe, bytes);
+  });
+}

@@ -1,0 +1,71 @@
+import './form.css';
+import './inside.css';
+import { FileInput } from 'lucide-react';
+import { useId } from 'react';
+import type { PackagePreview, PreviewItem } from '#core/packages/package-preview';
+import { Button } from '#ui/button';
+import { type Say, useSay } from '#ui/say';
+import { CountList } from './count-list';
+import { importFateOf, importTally, namedItems, takenCount } from './import-fates';
+import { ItemList } from './item-list';
+import { momentWords } from './moment-words';
+import { useArrival } from './use-arrival';
+
+export interface ImportViewProps {
+  readonly name: string;
+  readonly preview: PackagePreview;
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}
+
+function nameOf(say: Say, { title, plannedStart }: PreviewItem): string {
+  if (title === null) return say('file.item.settings');
+  return plannedStart === null
+    ? say('file.item.class', { title })
+    : say('file.item.session', { title, when: momentWords(say, plannedStart) });
+}
+
+/** What a file would change here, in figures first, and the two answers to it. */
+export function ImportView({ name, preview, onTake, onLeave }: ImportViewProps) {
+  const say = useSay();
+  const id = useId();
+  const heading = useArrival<HTMLHeadingElement>();
+  const count = takenCount(preview);
+  return (
+    <section className="inside" aria-labelledby={id}>
+      <h3 id={id} className="inside-heading" tabIndex={-1} ref={heading}>
+        {say('file.inside', { name })}
+      </h3>
+      <CountList
+        rows={importTally(preview).map((row) => ({
+          id: row.state,
+          word: say(`file.state.${row.state}`),
+          count: row.count,
+          fate: say(`file.fate.${importFateOf(row.state)}`),
+        }))}
+      />
+      <ItemList
+        label={say('file.items')}
+        items={namedItems(preview.items).map((item) => ({
+          id: `${item.kind}/${item.id}`,
+          name: nameOf(say, item),
+          state: say(`file.state.${item.state}`),
+          ...(item.findings.length === 0
+            ? {}
+            : { note: item.findings.map((code) => say(`finding.${code}`)).join('; ') }),
+        }))}
+      />
+      {count === 0 && <p>{say('file.nothing')}</p>}
+      <div className="settings-actions">
+        {count > 0 && (
+          <Button variant="primary" icon={FileInput} onPress={onTake}>
+            {say('file.take', { count })}
+          </Button>
+        )}
+        <Button variant={count > 0 ? 'plain' : 'quiet'} onPress={onLeave}>
+          {say(count > 0 ? 'file.leave' : 'backups.close')}
+        </Button>
+      </div>
+    </section>
+  );
+}
