@@ -81,9 +81,9 @@ export interface OpenVault {
   newRecoveryKey(passphrase: string | null): Promise<string | null>;
   /**
    * Makes a new data key with a new recovery key and begins to seal everything under it; the old key is forgotten when that
-   * is over. Goes on by itself after a crash. Null: the passphrase is wrong.
+   * is over. Goes on by itself after a crash. Null: the passphrase is wrong. `busy`: an earlier sealing is not over.
    */
-  rotateKey(passphrase: string | null): Promise<string | null>;
+  rotateKey(passphrase: string | null): Promise<{ readonly recoveryKey: string } | 'busy' | null>;
   /** How far sealing has come; null when none is under way. */
   readonly resealing: Resealing | null;
   /** Told each time `resealing` or `ways` changes. */

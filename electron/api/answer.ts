@@ -10,6 +10,7 @@ type GateWhy =
   | 'not-new'
   | 'no-passphrase'
   | 'class-runs'
+  | 'sealing-runs'
   | 'no-backup-there'
   | 'already-open';
 

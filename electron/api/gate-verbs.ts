@@ -39,8 +39,9 @@ export const gateVerbs = {
   rotateKey: inside.input(inputs.passphrase).mutation(({ ctx: { program, house }, input }) =>
     program.withVault(async (vault) => {
       if (isRunning(house.live)) return refused('class-runs');
-      const recoveryKey = await vault.rotateKey(input.passphrase);
-      return recoveryKey === null ? refused('wrong-key') : done(recoveryKey);
+      const made = await vault.rotateKey(input.passphrase);
+      if (made === 'busy') return refused('sealing-runs');
+      return made === null ? refused('wrong-key') : done(made.recoveryKey);
     }),
   ),
 };

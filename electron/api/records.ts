@@ -83,6 +83,11 @@ export function listToday(house: House): Promise<Answer<TodayList>> {
   });
 }
 
+/** What an attendance file of a range is called. */
+export function attendanceFileName({ from, to }: DateRange): string {
+  return `attendance_${from}_${to}.csv`;
+}
+
 /**
  * The attendance of all signed sessions of a range, in the order in which they were held, one session after the other, so
  * that a year takes no more memory than a day; what is not signed is counted and left out.
@@ -109,6 +114,6 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
     text = '';
   }
   yield { text };
-  const name = `attendance_${range.from}_${range.to}.csv`;
+  const name = attendanceFileName(range);
   yield { done: { name, sessions, lines, unsigned: held.length - signed.length, unusable: house.remarks.unusable } };
 }

@@ -2,7 +2,9 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { House } from '#api/house';
-import { exportAttendance } from '#api/records';
+import { attendanceFileName, type ExportPiece, type ExportSummary, exportAttendance } from '#api/records';
+import { Screens } from '#api/screens';
+import { recipes } from '#core/records/recipes';
 import { defaultSettings } from '#core/records/settings-record';
 import { isCivilDate } from '#core/time/civil';
 import { builtInClasses } from '#files/built-in-classes';
@@ -10,7 +12,8 @@ import { saveNewFile } from '#files/save-new-file';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { enHost, fill } from '#words/en-host';
-import { openData } from './open-data';
+import { readArguments, type SecretSource, secretOptions, secretSource } from './cli-arguments';
+import { failure, isDataFolder, type Records, say, withRecords } from './cli-records';
 import { giveUp } from './say';
 
 interface ExportOptions {
@@ -18,20 +21,19 @@ interface ExportOptions {
   readonly from: string;
   readonly to: string;
   readonly out: string;
+  readonly source: SecretSource;
 }
 
-function readArguments(args: readonly string[]): ExportOptions {
-  const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({ args: [...args], options: { data: text, from: text, to: text, out: text } });
-    const { data, from, to, out } = values;
-    if (data === undefined || from === undefined || to === undefined || out === undefined)
-      giveUp(enHost['cli.usage'], 2);
-    return { data, from, to, out };
-  } catch (error) {
-    const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return giveUp(`${problem} ${enHost['cli.usage']}`, 2);
-  }
+const usage = enHost['cli.usage-export'];
+const text = { type: 'string' } as const;
+
+function optionsIn(args: readonly string[]): ExportOptions {
+  const { values } = readArguments(usage, () =>
+    parseArgs({ args: [...args], options: { data: text, from: text, to: text, out: text, ...secretOptions } }),
+  );
+  const { data, from, to, out } = values;
+  if (data === undefined || from === undefined || to === undefined || out === undefined) giveUp(usage, 2);
+  return { data, from, to, out, source: secretSource(values, usage) };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -41,38 +43,59 @@ async function isFolder(path: string): Promise<boolean> {
 async function check({ data, from, to, out }: ExportOptions): Promise<void> {
   for (const date of [from, to]) if (!isCivilDate(date)) giveUp(fill(enHost['cli.bad-date'], { date }), 2);
   if (from > to) giveUp(fill(enHost['cli.bad-range'], { from, to }), 2);
-  if (!(await isFolder(join(data, 'sessions')))) giveUp(fill(enHost['cli.no-data'], { path: resolve(data) }), 1);
+  if (!(await isDataFolder(data))) giveUp(fill(enHost['cli.no-data'], { path: resolve(data) }), 1);
   if (!(await isFolder(out))) giveUp(fill(enHost['cli.no-out'], { path: resolve(out) }), 1);
 }
 
 /** `export`: writes the attendance of all signed sessions of a range into a new file of a folder. */
 export async function exportVerb(args: readonly string[]): Promise<number> {
-  const options = readArguments(args);
+  const options = optionsIn(args);
   await check(options);
-  const { store } = await openData(options.data);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const classes = builtInClasses();
-  const house = new House({ store, clock: systemClock(), ids: randomIds(), classes, zone, settings: defaultSettings });
-  try {
-    return await exportFrom(house, options);
-  } finally {
-    await house.close();
+  return withRecords(options, async ({ open: { store } }: Records) => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const machine = { store, clock: systemClock(), ids: randomIds(), classes: builtInClasses(), zone };
+    const seen = { settings: defaultSettings, ownClasses: [], screens: new Screens(), onSigned: () => undefined };
+    const house = new House({ ...machine, ...seen });
+    await lookThrough(house);
+    return exportFrom(house, options);
+  });
+}
+
+/** Lists tell of a session without reading it: one that waits for a signature and can't be read is found here. */
+async function lookThrough({ parts: { store }, remarks }: House): Promise<void> {
+  for (const finding of store.findings) if (finding.kind === 'sessions') remarks.add(finding);
+  for (const { id, digest } of await store.index('sessions')) {
+    if (digest?.final === true) continue;
+    const read = await store.read(recipes.sessions, id);
+    if ('quarantined' in read) remarks.add(read.quarantined);
+  }
+}
+
+/** The text of a file as it comes; what it came to is left in `outcome` at the end. */
+async function* textOf(
+  first: ExportPiece,
+  rest: AsyncIterable<ExportPiece>,
+  outcome: { summary: ExportSummary | null },
+): AsyncGenerator<string> {
+  if ('text' in first) yield first.text;
+  for await (const piece of rest) {
+    if ('text' in piece) yield piece.text;
+    if ('done' in piece) outcome.summary = piece.done;
   }
 }
 
 /** Ends by an exit code, never by leaving the program: the data folder has to be closed. */
 async function exportFrom(house: House, { from, to, out }: ExportOptions): Promise<number> {
-  const answer = await exportAttendance(house, { from, to });
-  if (!answer.done) return failure(fill(enHost['cli.failed'], { why: answer.why }));
-  const { name, text, sessions, lines, unsigned, unusable } = answer.value;
-  for (const { keptAs } of unusable) failure(fill(enHost['cli.unusable'], { path: keptAs }));
-  const saved = await saveNewFile(join(resolve(out), name), text);
-  if ('problem' in saved) return failure(fill(enHost[`cli.out-${saved.problem}`], { path: resolve(out, name) }));
-  process.stdout.write(`${fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned })}\n`);
+  const pieces = exportAttendance(house, { from, to });
+  const { value: first } = await pieces.next();
+  if (first === undefined) throw new Error('expected a piece of the file, got none');
+  if ('refused' in first) return failure(fill(enHost['cli.failed'], { why: first.refused }));
+  const outcome: { summary: ExportSummary | null } = { summary: null };
+  const path = join(resolve(out), attendanceFileName({ from, to }));
+  const saved = await saveNewFile(path, textOf(first, pieces, outcome));
+  for (const { keptAs } of outcome.summary?.unusable ?? []) failure(fill(enHost['cli.unusable'], { path: keptAs }));
+  if ('problem' in saved) return failure(fill(enHost[`cli.out-${saved.problem}`], { path }));
+  const { sessions = 0, lines = 0, unsigned = 0 } = outcome.summary ?? {};
+  say(fill(enHost['cli.exported'], { path: saved.path, sessions, lines, unsigned }));
   return 0;
-}
-
-function failure(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 1;
 }

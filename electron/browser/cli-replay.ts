@@ -25,7 +25,7 @@ function firstIssue({ issues }: z.ZodError): string {
 /** `replay FILE`: one line a scenario; exit code 1 when any differs, 2 when the file can't be used. */
 export async function replayVerb(args: readonly string[]): Promise<number> {
   const [path, ...more] = args;
-  if (path === undefined || more.length > 0) giveUp(enHost['cli.usage'], 2);
+  if (path === undefined || more.length > 0) giveUp(enHost['cli.usage-replay'], 2);
   const parsed = scenarioFile.safeParse(await readJson(path));
   if (!parsed.success) giveUp(fill(enHost['cli.not-scenarios'], { path, why: firstIssue(parsed.error) }), 2);
   const outcomes = parsed.data.scenarios.map((scenario) => ({ id: scenario.id, outcome: replay(scenario) }));

@@ -1,11 +1,17 @@
 import { enHost } from '#words/en-host';
+import { backupVerb } from './cli-backup';
 import { exportVerb } from './cli-export';
 import { replayVerb } from './cli-replay';
+import { restoreVerb } from './cli-restore';
+import { verifyVerb } from './cli-verify';
 import { giveUp } from './say';
 
 const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ['backup', backupVerb],
   ['export', exportVerb],
   ['replay', replayVerb],
+  ['restore', restoreVerb],
+  ['verify', verifyVerb],
 ]);
 
 const [verb = '', ...args] = process.argv.slice(2);

@@ -13,6 +13,7 @@ export const scryptCost = z
     r: z.int().min(2).max(16),
     p: z.int().min(1).max(4),
   })
+  .refine(({ N, r }) => N * r <= 2 ** 22, 'expected no more than 512 MiB')
   .readonly();
 
 /** See `scryptCost`. */

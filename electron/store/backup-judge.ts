@@ -57,11 +57,7 @@ async function judgeOther(judging: Judging, entry: DocumentEntry, recipe: Recipe
   return judged(entry, byVersion(judging, inside, there), { session: null, value: inside.value });
 }
 
-function byVersion(
-  { isOwn }: Judging,
-  inside: WholeDocument<unknown>,
-  { look, isOlder }: Here<unknown>,
-): RestoreState {
+function byVersion({ isOwn }: Judging, inside: WholeDocument<unknown>, { look, isOlder }: Here<unknown>): RestoreState {
   if (look === null) return 'only-in-backup';
   if (look.is !== 'whole') return 'damaged-here';
   if (isDeepStrictEqual(look.value, inside.value)) return isOlder ? 'damaged-here' : 'same';

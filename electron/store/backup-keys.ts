@@ -35,5 +35,5 @@ export async function ringOf(read: ReadManifest, ring: KeyRing, opener: Opener |
 
 function copyIn(ring: KeyRing, id: string): DataKey | null {
   const key = keyIn(ring, id);
-  return key === undefined ? null : { id, bytes: key.bytes.slice() };
+  return key === undefined ? null : { id, bytes: Uint8Array.from(key.bytes) };
 }

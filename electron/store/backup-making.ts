@@ -1,7 +1,7 @@
 import type { BackupReason } from '#core/ports/backups';
 import { StoreError } from '#core/ports/store-error';
 import { type Before, before, collect } from './backup-collect';
-import { backupId, type BackupEntry, type Manifest, manifestBytes } from './backup-manifest';
+import { type BackupEntry, backupId, type Manifest, manifestBytes } from './backup-manifest';
 import { keyIdOf } from './backup-object';
 import type { BackupPlace } from './backup-place';
 import type { Shelf } from './documents';

@@ -22,7 +22,11 @@ export interface Places {
 }
 
 /** Two backups of one moment have two names, and the later one counts as the later. */
-async function freeMoment({ now, shelf }: BackupGround, { own, second }: Places, reason: BackupReason): Promise<number> {
+async function freeMoment(
+  { now, shelf }: BackupGround,
+  { own, second }: Places,
+  reason: BackupReason,
+): Promise<number> {
   const places = second === null ? [own] : [own, second.place];
   // A stick that is away can't be asked; what is wrong with it shows when it is written to.
   const scans = await Promise.all(places.map((place) => place.scan(shelf.keys.ring).catch(() => ({ heads: [] }))));

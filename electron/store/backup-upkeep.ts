@@ -1,7 +1,7 @@
+import type { BackupGround } from './backup-making';
 import { type Manifest, manifestBytes } from './backup-manifest';
 import type { BackupPlace } from './backup-place';
 import { keptOf } from './backup-rotation';
-import type { BackupGround } from './backup-making';
 import { faultCode } from './fault-code';
 import { keyFileIn } from './key-file';
 

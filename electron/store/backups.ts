@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BackupListed } from '#core/ports/backups';
 import type { Secret } from '#core/ports/gate';
 import { StoreError } from '#core/ports/store-error';
-import type { Backups, BackupSource, SecondProblem } from '#core/ports/vault';
+import type { BackupSource, Backups, SecondProblem } from '#core/ports/vault';
 import { wipe } from '#sealing/key-ring';
 import { findPlace } from './backup-find';
 import { openBackup } from './backup-inside';
@@ -66,7 +66,8 @@ export function backupsOf({
     { id, secret }: { readonly id: string; readonly secret: Secret | undefined },
     work: (judging: Judging) => Promise<T>,
   ): Promise<T | 'wrong-key' | null> {
-    const opener = secret === undefined ? null : (file: Parameters<typeof openBySecret>[0]) => openBySecret(file, secret);
+    const opener =
+      secret === undefined ? null : (file: Parameters<typeof openBySecret>[0]) => openBySecret(file, secret);
     const backup = await openBackup(place, id, { ring: shelf.keys.ring, opener });
     if (backup === null || backup === 'wrong-key') return backup;
     try {
@@ -117,7 +118,11 @@ export function backupsOf({
     async list() {
       const here = (await sources.own().list()).map((each) => ({ ...each, place: 'own' as const }));
       // A stick that is not plugged in has no list; whether that is a problem the next backup tells.
-      const there = (await sources.second()?.list().catch(() => [])) ?? [];
+      const there =
+        (await sources
+          .second()
+          ?.list()
+          .catch(() => [])) ?? [];
       const all = [...here, ...there.map((each) => ({ ...each, place: 'second' as const }))];
       return all.toSorted((one, other) => other.madeAt - one.madeAt);
     },

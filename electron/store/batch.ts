@@ -1,12 +1,13 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { isDocumentId } from '#core/packages/document-id';
 import type { Digest, DocumentKind } from '#core/ports/store';
-import { seal } from '#sealing/seal';
+import { seal, sealHead } from '#sealing/seal';
 import type { Disk } from './disk';
 import { DamagedDocument, type DocumentFile, opened, type StoredDocument, sealedDocument } from './document-adapter';
 import { discard, temporaryIn, writeDurably, writeTemporary } from './durable-write';
 import { faultCode } from './fault-code';
-import type { DocumentName } from './index-entry';
+import { type DocumentName, documentKind } from './index-entry';
 import type { Keys } from './keys';
 import { patiently } from './patience';
 import { hasNoLinks } from './publish';
@@ -30,18 +31,24 @@ export interface BatchGround {
   readonly index: StoreIndex;
 }
 
-/** Once this file is there the batch counts: what is left of it to do is done at the next start. */
-const promise = 'batch.json';
+/** Once this file is there the batch counts: what is left of it to do is done before anything else. */
+const promiseName = 'batch.json';
 const about = 'batch';
-const kind = z.enum(['sessions', 'settings', 'classes']);
-const promised = z.object({ version: z.literal(1), files: z.array(z.tuple([kind, z.string(), z.string()])) });
+const stagedName = /^\.\d+\.staged$/;
+const stagedFile = z.tuple([
+  documentKind,
+  z.string().refine(isDocumentId),
+  z.string().regex(stagedName),
+  z.int().min(1),
+]);
+const promised = z.object({ version: z.literal(1), files: z.array(stagedFile) });
 
-/** Kind, id and staged name of each document. */
+/** Kind, id, staged name and version of each document. */
 type Files = z.infer<typeof promised>['files'];
 
 /** True for a document of a batch that waits for its name. */
 export function isStaged(name: string): boolean {
-  return /^\.\d+\.staged$/.test(name);
+  return stagedName.test(name);
 }
 
 /**
@@ -49,32 +56,37 @@ export function isStaged(name: string): boolean {
  * promises them; from then on only names change, which needs no space.
  */
 export function batchOf({ disk, data, keys, index }: BatchGround) {
-  const path = join(data, promise);
-
-  async function rename(files: Files): Promise<void> {
-    const folders = new Set<string>();
-    for (const [of, id, staged] of files) {
-      folders.add(of);
-      await entitle(join(data, of, staged), join(data, of, `${id}.json`));
-    }
-    for (const folder of folders) await disk.syncFolder(join(data, folder));
-  }
+  const path = join(data, promiseName);
 
   /**
    * Gives a staged file its name and keeps the staged one, until the folder is on the medium: a power cut might otherwise
-   * keep neither.
+   * keep neither. A document that was written since is newer, and stays.
    */
-  async function entitle(staged: string, to: string): Promise<void> {
+  async function entitle(staged: string, to: string, seq: number): Promise<void> {
+    const there = await disk.read(to);
+    if (there !== null && (sealHead(there)?.seq ?? 0) > seq) return;
     const second = temporaryIn(dirname(to));
     try {
-      await disk.link(staged, second);
+      try {
+        await disk.link(staged, second);
+      } catch (error) {
+        if (!hasNoLinks(error)) throw error;
+        return await patiently(disk, () => disk.rename(staged, to));
+      }
+      await patiently(disk, () => disk.rename(second, to));
     } catch (error) {
       // A start that was broken off has done this one.
-      if (faultCode(error) === 'ENOENT') return;
-      if (!hasNoLinks(error)) throw error;
-      return patiently(disk, () => disk.rename(staged, to));
+      if (faultCode(error) !== 'ENOENT') throw error;
     }
-    await patiently(disk, () => disk.rename(second, to));
+  }
+
+  async function nameAll(files: Files): Promise<void> {
+    const folders = new Set<string>();
+    for (const [of, id, staged, seq] of files) {
+      folders.add(of);
+      await entitle(join(data, of, staged), join(data, of, `${id}.json`), seq);
+    }
+    for (const folder of folders) await disk.syncFolder(join(data, folder));
   }
 
   async function conclude(files: Files): Promise<void> {
@@ -83,20 +95,23 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
     for (const [of, , staged] of files) await discard(disk, join(data, of, staged));
   }
 
-  /** Does what is left of a batch that was promised; gives its documents. */
-  async function finish(): Promise<readonly DocumentName[]> {
+  /** The documents of a batch that was promised and not concluded. */
+  async function pending(): Promise<Files> {
     const bytes = await disk.read(path);
-    if (bytes === null) return [];
-    const files = promiseIn(bytes, keys);
-    await rename(files);
+    return bytes === null ? [] : promiseIn(bytes, keys);
+  }
+
+  /** Does what is left of a batch that was promised; gives its documents. To be called while nobody else writes them. */
+  async function finish(): Promise<readonly DocumentName[]> {
+    if ((await disk.kindOf(path)) === 'nothing') return [];
+    const files = await pending();
+    await nameAll(files);
     await conclude(files);
     return files.map(([of, id]): DocumentName => [of, id]);
   }
 
-  async function write(batch: Batch): Promise<void> {
-    // Left where the disk failed in the middle of the names.
-    await finish();
-    const files: Files = batch.map(({ kind: of, id }, at) => [of, id, `.${at}.staged`]);
+  /** Rejects with nothing left behind, but where the disk won't let go of the promise: then that counts (`onPromised`). */
+  async function stage(batch: Batch, files: Files, onPromised: () => void): Promise<void> {
     const stagedPaths = files.map(([of, , staged]) => join(data, of, staged));
     try {
       for (const [at, { file, document, seq }] of batch.entries()) {
@@ -107,10 +122,20 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
       const text = JSON.stringify({ version: 1, files });
       await writeDurably(disk, path, seal(keys.ring.current, { about, seq: 1 }, new TextEncoder().encode(text)));
     } catch (error) {
-      for (const staged of stagedPaths) await discard(disk, staged);
+      // What the disk has kept of the promise would name files that are gone: it is taken back first.
+      await discard(disk, path);
+      if ((await disk.kindOf(path)) === 'nothing') for (const staged of stagedPaths) await discard(disk, staged);
+      else onPromised();
       throw error;
     }
-    await rename(files);
+  }
+
+  /** `onPromised`: from here on the batch counts, whatever fails. */
+  async function write(batch: Batch, onPromised: () => void): Promise<void> {
+    const files: Files = batch.map(({ kind: of, id, seq }, at) => [of, id, `.${at}.staged`, seq]);
+    await stage(batch, files, onPromised);
+    onPromised();
+    await nameAll(files);
     await index.settle(batch.map(({ kind: of, id, seq, digest }) => [of, id, seq, digest]));
     await conclude(files);
   }
@@ -127,13 +152,13 @@ export function batchOf({ disk, data, keys, index }: BatchGround) {
     return done;
   }
 
-  return { write, recover };
+  return { write, pending, finish, recover };
 }
 
 /** The files of a promise. One that can't be read was either never finished or tampered with: then nothing of it counts. */
 function promiseIn(bytes: Uint8Array, keys: Keys): Files {
   try {
-    const { plain } = opened({ path: promise, about, keys }, bytes);
+    const { plain } = opened({ path: promiseName, about, keys }, bytes);
     return promised.parse(JSON.parse(new TextDecoder().decode(plain))).files;
   } catch (error) {
     if (error instanceof DamagedDocument || error instanceof z.ZodError || error instanceof SyntaxError) return [];

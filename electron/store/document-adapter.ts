@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BrokenSeal, seal, sealHead, unseal } from '#sealing/seal';
 import type { Disk } from './disk';
 import { writeDurably } from './durable-write';
+import { kinds } from './index-entry';
 import type { Keys } from './keys';
 
 const storedDocument = z.looseObject({ version: z.int().min(1) });
@@ -35,7 +36,9 @@ export function asDocument(value: unknown): StoredDocument {
 
 /** The content of a document file and which of its versions it is; 0 for one from before the time of seals. */
 export function opened({ about, keys }: DocumentFile, bytes: Uint8Array): { seq: number; plain: Uint8Array } {
-  if (sealHead(bytes) === null && keys.ring.acceptsPlain) return { seq: 0, plain: bytes };
+  // Only documents are older than seals; whatever else has none was put there by somebody.
+  const mayBePlain = keys.ring.acceptsPlain && kinds.some((kind) => about.startsWith(`${kind}/`));
+  if (mayBePlain && sealHead(bytes) === null) return { seq: 0, plain: bytes };
   try {
     return unseal(keys.ring, about, bytes);
   } catch (error) {
@@ -61,6 +64,8 @@ export function sealedDocument({ about, keys }: DocumentFile, seq: number, docum
 /** lowdb's adapter with what the seal tells besides: `seq` is the version that was read, or that is to be written. */
 export interface DocumentAdapter extends Adapter<StoredDocument> {
   seq: number;
+  /** True once a read found its seal to hold, whatever was inside. */
+  isSound: boolean;
 }
 
 /**
@@ -70,11 +75,13 @@ export interface DocumentAdapter extends Adapter<StoredDocument> {
 export function documentAdapter(disk: Disk, file: DocumentFile): DocumentAdapter {
   const adapter: DocumentAdapter = {
     seq: 0,
+    isSound: false,
     async read() {
       const bytes = await disk.read(file.path);
       if (bytes === null) return null;
       const { seq, plain } = opened(file, bytes);
       adapter.seq = seq;
+      adapter.isSound = seq > 0;
       return documentIn(plain);
     },
     write: (document) => writeDurably(disk, file.path, sealedDocument(file, adapter.seq, document)),

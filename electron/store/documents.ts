@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import type { DocumentKind, Quarantined, Read, Recipe, Writing } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import { type Batch, batchOf } from './batch';
+import { digestIn } from './digest-in';
 import type { Disk } from './disk';
 import {
   asDocument,
@@ -29,6 +30,8 @@ export interface Shelf {
   readonly queue: Turns;
   /** Documents that the index knows and that are not there: gone, or kept aside. Their keys, see `keyOf`. */
   readonly gone: Set<string>;
+  /** True while a batch counts that the disk did not let us finish. */
+  readonly owes: { batch: boolean };
 }
 
 /** The documents of a data folder whose folders of kinds exist. */
@@ -37,6 +40,8 @@ export interface Documents {
   write<T>(recipe: Recipe<T>, id: string, value: NoInfer<T>): Promise<void>;
   writeAll(writings: readonly Writing[]): Promise<void>;
   list(kind: DocumentKind): Promise<readonly string[]>;
+  /** Finishes a batch that counts and that the disk did not let us finish before; rejects where it still doesn't. */
+  payDebts(): Promise<void>;
 }
 
 // What lowdb is left with where there is no file.
@@ -51,8 +56,11 @@ export function documentFile({ data, keys }: Shelf, kind: DocumentKind, id: stri
 export function documents(shelf: Shelf): Documents {
   const { disk, data, index, queue } = shelf;
   const aside = quarantine(disk, data);
+  const batch = batchOf(shelf);
   // The newest version that was read or written; a number is never used twice, also where a write failed half way.
   const newest = new Map<string, number>();
+  // Files that this store has read or written itself: nothing in them can be lost by replacing them.
+  const sound = new Set<string>();
 
   function nextSeq({ path }: DocumentFile, kind: DocumentKind, id: string): number {
     const next = Math.max(newest.get(path) ?? 0, index.get([kind, id])?.[2] ?? 0) + 1;
@@ -60,45 +68,70 @@ export function documents(shelf: Shelf): Documents {
     return next;
   }
 
-  async function putAside(recipe: Recipe<unknown>, id: string, why: 'corrupt' | 'older'): Promise<Quarantined> {
-    const { path } = documentFile(shelf, recipe.kind, id);
-    const keptAs = await aside.move(path, `${recipe.kind}-${id}`);
-    shelf.gone.add(keyOf([recipe.kind, id]));
-    return { kind: recipe.kind, id, why, keptAs };
+  async function putAside(kind: DocumentKind, id: string, why: 'corrupt' | 'older'): Promise<Quarantined> {
+    const { path } = documentFile(shelf, kind, id);
+    const keptAs = await aside.move(path, `${kind}-${id}`);
+    shelf.gone.add(keyOf([kind, id]));
+    await index.keepAside([kind, id, why, keptAs]);
+    return { kind, id, why, keptAs };
+  }
+
+  /** One whose seal held, or whose key is not here, is left where it is: another version or another key may still read it. */
+  function leave(kind: DocumentKind, id: string, why: 'corrupt' | 'newer' | 'older'): { quarantined: Quarantined } {
+    if (why !== 'newer') shelf.gone.add(keyOf([kind, id]));
+    return { quarantined: { kind, id, why, keptAs: documentFile(shelf, kind, id).path } };
+  }
+
+  async function payDebts(): Promise<void> {
+    if (!shelf.owes.batch) return;
+    const files = await batch.pending();
+    const paths = files.map(([kind, id]) => documentFile(shelf, kind, id).path);
+    await queue.takeAll(['batch', ...paths], async () => {
+      if (!shelf.owes.batch) return;
+      for (const name of await batch.finish()) {
+        const entry = await digestIn(shelf, name);
+        if (entry !== null) await index.settle([entry]);
+      }
+      shelf.owes.batch = false;
+    });
   }
 
   async function readNow<T>(recipe: Recipe<T>, id: string): Promise<Read<T>> {
-    const file = documentFile(shelf, recipe.kind, id);
+    const { kind } = recipe;
+    const file = documentFile(shelf, kind, id);
     const adapter = documentAdapter(disk, file);
     const low = new Low(adapter, absent);
     try {
       await low.read();
-      if (low.data === absent) return { missing: true };
-      if (low.data.version > recipe.version) {
-        return { quarantined: { kind: recipe.kind, id, why: 'newer', keptAs: file.path } };
-      }
-      const found = parsed(recipe, low.data);
-      const known = index.get([recipe.kind, id])?.[2] ?? 0;
-      if (adapter.seq < known) return { quarantined: await putAside(recipe, id, 'older') };
-      newest.set(file.path, Math.max(newest.get(file.path) ?? 0, adapter.seq));
-      return { found };
     } catch (error) {
       if (!(error instanceof DamagedDocument)) throw error;
-      // Another key may still open it: it is left where it is, and moved only when something has to take its place.
-      if (error.isForeign) return { quarantined: { kind: recipe.kind, id, why: 'corrupt', keptAs: file.path } };
-      return { quarantined: await putAside(recipe, id, 'corrupt') };
+      return adapter.isSound || error.isForeign
+        ? leave(kind, id, 'corrupt')
+        : { quarantined: await putAside(kind, id, 'corrupt') };
     }
+    if (low.data === absent) return { missing: true };
+    if (low.data.version > recipe.version) return leave(kind, id, 'newer');
+    const known = index.get([kind, id])?.[2] ?? 0;
+    if (adapter.seq < known) return leave(kind, id, 'older');
+    newest.set(file.path, Math.max(newest.get(file.path) ?? 0, adapter.seq));
+    const found = parsed(recipe, low.data);
+    if (found === null) return leave(kind, id, 'corrupt');
+    sound.add(file.path);
+    // Somebody with the key has put it there: the lists follow.
+    if (adapter.seq > known) await index.settle([[kind, id, adapter.seq, recipe.digest?.(found.value) ?? null]]);
+    shelf.gone.delete(keyOf([kind, id]));
+    return { found: found.value };
   }
 
   /** What lies there and was not read or written by this store is looked at before it is replaced. */
   async function makeWay(recipe: Recipe<unknown>, id: string): Promise<void> {
     const { path } = documentFile(shelf, recipe.kind, id);
-    if (newest.has(path)) return;
+    if (sound.has(path)) return;
     const before = await readNow(recipe, id);
     if (!('quarantined' in before)) return;
     const { why, keptAs } = before.quarantined;
     if (why === 'newer') throw new StoreError('newer', path);
-    if (keptAs === path) await putAside(recipe, id, 'corrupt');
+    if (keptAs === path) await putAside(recipe.kind, id, why === 'older' ? 'older' : 'corrupt');
   }
 
   async function writeNow<T>(recipe: Recipe<T>, id: string, { document, value }: Storable<T>): Promise<void> {
@@ -108,6 +141,7 @@ export function documents(shelf: Shelf): Documents {
     await index.intend([[recipe.kind, id]]);
     adapter.seq = nextSeq(file, recipe.kind, id);
     await new Low(adapter, document).write();
+    sound.add(file.path);
     await index.settle([[recipe.kind, id, adapter.seq, recipe.digest?.(value) ?? null]]);
     shelf.gone.delete(keyOf([recipe.kind, id]));
   }
@@ -115,11 +149,14 @@ export function documents(shelf: Shelf): Documents {
   return {
     async read(recipe, id) {
       const { path } = documentFile(shelf, recipe.kind, id);
+      // Where the disk still refuses, what is there already is read.
+      await payDebts().catch(() => undefined);
       return queue.take(path, () => told(path, () => readNow(recipe, id)));
     },
     async write(recipe, id, value) {
       const { path } = documentFile(shelf, recipe.kind, id);
       const ready = storable(recipe, value);
+      await told(path, payDebts);
       return queue.take(path, () => told(path, () => writeNow(recipe, id, ready)));
     },
     async writeAll(writings) {
@@ -131,15 +168,20 @@ export function documents(shelf: Shelf): Documents {
       if (ready.length === 0) return;
       const paths = ready.map(({ file }) => file.path);
       if (new Set(paths).size < paths.length) throw new TypeError('expected each document once');
+      await told(data, payDebts);
       await queue.takeAll(['batch', ...paths], () =>
         told(data, async () => {
           for (const { recipe, id } of ready) await makeWay(recipe, id);
-          const batch: Batch = ready.map((each) => ({ ...each, seq: nextSeq(each.file, each.kind, each.id) }));
-          await batchOf(shelf).write(batch);
-          for (const { kind, id } of batch) shelf.gone.delete(keyOf([kind, id]));
+          const numbered: Batch = ready.map((each) => ({ ...each, seq: nextSeq(each.file, each.kind, each.id) }));
+          await batch.write(numbered, () => {
+            shelf.owes.batch = true;
+          });
+          shelf.owes.batch = false;
+          for (const { kind, id } of ready) shelf.gone.delete(keyOf([kind, id]));
         }),
       );
     },
+    payDebts,
     async list(kind) {
       const folder = join(data, kind);
       const names = await told(folder, async () => {
@@ -158,11 +200,13 @@ export function documents(shelf: Shelf): Documents {
   };
 }
 
-function parsed<T>(recipe: Recipe<T>, stored: unknown): T {
+/** The value of a stored document; null where it is none of its kind. */
+function parsed<T>(recipe: Recipe<T>, stored: unknown): { readonly value: T } | null {
   try {
-    return recipe.parse(stored);
-  } catch (error) {
-    throw new DamagedDocument(`expected a document of ${recipe.kind}`, { cause: error });
+    return { value: recipe.parse(stored) };
+  } catch {
+    // What a schema has against it helps nobody here: the document is named and left for a version that can read it.
+    return null;
   }
 }
 

@@ -1,5 +1,12 @@
 import type { DocumentKind } from '#core/ports/store';
-import { type DocumentName, type IndexChange, type IndexEntry, type JournalHead, keyOf } from './index-entry';
+import {
+  type Aside,
+  type DocumentName,
+  type IndexChange,
+  type IndexContent,
+  type IndexEntry,
+  keyOf,
+} from './index-entry';
 
 /** What the index holds in memory: its document with all changes since. */
 export class IndexState {
@@ -7,19 +14,24 @@ export class IndexState {
   readonly #heads = new Map<string, number>();
   /** Documents that were about to be written and of which it is not known whether they were. */
   readonly #intents = new Map<string, DocumentName>();
+  readonly #aside = new Map<string, Aside>();
 
-  load(entries: readonly IndexEntry[], heads: readonly JournalHead[]): void {
-    for (const entry of entries) this.#entries.set(keyOf(entry), entry);
-    for (const [session, lines] of heads) this.#heads.set(session, lines);
+  load({ entries, heads, intents, aside }: IndexContent): void {
+    this.apply({ e: entries });
+    this.apply({ j: heads });
+    this.apply({ w: intents });
+    for (const each of aside) this.apply({ k: each });
   }
 
   apply(change: IndexChange): void {
     if ('w' in change) for (const name of change.w) this.#intents.set(keyOf(name), name);
     if ('j' in change) for (const [session, lines] of change.j) this.#heads.set(session, lines);
+    if ('k' in change) this.#aside.set(keyOf(change.k), change.k);
     if ('e' in change) {
       for (const entry of change.e) {
         this.#entries.set(keyOf(entry), entry);
         this.#intents.delete(keyOf(entry));
+        this.#aside.delete(keyOf(entry));
       }
     }
     if ('x' in change) {
@@ -30,6 +42,11 @@ export class IndexState {
 
   get(name: DocumentName): IndexEntry | undefined {
     return this.#entries.get(keyOf(name));
+  }
+
+  /** Where a document was put that couldn't be used. */
+  asideOf(name: DocumentName): Aside | undefined {
+    return this.#aside.get(keyOf(name));
   }
 
   /** How many lines of a session's journal are known to have been acknowledged. */
@@ -45,12 +62,14 @@ export class IndexState {
     return [...this.#intents.values()];
   }
 
-  get entries(): readonly IndexEntry[] {
-    return [...this.#entries.values()];
-  }
-
-  /** A final document tells all that its journal held. */
-  get heads(): readonly JournalHead[] {
-    return [...this.#heads].filter(([session]) => this.#entries.get(keyOf(['sessions', session]))?.[3]?.final !== true);
+  /** All of it, to be written. A final document tells all that its journal held. */
+  get content(): IndexContent {
+    const isFinal = (session: string): boolean => this.#entries.get(keyOf(['sessions', session]))?.[3]?.final === true;
+    return {
+      entries: [...this.#entries.values()],
+      heads: [...this.#heads].filter(([session]) => !isFinal(session)),
+      intents: [...this.#intents.values()],
+      aside: [...this.#aside.values()],
+    };
   }
 }

@@ -52,7 +52,12 @@ function cut(found: JournalReading, bytes: Uint8Array): JournalReading {
   return { ...found, ...rest, damaged, nextSeq: found.lastSeq + 1 };
 }
 
-async function keepDamaged(disk: Disk, { data, name }: JournalPlace, reading: JournalReading): Promise<void> {
+/** Keeps a copy of what can't be read in a journal. */
+export async function keepDamaged(
+  disk: Disk,
+  { data, name }: Pick<JournalPlace, 'data' | 'name'>,
+  reading: JournalReading,
+): Promise<void> {
   const aside = quarantine(disk, data);
   const { damaged, tail, goodLength } = reading;
   const label = name.replace('/', '-').replace(/\.journal$/, '');

@@ -9,9 +9,14 @@ function isCurrent({ keys }: JournalSeal, line: Uint8Array): boolean {
   return sealHead(Buffer.from(base64.slice(0, 32), 'base64'))?.keyId === keys.ring.current.id;
 }
 
+function isSealed(line: Uint8Array): boolean {
+  return / 2 \d+\/\d+ [A-Za-z0-9+/]+=*\n$/.test(new TextDecoder('latin1').decode(line));
+}
+
 /**
- * A journal with each line sealed under the current key, numbers and order as they are; lines that can't be read stay byte
- * for byte. Null when there is nothing to do.
+ * A journal with each line sealed under the current key, numbers and order as they are. Lines that can't be read stay byte for
+ * byte, but while files from before the time of seals are being sealed: such a line may hold names, and is left out. Null
+ * when there is nothing to do.
  */
 export function resealedJournal(sealed: JournalSeal, bytes: Uint8Array): Uint8Array | null {
   const parts: Uint8Array[] = [];
@@ -23,12 +28,14 @@ export function resealedJournal(sealed: JournalSeal, bytes: Uint8Array): Uint8Ar
       ? 'damaged'
       : decodeLine(sealed, bytes.subarray(offset, end));
     offset = end + 1;
-    if (line === 'damaged' || line === 'newer') {
-      parts.push(whole);
-      continue;
-    }
+    const isClear = sealed.keys.ring.acceptsPlain && !isSealed(whole);
+    if (line === 'damaged' && isClear) changed = true;
+    else if (line === 'damaged' || line === 'newer') parts.push(whole);
+    if (line === 'damaged' || line === 'newer') continue;
     changed = true;
     parts.push(encodeLine(sealed, { ...line, json: JSON.stringify(line.value) }));
   }
-  return changed ? Buffer.concat([...parts, bytes.subarray(offset)]) : null;
+  // A torn end was never acknowledged; one without a seal may hold a name.
+  const tail = sealed.keys.ring.acceptsPlain ? new Uint8Array() : bytes.subarray(offset);
+  return changed || tail.length < bytes.length - offset ? Buffer.concat([...parts, tail]) : null;
 }

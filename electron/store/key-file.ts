@@ -58,7 +58,9 @@ function macBond(file: KeyFile): string {
 }
 
 /** The file's text, with a checksum for accidents and the data key's own seal against forgery. */
-export function textOf(file: KeyFile, current: DataKey): string {
+export function textOf(given: KeyFile, current: DataKey): string {
+  // What could not be read back is never written.
+  const file = content.parse(given);
   const mac = Buffer.from(seal(current, { about: macBond(file), seq: 1 }, new Uint8Array())).toString('base64');
   return `${JSON.stringify({ ...file, check: digestOf(file), mac }, null, 1)}\n`;
 }
@@ -100,7 +102,18 @@ export async function writeKeyFile(disk: Disk, data: string, whole: string): Pro
   for (const name of keyFileNames.toReversed()) await writeDurably(disk, join(data, name), bytes);
 }
 
-/** What there is of the file and its twin, the newer first. `damaged`: how many of the two are there and can't be read. */
+/**
+ * A change is acknowledged when both are written: where they differ by one, the higher was never acknowledged, and the lower
+ * is meant. Where they differ by more, somebody has put an old one back.
+ */
+function inOrderOfTrust(found: readonly ReadKeyFile[]): readonly ReadKeyFile[] {
+  const ordered = found.toSorted((one, other) => one.file.generation - other.file.generation);
+  const [lower, higher] = ordered;
+  const isBroken = (higher?.file.generation ?? 0) - (lower?.file.generation ?? 0) > 1;
+  return isBroken ? ordered.toReversed() : ordered;
+}
+
+/** What there is of the file and its twin, the one that is meant first. `damaged`: how many of the two are there and can't be read. */
 export async function readKeyFiles(
   disk: Disk,
   data: string,
@@ -108,14 +121,20 @@ export async function readKeyFiles(
   const found: ReadKeyFile[] = [];
   let damaged = 0;
   let newer = false;
+  const failures: unknown[] = [];
   for (const name of keyFileNames) {
-    const bytes = await disk.read(join(data, name));
+    const bytes = await disk.read(join(data, name)).catch((error: unknown) => {
+      // One of the two is enough: only where neither can be had is it the disk's turn to speak.
+      failures.push(error);
+      return null;
+    });
     const read = bytes === null ? undefined : keyFileIn(bytes);
     if (read === 'newer') newer = true;
     else if (read === null) damaged += 1;
     else if (read !== undefined) found.push(read);
   }
-  return { found: found.toSorted((one, other) => other.file.generation - one.file.generation), damaged, newer };
+  if (found.length === 0 && failures.length > 0) throw failures[0];
+  return { found: inOrderOfTrust(found), damaged: damaged + failures.length, newer };
 }
 
 /** Which ways lead to the current key. */

@@ -10,12 +10,13 @@ import {
   byKeychain,
   byPassphrase,
   byRecovery,
-  openByPassphrase,
-  openByRecovery,
+  openByKeychain,
+  openBySecret,
   ringIn,
   wrapsBut,
 } from './key-wraps';
 import type { Keys } from './keys';
+import { turns } from './turns';
 
 /** What keys are made and kept with. */
 export interface KeyGround {
@@ -28,7 +29,13 @@ export interface KeyGround {
 }
 
 async function keychainWraps(key: DataKey, { keychain }: KeyGround): Promise<readonly Wrap[]> {
-  return keychain === null ? [] : [await byKeychain(key, keychain)];
+  if (keychain === null) return [];
+  try {
+    return [await byKeychain(key, keychain)];
+  } catch {
+    // A keychain that refuses (locked, full, asked and denied) is no way in; the others are.
+    return [];
+  }
 }
 
 /** Every way to a key: a recovery key always, a passphrase and the keychain where there are any. */
@@ -52,6 +59,7 @@ export class KeyHolder {
   readonly keys: Keys;
   readonly #folder: Folder;
   readonly #ground: KeyGround;
+  readonly #queue = turns();
   #file: KeyFile;
 
   constructor(folder: Folder, ground: KeyGround, opened: { readonly file: KeyFile; readonly current: DataKey }) {
@@ -72,11 +80,12 @@ export class KeyHolder {
     return { holder: await KeyHolder.#begun(folder, ground, { current, wraps, acceptsPlain }), recoveryKey };
   }
 
-  /** The same with the keychain alone: nobody has seen a recovery key yet, so there is none. */
-  static async createByKeychain(folder: Folder, ground: KeyGround, acceptsPlain: boolean): Promise<KeyHolder> {
+  /** The same with the keychain alone: nobody has seen a recovery key yet, so there is none. Null: the keychain refuses. */
+  static async createByKeychain(folder: Folder, ground: KeyGround): Promise<KeyHolder | null> {
     const current = newDataKey();
     const wraps = [...(await keychainWraps(current, ground))];
-    return KeyHolder.#begun(folder, ground, { current, wraps, acceptsPlain });
+    if (wraps.length === 0) return null;
+    return KeyHolder.#begun(folder, ground, { current, wraps, acceptsPlain: false });
   }
 
   static async #begun(
@@ -108,69 +117,91 @@ export class KeyHolder {
     return this.#file.acceptsPlain || this.#file.keys.length > 1;
   }
 
-  /** Whether this is the passphrase; where none was chosen yet, only null is. */
-  async isRight(passphrase: string | null): Promise<boolean> {
-    if (passphrase === null) return !this.ways.passphrase;
-    return (await openByPassphrase(this.#file, passphrase)) !== null;
+  /** Whether somebody may change the ways: with the passphrase or the recovery key; where no passphrase was chosen yet, with null. */
+  async mayChange(typed: string | null): Promise<boolean> {
+    if (typed === null) return !this.ways.passphrase;
+    return (await this.opens({ passphrase: typed })) || (await this.opens({ recoveryKey: typed }));
   }
 
   /** Whether a secret opens the current key. */
   async opens(secret: Secret): Promise<boolean> {
-    if ('recoveryKey' in secret) return openByRecovery(this.#file, secret.recoveryKey) !== null;
-    return (await openByPassphrase(this.#file, secret.passphrase)) !== null;
+    const key = await openBySecret(this.#file, secret);
+    key?.bytes.fill(0);
+    return key !== null;
   }
 
   async setPassphrase(passphrase: string): Promise<void> {
     const { cost = usualCost } = this.#ground;
-    await this.#setWrap(await byPassphrase(this.keys.ring.current, passphrase, cost));
+    await this.#setWrap((current) => byPassphrase(current, passphrase, cost));
   }
 
   async makeRecoveryKey(): Promise<string> {
-    const { wrap, recoveryKey } = byRecovery(this.keys.ring.current, this.#ground.now());
-    await this.#setWrap(wrap);
-    return recoveryKey;
+    let made = '';
+    await this.#setWrap((current) => {
+      const { wrap, recoveryKey } = byRecovery(current, this.#ground.now());
+      made = recoveryKey;
+      return wrap;
+    });
+    return made;
   }
 
-  /** Lets the system's keychain open the folder from now on. */
+  /** Lets this machine's keychain open the folder from now on, where it does not yet. A keychain that refuses keeps nobody out. */
   async addKeychain(): Promise<void> {
     const { keychain } = this.#ground;
-    if (keychain !== null) await this.#setWrap(await byKeychain(this.keys.ring.current, keychain));
+    if (keychain === null) return;
+    const own = await openByKeychain(this.#file, keychain).catch(() => null);
+    own?.bytes.fill(0);
+    if (own !== null) return;
+    const [wrap] = await keychainWraps(this.keys.ring.current, this.#ground);
+    if (wrap !== undefined) await this.#setWrap(() => wrap);
   }
 
   /** From here on new files are sealed with a new key; the old one is kept under it until `forgetOld`. */
-  async rotate(passphrase: string | null): Promise<string> {
-    const { current: old, all, acceptsPlain } = this.keys.ring;
-    const current = newDataKey();
-    const { wraps, recoveryKey } = await wrapsFor(current, passphrase, this.#ground);
-    const before = all.map((key) => ({ id: key.id, wraps: [byKey(key, current)] }));
-    await this.#save({ ...this.#file, current: current.id, keys: [{ id: current.id, wraps }, ...before] }, current);
-    this.keys.ring = { current, all: [current, old, ...all.filter(({ id }) => id !== old.id)], acceptsPlain };
-    return recoveryKey;
+  rotate(passphrase: string | null): Promise<string> {
+    return this.#inTurn(async () => {
+      const { all, acceptsPlain } = this.keys.ring;
+      const current = newDataKey();
+      const { wraps, recoveryKey } = await wrapsFor(current, passphrase, this.#ground);
+      const before = all.map((key) => ({ id: key.id, wraps: [byKey(key, current)] }));
+      await this.#save({ ...this.#file, current: current.id, keys: [{ id: current.id, wraps }, ...before] }, current);
+      this.keys.ring = { current, all: [current, ...all], acceptsPlain };
+      return recoveryKey;
+    });
   }
 
   /** To be called when everything is sealed under the current key. */
-  async forgetOld(): Promise<void> {
-    const { current, all } = this.keys.ring;
-    const keys = this.#file.keys.filter(({ id }) => id === current.id);
-    await this.#save({ ...this.#file, keys, acceptsPlain: false });
-    this.keys.ring = ringOf(current);
-    for (const old of all) if (old.id !== current.id) old.bytes.fill(0);
+  forgetOld(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { current, all } = this.keys.ring;
+      const keys = this.#file.keys.filter(({ id }) => id === current.id);
+      await this.#save({ ...this.#file, keys, acceptsPlain: false });
+      this.keys.ring = ringOf(current);
+      for (const old of all) if (old.id !== current.id) old.bytes.fill(0);
+    });
   }
 
   /** Writes file and twin anew, where one of them was damaged or behind. */
   heal(): Promise<void> {
-    return this.#save(this.#file);
+    return this.#inTurn(() => this.#save(this.#file));
   }
 
   wipe(): void {
     wipe(this.keys.ring);
   }
 
-  async #setWrap(wrap: Wrap): Promise<void> {
-    const { current } = this.#file;
-    const wraps = [...wrapsBut(this.#file, wrap.way), wrap];
-    const keys = this.#file.keys.map((each) => (each.id === current ? { id: current, wraps } : each));
-    await this.#save({ ...this.#file, keys });
+  /** One change of the file after the other, each made from what the one before has left. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.take('keys', work);
+  }
+
+  #setWrap(make: (current: DataKey) => Promise<Wrap> | Wrap): Promise<void> {
+    return this.#inTurn(async () => {
+      const wrap = await make(this.keys.ring.current);
+      const { current } = this.#file;
+      const wraps = [...wrapsBut(this.#file, wrap.way), wrap];
+      const keys = this.#file.keys.map((each) => (each.id === current ? { id: current, wraps } : each));
+      await this.#save({ ...this.#file, keys });
+    });
   }
 
   async #save(file: KeyFile, current: DataKey = this.keys.ring.current): Promise<void> {

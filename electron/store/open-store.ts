@@ -2,17 +2,15 @@ import { join } from 'node:path';
 import type { DocumentKind, Journal, Quarantined, Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import type { KeyRing } from '#sealing/key-ring';
-import { batchOf } from './batch';
-import { digestIn } from './digest-in';
+import { catchUp } from './catch-up';
 import type { Disk } from './disk';
 import { documents, type Shelf } from './documents';
 import { told } from './fault-code';
 import { fileId } from './file-id';
 import { type Folder, openFolder } from './folder';
-import { type DocumentName, keyOf, kinds } from './index-entry';
+import { keyOf, kinds } from './index-entry';
 import { type JournalFile, openJournal } from './journal-file';
 import type { Keys } from './keys';
-import { quarantine } from './quarantine';
 import { realDisk } from './real-disk';
 import { openIndex } from './store-index';
 import { turns } from './turns';
@@ -53,43 +51,20 @@ export async function storeIn({ disk, data }: Folder, keys: Keys): Promise<OpenS
     for (const kind of kinds) await disk.makeFolder(join(data, kind));
     await disk.syncFolder(data);
     const index = await openIndex(disk, data, keys);
-    const shelf: Shelf = { disk, data, keys, index, queue: turns(), gone: new Set() };
-    const findings = await catchUp(shelf);
-    return storeOf(shelf, findings);
+    try {
+      return await opened({ disk, data, keys, index });
+    } catch (error) {
+      await index.close();
+      throw error;
+    }
   });
 }
 
-/** Brings the index up to the files: what was being written when the program died, what is new, what is gone. */
-async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
-  const { disk, data, index } = shelf;
-  const findings: Quarantined[] = [];
-  const touched = await batchOf(shelf).recover(kinds);
-  const doubtful = new Map<string, DocumentName>();
-  for (const name of [...index.intents, ...touched]) doubtful.set(keyOf(name), name);
-  for (const kind of kinds) {
-    const ids = new Set(await documents(shelf).list(kind));
-    for (const id of ids) if (index.get([kind, id]) === undefined) doubtful.set(keyOf([kind, id]), [kind, id]);
-    for (const [, id] of index.of(kind)) {
-      const path = join(data, kind, `${id}.json`);
-      if (ids.has(id)) continue;
-      findings.push({ kind, id, why: 'missing', keptAs: path });
-      shelf.gone.add(keyOf([kind, id]));
-    }
-  }
-  if (index.problem === 'corrupt' || index.problem === 'older') {
-    const path = join(data, 'index.json');
-    const isThere = (await disk.kindOf(path)) === 'file';
-    const keptAs = isThere ? await quarantine(disk, data).move(path, 'index') : path;
-    findings.push({ kind: 'index', id: 'index', why: isThere ? index.problem : 'missing', keptAs });
-  }
-  for (const name of doubtful.values()) {
-    const entry = await digestIn(shelf, name);
-    if (entry !== null) await index.settle([entry]);
-    // About to be written for the first time, and never was.
-    else if (index.get(name) === undefined) await index.forget(name);
-  }
-  if (index.problem !== null || index.isLong) await index.compact();
-  return findings;
+type Ground = Pick<Shelf, 'disk' | 'data' | 'keys' | 'index'>;
+
+async function opened(ground: Ground): Promise<OpenStore> {
+  const shelf: Shelf = { ...ground, queue: turns(), gone: new Set(), owes: { batch: false } };
+  return storeOf(shelf, await catchUp(shelf));
 }
 
 function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
@@ -110,7 +85,7 @@ function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
   return {
     shelf,
     get findings() {
-      return findings.filter(({ why, kind, id }) => why !== 'missing' || kind === 'index' || gone.has(`${kind}/${id}`));
+      return findings.filter(({ kind, id }) => kind === 'index' || gone.has(`${kind}/${id}`));
     },
     async read(recipe, id) {
       open();

@@ -4,7 +4,7 @@ import { discard, temporaryIn, writeTemporary, writeWhole } from './durable-writ
 import { faultCode } from './fault-code';
 
 // File systems of USB sticks and some networks have no second names for a file.
-const noLinks: readonly (string | null)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
+const noLinks: readonly (string | null)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EISDIR'];
 
 /** True for what a file system answers that has no second names for a file. */
 export function hasNoLinks(error: unknown): boolean {

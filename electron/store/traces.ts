@@ -3,16 +3,23 @@ import { sealHead } from '#sealing/seal';
 import type { Folder } from './folder';
 import { kinds } from './index-entry';
 
-/** What lies in a data folder whose keys can't be found: nothing, documents from before the time of seals, or sealed ones. */
+/** Files that a store makes only once it has a key. */
+const sealedNames = /^(index(-\d+\.journal|\.json)|backups|batch\.json)$/;
+
+function isSealed(bytes: Uint8Array): boolean {
+  return sealHead(bytes) !== null || new TextDecoder('latin1').decode(bytes.subarray(8, 11)) === ' 2 ';
+}
+
+/** What lies in a data folder whose keys can't be found: nothing, documents from before the time of seals, or anything sealed. */
 export async function tracesIn({ disk, data }: Folder): Promise<'nothing' | 'plain' | 'sealed'> {
-  if ((await disk.names(data)).some((name) => /^index(-\d+\.journal|\.json)$/.test(name))) return 'sealed';
+  if ((await disk.names(data)).some((name) => sealedNames.test(name))) return 'sealed';
   let found: 'nothing' | 'plain' = 'nothing';
-  for (const kind of kinds) {
-    const folder = join(data, kind);
+  for (const name of [...kinds, 'quarantine']) {
+    const folder = join(data, name);
     if ((await disk.kindOf(folder)) !== 'folder') continue;
-    for (const name of (await disk.names(folder)).filter((each) => each.endsWith('.json'))) {
-      const bytes = await disk.read(join(folder, name));
-      if (bytes !== null && sealHead(bytes) !== null) return 'sealed';
+    for (const file of (await disk.names(folder)).filter((each) => /\.(json|journal)$/.test(each))) {
+      const bytes = await disk.read(join(folder, file));
+      if (bytes !== null && isSealed(bytes)) return 'sealed';
       found = 'plain';
     }
   }

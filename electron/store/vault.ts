@@ -1,14 +1,14 @@
 import type { Secret } from '#core/ports/gate';
 import { StoreError } from '#core/ports/store-error';
 import type { OpenVault, Vault, VaultState } from '#core/ports/vault';
-import type { DataKey } from '#sealing/key-ring';
 import { backupKeys, restoreAll } from './backup-first';
+import type { Opener } from './backup-keys';
 import type { Disk } from './disk';
 import { told } from './fault-code';
 import { type Folder, openFolder } from './folder';
 import { keyFileNames, type ReadKeyFile, readKeyFiles, waysOf } from './key-file';
 import { type KeyGround, KeyHolder } from './key-holder';
-import { openByKeychain, openByPassphrase, openByRecovery } from './key-wraps';
+import { openByKeychain, openBySecret } from './key-wraps';
 import { storeIn } from './open-store';
 import { openVault } from './open-vault';
 import { realDisk } from './real-disk';
@@ -49,11 +49,8 @@ async function look(folder: Folder): Promise<Look> {
   return { state: { is: isKeyless ? 'keyless' : 'new' }, found, traces, isWhole: false };
 }
 
-type Opener = (file: ReadKeyFile['file']) => Promise<DataKey | null> | DataKey | null;
-
 function openerOf(secret: Secret): Opener {
-  if ('passphrase' in secret) return (file) => openByPassphrase(file, secret.passphrase);
-  return (file) => openByRecovery(file, secret.recoveryKey);
+  return (file) => openBySecret(file, secret);
 }
 
 async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
@@ -76,12 +73,13 @@ async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
   async function openBy(opener: Opener): Promise<OpenVault | null> {
     // After a lock the files are what was written last, also by this program.
     seen = await told(folder.data, () => look(folder));
-    for (const { file, isGenuine } of seen.found) {
+    // Where file and twin are the same, a wrong guess need not be paid for twice.
+    for (const { file, isGenuine } of seen.isWhole ? seen.found.slice(0, 1) : seen.found) {
       const current = await opener(file);
       if (current === null || !isGenuine(current)) continue;
       const holder = new KeyHolder(folder, ground, { file, current });
       if (!seen.isWhole) await holder.heal();
-      if (ground.keychain !== null && !holder.ways.keychain) await holder.addKeychain();
+      await holder.addKeychain();
       return opened(holder);
     }
     return null;
@@ -99,9 +97,10 @@ async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
       return { vault: await opened(holder), recoveryKey };
     },
     async createByKeychain() {
-      if (ground.keychain === null || seen.state.is !== 'new') return null;
-      const acceptsPlain = seen.traces === 'plain';
-      return opened(await KeyHolder.createByKeychain(folder, ground, acceptsPlain));
+      // Documents without a seal may be anybody's: a person has to say that they are theirs.
+      if (seen.state.is !== 'new' || seen.traces === 'plain') return null;
+      const holder = await KeyHolder.createByKeychain(folder, ground);
+      return holder === null ? null : opened(holder);
     },
     open: (secret) => openBy(openerOf(secret)),
     openByKeychain: () => {
@@ -116,7 +115,12 @@ async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
       const holder = new KeyHolder(folder, ground, backup);
       await holder.heal();
       const vault = await opened(holder);
-      return { vault, restored: await restoreAll(vault, from) };
+      try {
+        return { vault, restored: await restoreAll(vault, from) };
+      } catch (error) {
+        await vault.lock();
+        throw error;
+      }
     },
     close: () => folder.close(),
   };

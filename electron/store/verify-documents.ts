@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentKind } from '#core/ports/store';
 import type { Fault } from '#core/ports/verified';
-import { isStaged } from './batch';
 import { documentFile, documents, type Shelf } from './documents';
-import { isTemporary } from './durable-write';
 import { kinds } from './index-entry';
 import { type Look, lookIn, recipeOf } from './verify-look';
 
@@ -17,9 +14,6 @@ export interface DocumentTally {
 /** What is wrong with the documents of a store, and with what its index says of them. */
 export async function* documentFaults(shelf: Shelf, tally: DocumentTally): AsyncGenerator<Fault> {
   for (const kind of kinds) {
-    for (const name of await shelf.disk.names(join(shelf.data, kind))) {
-      if (isStaged(name) || isTemporary(name)) yield { where: `${kind}/${name}`, what: 'leftover' };
-    }
     const ids = new Set(await documents(shelf).list(kind));
     for (const id of ids) yield* faultsOf(shelf, { kind, id }, tally);
     for (const [, id] of shelf.index.of(kind)) {

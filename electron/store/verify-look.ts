@@ -1,4 +1,3 @@
-import { ZodError } from 'zod';
 import type { DocumentKind, Recipe } from '#core/ports/store';
 import { recipes } from '#core/records/recipes';
 import { BrokenSeal, sealHead } from '#sealing/seal';
@@ -24,10 +23,22 @@ export function recipeOf(kind: DocumentKind): Recipe<unknown> {
   return recipes[kind];
 }
 
-function whyDamaged(error: DamagedDocument, bytes: Uint8Array): 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' {
+function whyDamaged(
+  error: DamagedDocument,
+  bytes: Uint8Array,
+): 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' {
   if (error.isForeign) return 'other-key';
   if (!(error.cause instanceof BrokenSeal)) return 'no-document';
   return sealHead(bytes) === null ? 'unsealed' : 'broken-seal';
+}
+
+function parsed<T>(recipe: Recipe<T>, stored: unknown): { readonly value: T } | null {
+  try {
+    return { value: recipe.parse(stored) };
+  } catch {
+    // Sealed by us, and nothing that its kind knows: that it can't be read is all there is to say.
+    return null;
+  }
 }
 
 /** Looks at the bytes of a document; nothing is moved. */
@@ -35,10 +46,11 @@ export function lookIn<T>(file: DocumentFile, recipe: Recipe<T>, bytes: Uint8Arr
   try {
     const { seq, plain } = opened(file, bytes);
     const stored = documentIn(plain);
-    return stored.version > recipe.version ? { is: 'newer', seq } : { is: 'whole', seq, value: recipe.parse(stored) };
+    if (stored.version > recipe.version) return { is: 'newer', seq };
+    const read = parsed(recipe, stored);
+    return read === null ? { is: 'damaged', why: 'no-document' } : { is: 'whole', seq, value: read.value };
   } catch (error) {
     if (error instanceof DamagedDocument) return { is: 'damaged', why: whyDamaged(error, bytes) };
-    if (error instanceof ZodError) return { is: 'damaged', why: 'no-document' };
     throw error;
   }
 }

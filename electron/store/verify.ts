@@ -4,13 +4,12 @@ import type { Fault, Verified } from '#core/ports/verified';
 import { recipes } from '#core/records/recipes';
 import { backupPlace, ownPlaceName } from './backup-place';
 import { secondIn } from './backup-second';
-import type { Shelf } from './documents';
-import { isTemporary } from './durable-write';
 import type { OpenStore } from './open-store';
 import { type BackupTally, backupFaults } from './verify-backups';
 import { type DocumentTally, documentFaults } from './verify-documents';
 import { type JournalTally, journalFaults } from './verify-journals';
 import { keyFaults } from './verify-keys';
+import { leftovers, unfinishedIn } from './verify-leftovers';
 import { lookAt } from './verify-look';
 
 type Tally = DocumentTally & JournalTally & BackupTally;
@@ -24,16 +23,6 @@ function* ofIndex(findings: readonly Quarantined[]): Generator<Fault> {
   }
 }
 
-/** What writes that were broken off have left; each start removes it. */
-async function* leftIn({ disk, data }: Shelf): AsyncGenerator<Fault> {
-  for (const folder of ['', 'quarantine/', `${ownPlaceName}/`, `${ownPlaceName}/objects/`]) {
-    if ((await disk.kindOf(join(data, folder))) !== 'folder') continue;
-    for (const name of await disk.names(join(data, folder))) {
-      if (isTemporary(name) || name === 'batch.json') yield { where: `${folder}${name}`, what: 'leftover' };
-    }
-  }
-}
-
 /**
  * Looks at everything in a data folder and in its backups, and moves nothing. Yields each fault as it is found; gives what was
  * looked at. Throws a StoreError where the data folder can't be read.
@@ -44,12 +33,13 @@ export async function* verify(store: OpenStore): AsyncGenerator<Fault, Verified,
   const tally: Tally = { documents: 0, journals: 0, backups: 0, foreignBackups: 0, newer: [] };
   yield* keyFaults(disk, data, keys.ring.current);
   yield* ofIndex(store.findings);
-  yield* leftIn(shelf);
+  const unfinished = await unfinishedIn(shelf);
   yield* documentFaults(shelf, tally);
   yield* journalFaults(shelf, tally);
   const own = backupPlace(disk, join(data, ownPlaceName));
   yield* backupFaults(own, { keys, where: ownPlaceName, tally });
   const away = yield* secondFaults(store, tally);
+  yield* leftovers(shelf, unfinished);
   const { newer, ...counts } = tally;
   return { ...counts, newer: [...new Set(newer)], away };
 }

@@ -6,7 +6,7 @@ import { opened } from './sample-clock';
 const day = 86_400_000;
 
 function backup(age: number, reason: BackupReason, place: BackupListed['place'] = 'own'): BackupListed {
-  return { id: `sample-${age}-${place}`, madeAt: opened - age * day, reason, documents: 214 - age, place };
+  return { id: `sample-${age}`, madeAt: opened - age * day, reason, documents: 214 - age, place };
 }
 
 /** Backups as they gather in two weeks. */

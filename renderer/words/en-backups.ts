@@ -17,6 +17,7 @@ export const enBackups = {
   'backups.reason.before-restore': 'Before something was brought back',
   'backups.place.own': 'on this computer',
   'backups.place.second': 'in the second folder',
+  'backups.place.both': 'here and in the second folder',
   'backups.look': 'Look inside',
   'backups.look-at': 'Look inside the backup of {when}, {place}',
   'backups.looking': 'Looking inside…',

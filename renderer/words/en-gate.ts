@@ -57,7 +57,6 @@ export const enGate = {
   'key.made': 'Made on {date, date, long}',
   'key.print': 'Print it',
   'key.kept': 'I have printed it or written it down',
-  'key.kept-first': 'Print it or write it down, then say so above.',
   'key.sheet-title': 'Recovery key',
   'key.sheet-for':
     'It opens the sealed class records on one computer, and their backups, when the passphrase is forgotten. Type it where Breathing Room asks for the passphrase, after “Use the recovery key instead”.',

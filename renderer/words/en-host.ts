@@ -30,10 +30,108 @@ export const enHost = {
   'store.failed': 'The data folder {path} could not be opened: the disk answered with an error. Nothing was changed.',
   'remark.corrupt': '{kind}/{id} was damaged and could not be read. It was kept as {keptAs}; nothing was overwritten.',
   'remark.newer': '{kind}/{id} was written by a later version of Breathing Room. It was left alone in {keptAs}.',
+  'remark.older':
+    '{kind}/{id} is an older copy that somebody put in place of the newest. It was kept as {keptAs}; a backup may have the newest.',
+  'remark.missing':
+    '{kind}/{id} was written and is gone; it was {keptAs}. A backup may have it. Everything else was read.',
   'remark.damaged-lines':
-    '{kind}/{id}: damaged lines of its journal that could not be read: {lines}. They were kept in the quarantine folder; everything else was read.',
+    '{kind}/{id}: lines of its journal that could not be read: {lines} (kept in the quarantine folder), lines that are gone: {missing}. Everything else was read.',
+  'fault.key-file-missing':
+    '{where}: one of the two files of wrapped keys is gone. The other was used, and it was made anew.',
+  'fault.key-file-damaged':
+    '{where}: one of the two files of wrapped keys is damaged. The other was used, and it was made anew.',
+  'fault.key-file-behind': '{where}: one of the two files of wrapped keys is an older one. The newer was used.',
+  'fault.key-file-forged':
+    '{where}: this file of wrapped keys was not written by Breathing Room with the key of these records.',
+  'fault.index-damaged': '{where}: the index was damaged. It was kept aside and made anew from the files.',
+  'fault.index-older':
+    '{where}: somebody put an older index in place of the newest. It was kept aside and made anew from the files.',
+  'fault.index-missing': '{where}: the index is gone. It was made anew from the files.',
+  'fault.unsealed': '{where}: it has no seal, so it was not written by Breathing Room, or was cut short.',
+  'fault.broken-seal': '{where}: its seal is broken. It was changed or damaged since it was written.',
+  'fault.other-key': '{where}: it is sealed with a key that these records do not have.',
+  'fault.no-document': '{where}: its seal holds, but what is inside can not be understood.',
+  'fault.older': '{where}: it is an older copy that somebody put in place of the newest.',
+  'fault.missing': '{where}: it was written and is gone.',
+  'fault.unknown-to-index': '{where}: the index does not know it.',
+  'fault.index-differs': '{where}: the index tells something else of it than what is inside.',
+  'fault.damaged-lines': '{where}: lines of this journal are damaged or in another order.',
+  'fault.missing-lines': '{where}: lines of this journal that were on disk are gone.',
+  'fault.torn-end':
+    '{where}: the last line of this journal was cut off in the middle. It is mended when the class is opened.',
+  'fault.leftover': '{where}: something was being written when the program was stopped. The next start removes it.',
+  'fault.backup-damaged': '{where}: this backup can not be read.',
+  'fault.backup-forged': '{where}: this backup was changed since it was made.',
+  'fault.backup-file-missing': '{where}: a backup needs this file, and it is gone.',
+  'fault.backup-file-damaged': '{where}: a backup needs this file, and it was changed or damaged since it was written.',
   'cli.usage':
-    'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder>, or: npm run -s cli -- replay <scenarios.json>',
+    'Use: npm run -s cli -- export | backup | restore | verify | replay. Each of them says what it needs when nothing follows it.',
+  'cli.usage-backup':
+    'Use: npm run -s cli -- backup --data <folder> [--to <second folder>] [--passphrase-file <file> | --recovery-file <file>]',
+  'cli.usage-export':
+    'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder> [--passphrase-file <file> | --recovery-file <file>]',
+  'cli.usage-replay': 'Use: npm run -s cli -- replay <scenarios.json>',
+  'cli.usage-restore':
+    'Use: npm run -s cli -- restore --from <folder of backups> [--backup <id>] --data <folder> [--older] [--preview] [--passphrase-file <file> | --recovery-file <file>]',
+  'cli.usage-verify':
+    'Use: npm run -s cli -- verify --data <folder> [--passphrase-file <file> | --recovery-file <file>]',
+  'cli.ask-key': 'Passphrase or recovery key: ',
+  'cli.no-key':
+    'These records need a key: put the passphrase into the first line of a file and name it with --passphrase-file (- for standard input), or the recovery key with --recovery-file, or start this on a terminal to be asked. Nothing was changed.',
+  'cli.wrong-key': 'This passphrase or recovery key does not open {path}. Nothing was changed.',
+  'cli.is-new': '{path} has no key yet: start Breathing Room on it once and choose a passphrase. Nothing was changed.',
+  'cli.is-keyless':
+    'The files of wrapped keys in {path} are gone or damaged, so nothing in it can be opened. Bring them back from a backup with restore --from <folder of backups> --data {path}. Nothing was changed.',
+  'cli.disk': 'The disk did not do what was asked at {path}: {why}. What was kept before is still there.',
+  'cli.disk-missing': 'it is not there',
+  'cli.disk-not-a-folder': 'a file is where a folder should be',
+  'cli.disk-read-only': 'it is read-only',
+  'cli.disk-full': 'it is full',
+  'cli.disk-denied': 'this account may not use it',
+  'cli.disk-in-use': 'another program uses it',
+  'cli.disk-newer': 'a later version of Breathing Room wrote there',
+  'cli.disk-closed': 'it was closed already',
+  'cli.disk-failed': 'it answered with an error',
+  'cli.backup-made': 'Made {path}: {documents} documents, sealed like the records.',
+  'cli.backup-second': 'The second folder has it too.',
+  'cli.second-refused':
+    'The folder {path} can not be the second folder: it is not there, takes nothing, or lies in the data folder. No backup was made.',
+  'cli.second-full': 'The second folder is full, so it did not get this backup. The one in the data folder was made.',
+  'cli.second-denied':
+    'The second folder may not be written to, so it did not get this backup. The one in the data folder was made.',
+  'cli.second-missing':
+    'The second folder is not there, so it did not get this backup. The one in the data folder was made.',
+  'cli.second-failed':
+    'The disk of the second folder answered with an error, so it did not get this backup. The one in the data folder was made.',
+  'cli.no-backup': 'There is no backup in {path} that can be read. Nothing was changed.',
+  'cli.no-such-backup': 'There is no backup {id} in {path} that can be read. Nothing was changed.',
+  'cli.wrong-backup-key':
+    'This passphrase or recovery key opens no backup in {path}: it wants the one that was in use when the backup was made. Nothing was brought back.',
+  'cli.other-backup-key':
+    'The backup in {path} was made with another key, and this passphrase or recovery key does not open it. Bring it back into a new folder with its own. Nothing was changed.',
+  'cli.not-free':
+    '{path} holds something else already, or records without a key. Name an empty folder, or one that is not there yet. Nothing was changed.',
+  'cli.item-only-in-backup': '{item}: missing here, comes back',
+  'cli.item-damaged-here': '{item}: damaged here, comes back',
+  'cli.item-backup-newer': '{item}: newer in the backup, comes back',
+  'cli.item-here-newer': '{item}: newer here, stays as it is',
+  'cli.item-here-newer-older': '{item}: newer here, gives way to the older one',
+  'cli.item-unreadable': '{item}: can not be read in the backup, is left out',
+  'cli.preview':
+    'Backup {id}: besides these, the same on both sides: {same}, only here: {onlyHere}. Nothing was changed.',
+  'cli.restore-new':
+    'Backup {id} holds {documents} documents. All of them would come back into {path}. Nothing was changed.',
+  'cli.restored':
+    'Brought back into {path}: {broughtBack} documents. Left as they are, because they are newer here: {left}. What was here before is kept as the backup {keptAs}.',
+  'cli.restored-unreadable':
+    'Documents of the backup that could not be read and were left out: {unreadable}. An older backup may have them.',
+  'cli.verify-newer': '{where} was written by a later version of Breathing Room and was not looked into.',
+  'cli.verify-foreign':
+    'Backups that were made with another key: {count}. Their files are there and as they were written; what is inside was not looked into.',
+  'cli.verify-away': 'The second folder {path} is not there just now. Its backups were not looked at.',
+  'cli.verify-faults':
+    'Faults: {count}, in {documents} documents, {journals} journals, {backups} backups. Look at what a backup has with restore --from <folder of backups> --data <folder> --preview.',
+  'cli.verify-whole': '{documents} documents, {journals} journals, {backups} backups: whole',
   'cli.cannot-read': 'The file {path} could not be read: {why}',
   'cli.not-json': 'The file {path} is not JSON.',
   'cli.not-scenarios': 'The file {path} does not hold scenarios of the format agenda-replay/1: {why}',

@@ -10,7 +10,6 @@ export const enSecurity = {
 
   'security.passphrase': 'Passphrase',
   'security.passphrase-lead': 'Opens the records on this computer and in its backups.',
-  'security.choose': 'Choose a passphrase',
   'security.use': 'Use this passphrase',
   'security.using': 'One moment…',
   'security.change': 'Change the passphrase',

@@ -36,6 +36,7 @@ export const enWhy = {
     'These records have their key already, so no other was made. Nothing was changed. Reload this page and unlock them.',
   'why.no-passphrase':
     'There is no passphrase yet that could open the records again, so they were not locked. Choose one in Settings, Security.',
+  'why.sealing-runs': 'Your records are still being sealed with the key before. When that is over, make a new one.',
   'why.class-runs': 'A class is running, so this was not done. It goes on as it was. Do it after the class.',
   'why.no-backup-there':
     'There is no backup in this folder. Nothing was changed. Look whether the path is right and the stick or disk is there.',

@@ -15,6 +15,7 @@ import { type ContenderName, done, type Job } from '#test/bench/contender-proces
 import { checkInEverywhere, type Place } from '#test/bench/store-check-ins';
 import { type BenchFolders, type Contender, contenders, foldersOf, sizeOf } from '#test/bench/store-folders';
 import { type Line, quantile, tableOf, writeIntoReadme } from '#test/bench/store-table';
+import { unlockTimes } from '#test/bench/store-unlock';
 import { buildProgram } from '#test/faults/store-build';
 
 const { values } = parseArgs({
@@ -39,7 +40,6 @@ function say(sentence: string): void {
 const memory = { ms: z.number(), rss: z.number(), peak: z.number(), alive: z.number() };
 const listed = z.object({ ...memory, listed: z.number(), heads: z.number() });
 const exported = z.object({ ...memory, bytes: z.number(), sha256: z.string() });
-const unlocked = z.object({ ...memory, key: z.number(), listed: z.number() });
 
 type Measured = { readonly [name in keyof typeof memory]: number };
 
@@ -94,19 +94,8 @@ const lists = {
     listed,
   ),
 };
-const unlocks: z.infer<typeof unlocked>[] = [];
-for (let time = 0; time < 5; time += 1) {
-  unlocks.push(
-    await done({ program, name: 'ours', folder: folders.large.ours, job: 'unlock', words: month }, unlocked),
-  );
-}
-const unlock = {
-  ...medianOf(unlocks),
-  key: quantile(
-    unlocks.map(({ key }) => key),
-    0.5,
-  ),
-};
+const unlocks = await unlockTimes(program, folders.large.ours);
+const [firstUnlock, ...laterUnlocks] = unlocks;
 
 say('Exporting.');
 const exports = {
@@ -158,11 +147,43 @@ const lines: readonly Line[] = [
   lineOf('the same through the whole program (fold and snapshots), median', 'ms', only(quantile(inHouse, 0.5))),
   lineOf('the same through the whole program, 99 of 100', 'ms', only(quantile(inHouse, 0.99))),
   lineOf('from opening the folder to the list of a month', 'ms', (name) => lists.large[name].ms),
-  lineOf('the same by passphrase: key and list', 'ms', only(unlock.ms)),
-  lineOf('of it for the key (slow on purpose)', 'ms', only(unlock.key)),
+  lineOf('the same by passphrase: key and list', 'ms', only(medianOf(unlocks).ms)),
+  lineOf(
+    'of it for the key (slow on purpose)',
+    'ms',
+    only(
+      quantile(
+        unlocks.map(({ key }) => key),
+        0.5,
+      ),
+    ),
+  ),
   lineOf(`the list with ${small} sessions`, 'ms', (name) => lists.small[name].ms),
   lineOf('memory of the process after the list', 'MB', (name) => lists.large[name].rss / megabyte),
-  lineOf('memory after the list, opened by passphrase', 'MB', only(unlock.rss / megabyte)),
+  lineOf('memory after the list, opened by passphrase', 'MB', only(medianOf(unlocks).rss / megabyte)),
+  lineOf('the first backup, made beside everything else', 'ms', only(firstUnlock.backup)),
+  lineOf('memory after the first backup', 'MB', only(firstUnlock.after / megabyte)),
+  lineOf(
+    'a backup at a later start',
+    'ms',
+    only(
+      quantile(
+        laterUnlocks.map(({ backup }) => backup),
+        0.5,
+      ),
+    ),
+  ),
+  lineOf(
+    'memory after a later backup',
+    'MB',
+    only(
+      quantile(
+        laterUnlocks.map(({ after }) => after),
+        0.5,
+      ) / megabyte,
+    ),
+  ),
+  lineOf('memory at most until then (128 MB of it for the key)', 'MB', only(medianOf(unlocks).peak / megabyte)),
   lineOf("a year's export", 'ms', (name) => exports.year[name].ms),
   lineOf("memory at most during a year's export", 'MB', (name) => exports.year[name].peak / megabyte),
   lineOf('memory at most during an export of all five years', 'MB', (name) => exports.all[name].peak / megabyte),

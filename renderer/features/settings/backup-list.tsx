@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { BackupListed } from '#core/ports/backups';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { type Gathered, gathered } from './gathered';
 import { momentWords } from './moment-words';
 
 export interface BackupListProps {
@@ -19,34 +20,31 @@ export interface BackupListProps {
 /** How many are shown at first. */
 const few = 6;
 
-function keyOf({ place, id }: BackupListed): string {
-  return `${place}/${id}`;
-}
-
 /** All backups, newest first; one at a time can be looked into. */
 export function BackupList({ backups, opened, onOpen, children }: BackupListProps) {
   const say = useSay();
-  const openKey = opened && keyOf(opened);
+  const all = gathered(backups);
   const [isWhole, showAll] = useState(false);
-  const shown = isWhole ? backups : backups.slice(0, few);
+  const shown = isWhole ? all : all.slice(0, few);
   return (
     <>
       <ul className="backup-list" aria-label={say('backups.list')}>
-        {shown.map((backup) => (
+        {shown.map(({ backup, at }) => (
           <BackupItem
-            key={keyOf(backup)}
+            key={backup.id}
             backup={backup}
-            isOpen={openKey === keyOf(backup)}
+            at={at}
+            isOpen={opened?.id === backup.id}
             onOpen={(isOpen) => onOpen(isOpen ? backup : null)}
           >
-            {openKey === keyOf(backup) && children}
+            {opened?.id === backup.id && children}
           </BackupItem>
         ))}
       </ul>
-      {backups.length > shown.length && (
+      {all.length > shown.length && (
         <div className="settings-actions">
           <Button variant="plain" onPress={() => showAll(true)}>
-            {say('backups.more', { count: backups.length })}
+            {say('backups.more', { count: all.length })}
           </Button>
         </div>
       )}
@@ -56,16 +54,17 @@ export function BackupList({ backups, opened, onOpen, children }: BackupListProp
 
 interface BackupItemProps {
   readonly backup: BackupListed;
+  readonly at: Gathered['at'];
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-function BackupItem({ backup, isOpen, onOpen, children }: BackupItemProps) {
+function BackupItem({ backup, at, isOpen, onOpen, children }: BackupItemProps) {
   const say = useSay();
   const { madeAt, reason, documents } = backup;
   const when = momentWords(say, madeAt);
-  const place = say(`backups.place.${backup.place}`);
+  const place = say(`backups.place.${at}`);
   return (
     <li className="backup">
       <p className="backup-when">{when}</p>

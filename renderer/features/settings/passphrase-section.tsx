@@ -50,6 +50,7 @@ export function PassphraseSection({ gate, showKey, now }: PassphraseSectionProps
           onKept={() => {
             setMade(null);
             setFirst(false);
+            setWasOpen(true);
           }}
         />
       )}

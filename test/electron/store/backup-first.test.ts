@@ -51,19 +51,22 @@ const secrets = [
   ['the recovery key', ({ recoveryKey }: Opened) => ({ recoveryKey })],
 ] as const;
 
-test.each(secrets)('a new laptop gets everything back from a stick with %s, and opens with both afterwards', async (_, secretOf) => {
-  const lost = await withStick();
-  const vault = await taken(temporaryFolder());
-  const back = (await vault.restoreFirst(lost.stick, secretOf(lost))) ?? expect.unreachable();
-  expect(back.restored).toMatchObject({ broughtBack: 4, left: 0, unreadable: 0 });
-  await expectAll(back.vault);
-  await back.vault.lock();
-  for (const [, each] of secrets) {
-    const open = (await vault.open(each(lost))) ?? expect.unreachable();
-    await expectAll(open);
-    await open.lock();
-  }
-});
+test.each(secrets)(
+  'a new laptop gets everything back from a stick with %s, and opens with both afterwards',
+  async (_, secretOf) => {
+    const lost = await withStick();
+    const vault = await taken(temporaryFolder());
+    const back = (await vault.restoreFirst(lost.stick, secretOf(lost))) ?? expect.unreachable();
+    expect(back.restored).toMatchObject({ broughtBack: 4, left: 0, unreadable: 0 });
+    await expectAll(back.vault);
+    await back.vault.lock();
+    for (const [, each] of secrets) {
+      const open = (await vault.open(each(lost))) ?? expect.unreachable();
+      await expectAll(open);
+      await open.lock();
+    }
+  },
+);
 
 test.each([
   ['the stick', (stick: string) => stick],

@@ -13,7 +13,17 @@ import { backupFaults } from '#store/verify-backups';
 import { type Chance, PowerCut, PowerDisk, type Watch } from '#test/faults/power-disk';
 import { cutAfter } from '#test/faults/power-life';
 import { testRing } from '#test/world/test-ring';
-import { appendTo, day, marks, session, settings, start, writeSession, writeSettings, writeSigned } from './backup-folder';
+import {
+  appendTo,
+  day,
+  marks,
+  session,
+  settings,
+  start,
+  writeSession,
+  writeSettings,
+  writeSigned,
+} from './backup-folder';
 
 /** Some hundred lives a test. */
 const slowly = 180_000;
@@ -131,39 +141,45 @@ async function oldOnes({ backups }: Begun): Promise<readonly string[]> {
   return (await backups.list()).filter(({ madeAt }) => madeAt < start).map(({ place, id }) => `${place} ${id}`);
 }
 
-test('whenever the power goes while a backup is made, each that is listed is whole, and only the oldest can have gone', async () => {
-  const disk = await filled(10);
-  const known = await begun(disk.afterKill(), { at: start });
-  const before = await oldOnes(known);
-  expect(before).toHaveLength(20);
-  const steps = await atEachStep(
-    disk,
-    async ({ store, backups }) => {
-      await writeSettings(store, settings('dusk'));
-      await backups.make('signed');
-    },
-    async (life, { disk: after, wasOver }) => {
-      expect(await faultsOf(after, life)).toEqual([]);
-      const left = await oldOnes(life);
-      expect(before.filter((id) => !left.includes(id)).length).toBeLessThanOrEqual(2);
-      const made = (await life.backups.list()).filter(({ reason }) => reason === 'signed');
-      if (wasOver) expect(made.map(({ place }) => place)).toEqual(['own', 'second']);
-      const next = await life.backups.make('start');
-      expect(life.backups.secondProblem).toBeNull();
-      expect(next.documents).toBe(2);
-      expect(await faultsOf(after, life)).toEqual([]);
-      await expectNothingLeft(after);
-    },
-  );
-  expect(steps).toBeGreaterThan(80);
-}, slowly);
+test(
+  'whenever the power goes while a backup is made, each that is listed is whole, and only the oldest can have gone',
+  async () => {
+    const disk = await filled(10);
+    const known = await begun(disk.afterKill(), { at: start });
+    const before = await oldOnes(known);
+    expect(before).toHaveLength(20);
+    const steps = await atEachStep(
+      disk,
+      async ({ store, backups }) => {
+        await writeSettings(store, settings('dusk'));
+        await backups.make('signed');
+      },
+      async (life, { disk: after, wasOver }) => {
+        expect(await faultsOf(after, life)).toEqual([]);
+        const left = await oldOnes(life);
+        expect(before.filter((id) => !left.includes(id)).length).toBeLessThanOrEqual(2);
+        const made = (await life.backups.list()).filter(({ reason }) => reason === 'signed');
+        if (wasOver) expect(made.map(({ place }) => place)).toEqual(['own', 'second']);
+        const next = await life.backups.make('start');
+        expect(life.backups.secondProblem).toBeNull();
+        expect(next.documents).toBe(2);
+        expect(await faultsOf(after, life)).toEqual([]);
+        await expectNothingLeft(after);
+      },
+    );
+    expect(steps).toBeGreaterThan(80);
+  },
+  slowly,
+);
 
 /** After a backup no place holds anything that no backup names. */
 async function expectNothingLeft(disk: PowerDisk): Promise<void> {
   for (const folder of places) {
     const place = backupPlace(disk, folder);
     const { heads } = await place.scan(testRing);
-    expect([...(await place.objects())].toSorted()).toEqual([...new Set(heads.flatMap(({ objects }) => objects))].toSorted());
+    expect([...(await place.objects())].toSorted()).toEqual(
+      [...new Set(heads.flatMap(({ objects }) => objects))].toSorted(),
+    );
   }
 }
 
@@ -172,64 +188,76 @@ async function themeOf(store: Store): Promise<unknown> {
   return 'found' in read ? read.found.theme : read;
 }
 
-test('whenever the power goes during a restore, all of it came back or none, and the state before it was kept first', async () => {
-  const steps = await atEachStep(
-    await filled(1),
-    async ({ store, backups }) => {
-      await writeSettings(store, settings('dusk'));
-      await writeSession(store, session('ses_2', []));
-      await appendTo(store, 'ses_2', [marks.start]);
-      const { id } = await backups.make('asked');
-      await writeSettings(store, settings('system'));
-      await appendTo(store, 'ses_2', [marks.robin]);
-      expect(await backups.restore('own', id, { older: true })).toMatchObject({ broughtBack: 2 });
-      expect(await themeOf(store)).toBe('dusk');
-    },
-    async (life, { disk, wasOver }) => {
-      expect(await faultsOf(disk, life)).toEqual([]);
-      expect(life.store.findings).toEqual([]);
-      const theme = await themeOf(life.store);
-      if (wasOver) expect(theme).toBe('dusk');
-      const kept = (await life.backups.list()).find(({ reason }) => reason === 'before-restore');
-      if (kept === undefined) return;
-      const preview = await life.backups.preview(kept.place, kept.id);
-      expect(JSON.stringify(preview)).not.toContain('unreadable');
-      // Undone: whatever of the restore is there, the state before it comes back whole.
-      expect(await life.backups.restore(kept.place, kept.id, { older: true })).toMatchObject({ unreadable: 0 });
-      expect(await themeOf(life.store)).toBe('system');
-    },
-  );
-  expect(steps).toBeGreaterThan(200);
-}, slowly);
+test(
+  'whenever the power goes during a restore, all of it came back or none, and the state before it was kept first',
+  async () => {
+    const steps = await atEachStep(
+      await filled(1),
+      async ({ store, backups }) => {
+        await writeSettings(store, settings('dusk'));
+        await writeSession(store, session('ses_2', []));
+        await appendTo(store, 'ses_2', [marks.start]);
+        const { id } = await backups.make('asked');
+        await writeSettings(store, settings('system'));
+        await appendTo(store, 'ses_2', [marks.robin]);
+        expect(await backups.restore('own', id, { older: true })).toMatchObject({ broughtBack: 2 });
+        expect(await themeOf(store)).toBe('dusk');
+      },
+      async (life, { disk, wasOver }) => {
+        expect(await faultsOf(disk, life)).toEqual([]);
+        expect(life.store.findings).toEqual([]);
+        const theme = await themeOf(life.store);
+        if (wasOver) expect(theme).toBe('dusk');
+        const kept = (await life.backups.list()).find(({ reason }) => reason === 'before-restore');
+        if (kept === undefined) return;
+        const preview = await life.backups.preview(kept.place, kept.id);
+        expect(JSON.stringify(preview)).not.toContain('unreadable');
+        // Undone: whatever of the restore is there, the state before it comes back whole.
+        expect(await life.backups.restore(kept.place, kept.id, { older: true })).toMatchObject({ unreadable: 0 });
+        expect(await themeOf(life.store)).toBe('system');
+      },
+    );
+    expect(steps).toBeGreaterThan(200);
+  },
+  slowly,
+);
 
-test('whenever the power goes while older backups get the new key file, each of them opens with the old or the new one', async () => {
-  const steps = await atEachStep(
-    await filled(3),
-    async ({ backups }) => {
-      generation = 2;
-      await backups.make('signed');
-    },
-    async (life, { disk }) => {
-      generation = 1;
-      expect(await faultsOf(disk, life)).toEqual([]);
-    },
-  );
-  expect(steps).toBeGreaterThan(60);
-}, slowly);
+test(
+  'whenever the power goes while older backups get the new key file, each of them opens with the old or the new one',
+  async () => {
+    const steps = await atEachStep(
+      await filled(3),
+      async ({ backups }) => {
+        generation = 2;
+        await backups.make('signed');
+      },
+      async (life, { disk }) => {
+        generation = 1;
+        expect(await faultsOf(disk, life)).toEqual([]);
+      },
+    );
+    expect(steps).toBeGreaterThan(60);
+  },
+  slowly,
+);
 
-test('a disk that lies about having kept the copies is found out, so the tests above can fail', async () => {
-  const lies: Watch = ({ does, path }) => (does === 'sync' && path.includes('objects') ? 'lie' : 'go on');
-  let found = 0;
-  await atEachStep(
-    await filled(1),
-    async ({ store, backups }) => {
-      await writeSettings(store, settings('dusk'));
-      await backups.make('signed');
-    },
-    async (life, { disk }) => {
-      found += (await faultsOf(disk, life)).length;
-    },
-    lies,
-  );
-  expect(found).toBeGreaterThan(0);
-}, slowly);
+test(
+  'a disk that lies about having kept the copies is found out, so the tests above can fail',
+  async () => {
+    const lies: Watch = ({ does, path }) => (does === 'sync' && path.includes('objects') ? 'lie' : 'go on');
+    let found = 0;
+    await atEachStep(
+      await filled(1),
+      async ({ store, backups }) => {
+        await writeSettings(store, settings('dusk'));
+        await backups.make('signed');
+      },
+      async (life, { disk }) => {
+        found += (await faultsOf(disk, life)).length;
+      },
+      lies,
+    );
+    expect(found).toBeGreaterThan(0);
+  },
+  slowly,
+);

@@ -14,8 +14,8 @@ import {
   created,
   event,
   marks,
-  objectsIn,
   type Opened,
+  objectsIn,
   passphrase,
   session,
   settings,
@@ -109,14 +109,62 @@ const heartbeat = event(6, { do: 'heartbeat' });
 const rows: readonly (readonly [string, Both, Both, string, readonly SessionEvent[]])[] = [
   ['nothing was done since', [[start], [start, robin]], [[start], [start, robin]], 'same', [start, robin]],
   ['more was done since', [[], [start]], [[], [start, robin]], 'here-newer', [start, robin]],
-  ['the class was signed since', [[], [start]], [[start, robin, sign], [start, robin, sign]], 'here-newer', [start, robin, sign]],
-  ['the document is behind and the journal is gone', [[], [start, robin]], [[start], null], 'backup-newer', [start, robin]],
-  ['the journal was folded in and nothing was lost', [[], [start, robin]], [[start, robin], [start, robin]], 'same', [start, robin]],
+  [
+    'the class was signed since',
+    [[], [start]],
+    [
+      [start, robin, sign],
+      [start, robin, sign],
+    ],
+    'here-newer',
+    [start, robin, sign],
+  ],
+  [
+    'the document is behind and the journal is gone',
+    [[], [start, robin]],
+    [[start], null],
+    'backup-newer',
+    [start, robin],
+  ],
+  [
+    'the journal was folded in and nothing was lost',
+    [[], [start, robin]],
+    [
+      [start, robin],
+      [start, robin],
+    ],
+    'same',
+    [start, robin],
+  ],
   ['each side lost something', [[], [start, robin]], [[], [start, kim]], 'backup-newer', [start, robin, kim]],
-  ['each side has something and the one here is signed', [[], [start, other]], [[start, sign], null], 'here-newer', [start, sign]],
-  ['each side has something and the backup is signed', [[start, sign], null], [[], [start, other]], 'here-newer', [start, other]],
-  ['only a sign of life came since', [[], [start, end]], [[], [start, end, heartbeat]], 'here-newer', [start, end, heartbeat]],
-  ['the document kept no sign of life', [[], [start, heartbeat, event(7, { do: 'end' })]], [[start, event(7, { do: 'end' })], null], 'same', [start, event(7, { do: 'end' })]],
+  [
+    'each side has something and the one here is signed',
+    [[], [start, other]],
+    [[start, sign], null],
+    'here-newer',
+    [start, sign],
+  ],
+  [
+    'each side has something and the backup is signed',
+    [[start, sign], null],
+    [[], [start, other]],
+    'here-newer',
+    [start, other],
+  ],
+  [
+    'only a sign of life came since',
+    [[], [start, end]],
+    [[], [start, end, heartbeat]],
+    'here-newer',
+    [start, end, heartbeat],
+  ],
+  [
+    'the document kept no sign of life',
+    [[], [start, heartbeat, event(7, { do: 'end' })]],
+    [[start, event(7, { do: 'end' })], null],
+    'same',
+    [start, event(7, { do: 'end' })],
+  ],
 ];
 type Both = readonly [document: readonly SessionEvent[], journal: readonly SessionEvent[] | null];
 
@@ -133,7 +181,7 @@ test.each(rows)('a session of which %s', async (_, inBackup, here, state, after)
   await source.open.backups.make('asked');
   await put(opened, here);
   const backups = (await opened.open.backups.elsewhere(source.folder)) ?? expect.unreachable();
-  const [{ id = '' } = {}] = await backups.list();
+  const id = (await backups.list())[0]?.id ?? '';
   const preview = await backups.preview(id, { passphrase });
   expect(preview).toMatchObject({ items: [{ state }] });
   const restored = await backups.restore(id, { older: false, secret: { passphrase } });
@@ -254,7 +302,9 @@ test('an older version in a backup is brought up to date, and one of a later ver
     left: 1,
     unreadable: 1,
   });
-  expect(await again.store.read(settingsRecipe, 'old')).toEqual({ found: { ...settings('dusk'), lockAfter, backupFolder } });
+  expect(await again.store.read(settingsRecipe, 'old')).toEqual({
+    found: { ...settings('dusk'), lockAfter, backupFolder },
+  });
   expect(await again.store.read(settingsRecipe, 'later-here')).toMatchObject({ quarantined: { why: 'newer' } });
 });
 
@@ -302,7 +352,7 @@ test('a backup of another laptop needs its own secret, and its settings never wi
   await theirs.open.backups.make('asked');
   await writeSettings(ours.open.store, settings('day'));
   const source = (await ours.open.backups.elsewhere(theirs.folder)) ?? expect.unreachable();
-  const [{ id = '' } = {}] = await source.list();
+  const id = (await source.list())[0]?.id ?? '';
   expect(await source.preview(id)).toBe('wrong-key');
   expect(await source.preview(id, { passphrase })).toBe('wrong-key');
   const secret = { passphrase: 'their own words' };

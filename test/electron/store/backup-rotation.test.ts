@@ -24,7 +24,11 @@ test.each([
   ['none', [], 0],
   ['ten of one month', Array.from({ length: 10 }, (_, at) => `2026-03-${10 + at}`), 10],
   ['eleven of one month', Array.from({ length: 11 }, (_, at) => `2026-03-${10 + at}`), 10],
-  ['ten of one month and two of the month before', [...Array.from({ length: 10 }, (_, at) => `2026-03-${10 + at}`), '2026-02-01', '2026-02-28'], 11],
+  [
+    'ten of one month and two of the month before',
+    [...Array.from({ length: 10 }, (_, at) => `2026-03-${10 + at}`), '2026-02-01', '2026-02-28'],
+    11,
+  ],
 ])('of %s so many are kept', (_, days, kept) => {
   expect(keptOf(dated(days)).size).toBe(kept);
 });

@@ -61,7 +61,8 @@ test.each([
 /** The real disk, but below one folder everything that writes fails with a code. */
 function failingBelow(folder: string, code: { now: string | null }): Disk {
   const check = (path: string): void => {
-    if (code.now !== null && path.startsWith(folder)) throw Object.assign(new Error(`${code.now}: ${path}`), { code: code.now });
+    if (code.now !== null && path.startsWith(folder))
+      throw Object.assign(new Error(`${code.now}: ${path}`), { code: code.now });
   };
   return {
     ...realDisk,
@@ -79,23 +80,26 @@ test.each([
   ['EACCES', 'denied'],
   ['ENOENT', 'missing'],
   ['EIO', 'failed'],
-])('a second folder that fails with %s is told as %s, and the backup is in the data folder all the same', async (fault, problem) => {
-  const stick = temporaryFolder();
-  const code: { now: string | null } = { now: null };
-  const { folder, open } = await created({ disk: failingBelow(stick, code) });
-  expect(await open.backups.useSecond(stick)).toBe(true);
-  await writeSigned(open.store, ['ses_1']);
-  code.now = fault;
-  expect(await open.backups.make('signed')).toMatchObject({ place: 'own', documents: 1 });
-  expect(open.backups.secondProblem).toBe(problem);
-  expect(await manifestsIn(join(folder, 'backups'))).toHaveLength(1);
-  expect(await manifestsIn(join(stick, placeName))).toEqual([]);
-  expect(await open.backups.useSecond(stick)).toBe(false);
-  code.now = null;
-  await open.backups.make('start');
-  expect(open.backups.secondProblem).toBeNull();
-  expect(await objectsIn(join(stick, placeName))).toHaveLength(1);
-});
+])(
+  'a second folder that fails with %s is told as %s, and the backup is in the data folder all the same',
+  async (fault, problem) => {
+    const stick = temporaryFolder();
+    const code: { now: string | null } = { now: null };
+    const { folder, open } = await created({ disk: failingBelow(stick, code) });
+    expect(await open.backups.useSecond(stick)).toBe(true);
+    await writeSigned(open.store, ['ses_1']);
+    code.now = fault;
+    expect(await open.backups.make('signed')).toMatchObject({ place: 'own', documents: 1 });
+    expect(open.backups.secondProblem).toBe(problem);
+    expect(await manifestsIn(join(folder, 'backups'))).toHaveLength(1);
+    expect(await manifestsIn(join(stick, placeName))).toEqual([]);
+    expect(await open.backups.useSecond(stick)).toBe(false);
+    code.now = null;
+    await open.backups.make('start');
+    expect(open.backups.secondProblem).toBeNull();
+    expect(await objectsIn(join(stick, placeName))).toHaveLength(1);
+  },
+);
 
 test('a stick that is pulled out is missed, not replaced by a folder of its name, and used again when it is back', async () => {
   const stick = join(temporaryFolder(), 'stick');

@@ -14,8 +14,8 @@ import {
   created,
   manifestsIn,
   marks,
-  objectsIn,
   type Opened,
+  objectsIn,
   passphrase,
   session,
   settings,
@@ -117,7 +117,11 @@ interface Filled extends Opened {
 
 /** What is done to files while nobody looks, and what is found. */
 const planted: readonly (readonly [string, (folder: string, all: Filled) => Promise<unknown>, readonly string[]])[] = [
-  ['a flipped bit in a document', (f) => flip(join(f, 'sessions/ses_1.json'), 70), ['sessions/ses_1.json: broken-seal']],
+  [
+    'a flipped bit in a document',
+    (f) => flip(join(f, 'sessions/ses_1.json'), 70),
+    ['sessions/ses_1.json: broken-seal'],
+  ],
   ['a document cut short', (f) => writeFile(join(f, 'sessions/ses_1.json'), 'BRS1'), ['sessions/ses_1.json: unsealed']],
   ['an empty document', (f) => writeFile(join(f, 'sessions/ses_1.json'), ''), ['sessions/ses_1.json: unsealed']],
   [
@@ -214,7 +218,11 @@ const planted: readonly (readonly [string, (folder: string, all: Filled) => Prom
     ],
   ],
   ['a key file that is gone', (f) => rm(join(f, 'keys.json')), ['keys.json: key-file-missing']],
-  ['a twin of the key file that was cut short', (f) => writeFile(join(f, 'keys-copy.json'), '{'), ['keys-copy.json: key-file-damaged']],
+  [
+    'a twin of the key file that was cut short',
+    (f) => writeFile(join(f, 'keys-copy.json'), '{'),
+    ['keys-copy.json: key-file-damaged'],
+  ],
   [
     'a key file that is behind its twin',
     async (f, { open }) => {
@@ -332,7 +340,11 @@ test('a flipped byte anywhere in documents, journals, keys, the index and backup
   // The index's own journal is told in the tests of the index: what stands there stands in the files too.
   const named = files.filter((name) => !name.startsWith('index-'));
   expect(named.length).toBeGreaterThan(12);
-  const spoil = fc.record({ file: fc.constantFrom(...named), at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), by: fc.integer({ min: 1, max: 255 }) });
+  const spoil = fc.record({
+    file: fc.constantFrom(...named),
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    by: fc.integer({ min: 1, max: 255 }),
+  });
   const trials = fc.asyncProperty(spoil, async ({ file, at, by }) => {
     const copy = join(temporaryFolder(), 'copy');
     await cp(folder, copy, { recursive: true });
