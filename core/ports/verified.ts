@@ -1,17 +1,18 @@
 /**
- * What can be wrong with a file. Keys: `key-file-*`. Documents: `unsealed`, `broken-seal`, `other-key`, `no-document`,
- * `older` (than the index knows it), `missing`, `unknown-to-index`, `index-differs`. Journals: `damaged-lines`, `missing-lines`,
- * `torn-end`. The index itself, found and made anew when the folder was opened: `index-*`. `leftover`: a write that was broken
- * off. Backups: `backup-*`.
+ * What can be wrong with a file. `unreadable`: the disk doesn't give it. Keys: `key-file-*`. The index: `index-*`, found and
+ * made anew when the folder was opened. Documents: `unsealed`, `broken-seal`, `other-key`, `no-document`, `older` (than the
+ * index knows it), `missing`, `unknown-to-index`, `index-differs`. Journals: `damaged-lines`, `missing-lines`, `torn-end`.
+ * `leftover`: a write that was broken off. Backups: `backup-*`.
  */
 export type FaultKind =
   | 'key-file-missing'
   | 'key-file-damaged'
-  | 'key-file-behind'
+  | 'key-file-differs'
   | 'key-file-forged'
   | 'index-damaged'
   | 'index-older'
   | 'index-missing'
+  | 'unreadable'
   | 'unsealed'
   | 'broken-seal'
   | 'other-key'

@@ -30,10 +30,13 @@ export function standing(events: readonly SessionEvent[]): readonly SessionEvent
   return events.filter(({ id, deed }) => deed.do !== 'undo' && !undone.has(id));
 }
 
-/** Events each once, in the order in which they were done, however often and in whatever order they were handed over. */
+/**
+ * Events each once, in the order in which they were done, however often and in whatever order they were handed over. Two
+ * laptops that went on with one session may have given one number twice: then the ids decide, on both in the same way.
+ */
 export function inOrder(events: readonly SessionEvent[]): readonly SessionEvent[] {
   const once = new Map(events.map((event) => [event.id, event]));
-  return [...once.values()].toSorted((one, other) => one.seq - other.seq);
+  return [...once.values()].toSorted((one, other) => one.seq - other.seq || (one.id < other.id ? -1 : 1));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { House } from './house';
 import { takeUp } from './open-house';
 import type { Program } from './program';
 import { isRunning } from './sessions';
+import { storageFailure } from './storage-failure';
 
 /** All backups there are, newest first, and how the second folder does. */
 export interface BackupList {
@@ -18,6 +19,18 @@ export interface BackupList {
 export async function listBackups(house: House, { backups }: OpenVault): Promise<BackupList> {
   const { backupFolder } = house.settings;
   return { backups: await backups.list(), secondFolder: backupFolder, secondProblem: backups.secondProblem };
+}
+
+/** Makes a backup now. Not at the gate: with a slow stick it takes a while, and locking must not wait for it. */
+export async function makeBackup({ vault }: Program): Promise<Answer<BackupListed>> {
+  if (vault === null) return refused('locked');
+  try {
+    return done(await vault.backups.make('asked'));
+  } catch (error) {
+    const why = storageFailure(error);
+    if (why === null) throw error;
+    return refused(why);
+  }
 }
 
 /** Names the second folder, or none, after seeing that it takes what is written. */
@@ -69,6 +82,7 @@ export function restoreBackup(
       house.remarks.clear();
       for (const finding of house.parts.store.findings) house.remarks.add(finding);
       await takeUp(house);
+      backups.expectSecond(house.settings.backupFolder);
       return outcome;
     }),
   );

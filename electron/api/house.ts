@@ -1,8 +1,5 @@
 import { whyNotSign } from '#core/attendance/signing';
 import type { ClassPlan } from '#core/curriculum/class-plan';
-import type { Clock } from '#core/ports/clock';
-import type { Ids } from '#core/ports/ids';
-import type { Store } from '#core/ports/store';
 import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { type Click, commandOf } from '#core/session/click';
@@ -13,28 +10,12 @@ import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
+import type { HouseParts } from './house-parts';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
 import { Remarks } from './remarks';
 import { roomSnapshot } from './room-snapshot';
-import type { Screens } from './screens';
 import { storageFailure } from './storage-failure';
-
-/** What a machine gives the program. */
-export interface HouseParts {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly classes: readonly ClassPlan[];
-  /** The zone in which this machine tells time, IANA name. */
-  readonly zone: string;
-  readonly settings: Settings;
-  /** Classes of one's own, as they were stored. */
-  readonly ownClasses: readonly ClassPlan[];
-  readonly screens: Screens;
-  /** Told when a session was signed, after it is on disk. */
-  readonly onSigned: () => void;
-}
 
 const heartbeatEvery = 10_000;
 
@@ -53,6 +34,7 @@ export class House {
   readonly #queue = new OneAtATime();
   #settings: Settings;
   #live: LiveSession | null = null;
+  #isClosed = false;
   #ownClasses: readonly ClassPlan[];
   #lastReading: ClockReading;
   #lastSign = 0;
@@ -90,8 +72,14 @@ export class House {
     return { moment: this.parts.clock.now(), uptime: this.parts.clock.uptime() };
   }
 
-  /** Tells all windows how things stand now. */
+  /** Whether names and records may still be told: not once the house is closed, nor while they are shut away. */
+  get isShut(): boolean {
+    return this.#isClosed || this.parts.screens.isPrivate;
+  }
+
+  /** Tells all windows how things stand now. A closed house tells nothing any more. */
   publish(): void {
+    if (this.#isClosed) return;
     const live = this.#live;
     live?.touch();
     const { screens } = this.parts;
@@ -236,6 +224,7 @@ export class House {
 
   /** Puts away the open session. The store stays open: it belongs to who opened it. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#queue.run(async () => {
       const live = this.#live;
       this.#live = null;

@@ -32,6 +32,11 @@ export function eventsOf(record: SessionRecord, journal: Journal | null): readon
   return inOrder([...eventsIn(journal, record.id), ...record.events]);
 }
 
+/** How many events there are but signs of life: these come and go in a document. */
+function telling(events: readonly SessionEvent[]): number {
+  return events.filter(({ deed }) => deed.do !== 'heartbeat').length;
+}
+
 /** A session's document as it lies there, and what document and journal together come to. */
 export interface WholeSession {
   readonly record: SessionRecord;
@@ -53,7 +58,7 @@ export class LiveSession {
   #events: readonly SessionEvent[];
   #state: SessionState;
   #revision = 1;
-  /** How many lasting events the document tells. */
+  /** How many events the document tells, signs of life apart. */
   #kept: number;
 
   constructor(record: SessionRecord, journal: Journal, clock: Clock) {
@@ -61,7 +66,7 @@ export class LiveSession {
     this.#journal = journal;
     this.#clock = clock;
     this.#events = eventsOf(record, journal);
-    this.#kept = lasting(record.events).length;
+    this.#kept = telling(record.events);
     this.#state = stateOf(record, this.#events);
   }
 
@@ -78,12 +83,12 @@ export class LiveSession {
 
   /** True when the document tells all that was done. */
   get isCompacted(): boolean {
-    return this.#kept === lasting(this.#events).length;
+    return this.#kept === telling(this.#events);
   }
 
   /** Remembers that the document with these events is on disk. */
   wasCompacted(events: readonly SessionEvent[]): void {
-    this.#kept = lasting(events).length;
+    this.#kept = telling(events);
   }
 
   get events(): readonly SessionEvent[] {

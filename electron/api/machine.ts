@@ -4,6 +4,9 @@ import type { Ids } from '#core/ports/ids';
 import type { Vault } from '#core/ports/vault';
 import type { Remark } from './remarks';
 
+/** What went wrong where nobody waited for an answer. */
+export type Trouble = 'heartbeat' | 'backup';
+
 /** What a host hands in. */
 export interface Machine {
   /** The data folder, held and not opened. */
@@ -14,8 +17,8 @@ export interface Machine {
   readonly classes: readonly ClassPlan[];
   /** The zone in which this machine tells time, IANA name. */
   readonly zone: string;
-  /** Told when a heartbeat or a backup could not be written. */
-  readonly onTrouble: (error: unknown) => void;
+  /** Told when a sign of life or a backup could not be written, or a mistake of ours came up beside everything else. */
+  readonly onTrouble: (what: Trouble, error: unknown) => void;
   /** Told what is wrong with stored files each time they were opened. */
   readonly onRemark: (remark: Remark) => void;
 }

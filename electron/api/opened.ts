@@ -22,6 +22,7 @@ export async function openRecords(
     vault.backups.expectSecond(house.settings.backupFolder);
     return { vault, house };
   } catch (error) {
+    shown.screens.clear();
     await vault.lock();
     throw error;
   }

@@ -1,9 +1,12 @@
+import type { Read } from '#core/ports/store';
+import { StoreError } from '#core/ports/store-error';
 import { recipes } from '#core/records/recipes';
+import type { SessionRecord } from '#core/records/session-record';
 import { civilDate } from '#core/time/civil';
 import { chosenClasses, everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
-import { refused, type Why } from './answer';
+import { done, refused, type Why } from './answer';
 import { withRecords } from './door';
 import { isWeak } from './gate-state';
 import type { House } from './house';
@@ -27,6 +30,13 @@ export interface PackageWish {
   readonly passphrase: string | null;
 }
 
+/** A session as it is when its turn comes: nobody opens its journal meanwhile. */
+async function inTurn(house: House, id: string): Promise<Read<SessionRecord>> {
+  const answer = await house.serially(async () => done(await wholeSession(house, id)));
+  if (!answer.done) throw new StoreError('failed', `sessions/${id}`);
+  return answer.value;
+}
+
 async function* exportPackage(house: House, { what, passphrase }: PackageWish): AsyncGenerator<PackageFile> {
   if (passphrase !== null && isWeak(passphrase)) {
     yield { refused: 'weak-passphrase' };
@@ -34,7 +44,7 @@ async function* exportPackage(house: House, { what, passphrase }: PackageWish): 
   }
   const { store, classes: builtIn, zone } = house.parts;
   const now = house.now();
-  const source = { store, recipes, session: (id: string) => wholeSession(house, id) };
+  const source = { store, recipes, session: (id: string) => inTurn(house, id) };
   const documents =
     what === 'everything' ? everything(source) : await chosenClasses(what.classes, source, { builtIn, now });
   if (documents === null) {
@@ -44,17 +54,21 @@ async function* exportPackage(house: House, { what, passphrase }: PackageWish): 
   const lock = passphrase === null ? null : { passphrase };
   const name = `${what === 'everything' ? 'everything' : 'classes'}_${civilDate(now, zone)}.breathingroom`;
   for await (const piece of packagePieces(documents, lock)) {
+    if (house.isShut) {
+      yield { refused: 'locked' };
+      return;
+    }
     yield 'done' in piece ? { done: { name, documents: piece.done.documents } } : piece;
   }
 }
 
-function hereIn(house: House): PackageHere {
+function hereIn(house: House, session: PackageHere['session']): PackageHere {
   const { store, classes: builtIn } = house.parts;
   return {
     store,
     builtIn,
     open: house.live?.record.id ?? null,
-    session: (id) => wholeSession(house, id),
+    session,
   };
 }
 
@@ -67,14 +81,21 @@ export const packageVerbs = {
   importPiece: inside
     .input(inputs.uploadPiece)
     .mutation(({ ctx: { program }, input }) => program.uploads.piece(input.id, input.text)),
-  importLook: inside
-    .input(inputs.uploadLook)
-    .mutation(({ ctx: { program, house }, input }) => program.uploads.look(input.id, input.passphrase, hereIn(house))),
+  importLook: inside.input(inputs.uploadLook).mutation(({ ctx: { program, house }, input }) =>
+    program.uploads.look(
+      input.id,
+      input.passphrase,
+      hereIn(house, (id) => inTurn(house, id)),
+    ),
+  ),
   importApply: inside.input(inputs.upload).mutation(({ ctx: { program, house }, input }) =>
     house.serially(async () => {
       // Comparing thousands of sessions takes seconds that a running class does not have.
       if (isRunning(house.live)) return refused('class-runs');
-      const answer = await program.uploads.apply(input.id, hereIn(house));
+      const answer = await program.uploads.apply(
+        input.id,
+        hereIn(house, (id) => wholeSession(house, id)),
+      );
       if (answer.done) await takeUp(house);
       return answer;
     }),

@@ -5,7 +5,6 @@ import type { OpenVault } from '#core/ports/vault';
 import { recipes } from '#core/records/recipes';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
-import { AutoLock } from './auto-lock';
 import { gateState, isWeak } from './gate-state';
 import { GuessBrake } from './guess-brake';
 import type { House } from './house';
@@ -14,8 +13,9 @@ import type { Machine } from './machine';
 import { OneAtATime } from './one-at-a-time';
 import { type Opened, openRecords } from './opened';
 import { PackageUploads } from './packages';
+import { Presence } from './presence';
 import { Screens } from './screens';
-import { isRunning } from './sessions';
+import { isRunning, reopen } from './sessions';
 import { storageFailure } from './storage-failure';
 
 /** The running program: the gate before the records, and behind it, while it is open, the house. */
@@ -25,16 +25,16 @@ export class Program {
   readonly uploads: PackageUploads;
   readonly #machine: Machine;
   readonly #queue = new OneAtATime();
-  readonly #lock: AutoLock;
+  readonly #presence: Presence;
   readonly #brake: GuessBrake;
   #opened: Opened | null = null;
   #isOpening = false;
-  #backup: Promise<unknown> = Promise.resolve();
+  #leftInRoom: string | null = null;
 
   constructor(machine: Machine) {
     this.#machine = machine;
     this.uploads = new PackageUploads(machine.ids, recipes);
-    this.#lock = new AutoLock(machine.clock);
+    this.#presence = new Presence(machine.clock);
     this.#brake = new GuessBrake(machine.clock);
     this.gate = new Latest<GateState>(this.#gateNow());
   }
@@ -127,7 +127,7 @@ export class Program {
     const isRight = await vault.isRight(secret);
     this.#brake.tried(isRight);
     if (!isRight) return refused('wrong-key');
-    this.#lock.touched();
+    this.#presence.touched();
     this.screens.isPrivate = false;
     house.publish();
     return done(null);
@@ -152,42 +152,41 @@ export class Program {
     });
   }
 
-  /** Shuts the records away: all of them, or while a class runs names and records alone. */
+  /**
+   * Shuts the records away: all of them, or while a class runs names and records alone. Names are gone from the windows at
+   * once, whatever the gate is busy with.
+   */
   lock(): Promise<Answer> {
+    if (this.#opened?.vault.ways.passphrase === true) {
+      this.screens.isPrivate = true;
+      this.#opened.house.publish();
+      this.#tellGate();
+    }
     return this.#atGate(async () => {
       const opened = this.#opened;
       if (opened === null) return done(null);
       // The keychain would open it again at once.
       if (!opened.vault.ways.passphrase) return refused('no-passphrase');
       this.uploads.clear();
-      if (isRunning(opened.house.live)) {
-        this.screens.isPrivate = true;
-        opened.house.publish();
-        return done(null);
-      }
-      await this.#leave(opened);
+      if (!isRunning(opened.house.live)) await this.#leave(opened);
       return done(null);
     });
   }
 
   /** Somebody did something in the facilitator's window. */
   touched(): void {
-    this.#lock.touched();
+    this.#presence.touched();
   }
 
   /** What is done at the gate with the keys of open records. */
   withVault<T>(task: (vault: OpenVault) => Promise<Answer<T>>): Promise<Answer<T>> {
-    return this.#atGate(async () => (this.#opened === null ? refused('locked') : task(this.#opened.vault)));
-  }
-
-  wallCame(): void {
-    this.screens.walls += 1;
-    this.house?.publish();
-  }
-
-  wallLeft(): void {
-    this.screens.walls -= 1;
-    this.house?.publish();
+    return this.#atGate(async () => {
+      if (this.#opened === null || this.screens.isPrivate) return refused('locked');
+      if (this.#brake.isOn()) return refused('wait-a-little');
+      const answer = await task(this.#opened.vault);
+      if (!answer.done && answer.why === 'wrong-key') this.#brake.tried(false);
+      return answer;
+    });
   }
 
   /** To be called about once a second: the class's sign of life, and whether somebody is still there. */
@@ -195,10 +194,10 @@ export class Program {
     const opened = this.#opened;
     if (opened === null) return;
     const answer = await opened.house.beat();
-    if (!answer.done) this.#machine.onTrouble(answer.why);
-    const isDue = this.#lock.isDue(opened.house.settings.lockAfter);
+    if (!answer.done) this.#machine.onTrouble('heartbeat', answer.why);
+    const isLeft = this.#presence.looksLeft(opened.house.settings.lockAfter);
     const isShut = this.screens.isPrivate && isRunning(opened.house.live);
-    if (isDue && !isShut && opened.vault.resealing === null && opened.vault.ways.passphrase) await this.lock();
+    if (isLeft && !isShut && opened.vault.ways.passphrase) await this.lock();
   }
 
   async close(): Promise<void> {
@@ -220,16 +219,25 @@ export class Program {
     const onSigned = (): void => this.#keepBackup('signed');
     this.#opened = await openRecords(vault, this.#machine, { screens: this.screens, onSigned });
     vault.onChange(() => this.#tellGate());
-    this.#lock.touched();
+    this.#presence.arrived();
+    await this.#backToTheRoom(this.#opened.house);
     this.#keepBackup('start');
+  }
+
+  /** The session that waited in the room when it was locked waits there again. */
+  async #backToTheRoom(house: House): Promise<void> {
+    const session = this.#leftInRoom;
+    this.#leftInRoom = null;
+    if (session !== null && house.live === null) await reopen(house, session);
   }
 
   async #leave({ vault, house }: Opened): Promise<void> {
     this.#opened = null;
+    const { live } = house;
+    this.#leftInRoom = live !== null && live.state.signed === null ? live.record.id : null;
     this.screens.clear();
     try {
       await house.close();
-      await this.#backup;
     } finally {
       await vault.lock();
     }
@@ -237,8 +245,10 @@ export class Program {
 
   /** Backups are made beside everything else: nobody waits for one. */
   #keepBackup(reason: 'start' | 'signed'): void {
-    const vault = this.#opened?.vault;
-    if (vault === undefined) return;
-    this.#backup = vault.backups.make(reason).catch((error: unknown) => this.#machine.onTrouble(error));
+    const { vault } = this;
+    vault?.backups.make(reason).catch((error: unknown) => {
+      // Locked meanwhile: the next opening makes one.
+      if (this.vault === vault) this.#machine.onTrouble('backup', error);
+    });
   }
 }

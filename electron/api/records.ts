@@ -104,6 +104,10 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
   let sessions = 0;
   let lines = 0;
   for (const { id } of signed) {
+    if (house.isShut) {
+      yield { refused: 'locked' };
+      return;
+    }
     const session = await exportOf(house, id);
     if (session === null) continue;
     text += attendanceRows(session);

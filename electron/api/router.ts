@@ -2,19 +2,27 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { done, refused } from './answer';
-import { listBackups, previewRestore, restoreBackup, useSecondFolder } from './backups';
+import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder } from './backups';
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
 import { packageVerbs } from './package-verbs';
 import { addPerson, markPerson } from './people';
+import type { Program } from './program';
 import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
+import { shownSettings, takenSettings } from './shown-settings';
 
 const anyone = forRoles('facilitator', 'projector');
 const facilitator = forRoles('facilitator');
 const running = withHouse('facilitator');
 const inside = withRecords('facilitator');
+
+/** A projector page came or went. */
+function countWalls({ screens, house }: Program, by: 1 | -1): void {
+  screens.walls += by;
+  house?.publish();
+}
 
 /** The one door to the program: each verb checks the role and the gate, parses, calls, answers. */
 export const appRouter = router({
@@ -23,11 +31,10 @@ export const appRouter = router({
   ...gateVerbs,
 
   classes: inside.query(({ ctx: { house } }) => house.classes),
-  settings: running.query(({ ctx: { house } }) => house.settings),
+  settings: running.query(({ ctx: { house } }) => shownSettings(house)),
   saveSettings: running.input(settingsSchema).mutation(({ ctx: { house }, input }) =>
     house.serially(async () => {
-      // The second folder is named by a verb of its own, which sees whether it can be used.
-      const settings = { ...input, backupFolder: house.settings.backupFolder };
+      const settings = takenSettings(house, input);
       await house.parts.store.write(settingsRecipe, 'settings', settings);
       house.useSettings(settings);
       return done(null);
@@ -58,9 +65,7 @@ export const appRouter = router({
   exportCsv: inside.input(inputs.range).subscription(({ ctx: { house }, input }) => exportAttendance(house, input)),
 
   backups: inside.query(({ ctx: { house, program } }) => program.vault && listBackups(house, program.vault)),
-  makeBackup: inside.mutation(({ ctx: { program } }) =>
-    program.withVault(async ({ backups }) => done(await backups.make('asked'))),
-  ),
+  makeBackup: inside.mutation(({ ctx: { program } }) => makeBackup(program)),
   useSecondFolder: inside
     .input(inputs.secondFolder)
     .mutation(({ ctx: { program, house }, input }) => useSecondFolder(program, house, input.folder)),
@@ -71,11 +76,11 @@ export const appRouter = router({
   ...packageVerbs,
 
   wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
-    if (role === 'projector') program.wallCame();
+    if (role === 'projector') countWalls(program, 1);
     try {
       yield* program.screens.wall.follow(signal);
     } finally {
-      if (role === 'projector') program.wallLeft();
+      if (role === 'projector') countWalls(program, -1);
     }
   }),
 });

@@ -14,7 +14,10 @@ export interface StartedProgram {
 export async function startProgram(machine: Machine): Promise<StartedProgram> {
   const program = new Program(machine);
   await program.begin();
-  const beats = setInterval(() => void program.beat().catch(machine.onTrouble), beatEvery);
+  const beats = setInterval(
+    () => void program.beat().catch((error: unknown) => machine.onTrouble('heartbeat', error)),
+    beatEvery,
+  );
   return {
     program,
     close: async () => {

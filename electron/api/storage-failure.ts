@@ -22,6 +22,7 @@ const failed = [
   'missing',
   'not-a-folder',
   'newer',
+  'in-use',
 ];
 
 /** The answer to give when writing failed because of the disk; null for an error that is our own mistake. */
@@ -29,5 +30,7 @@ export function storageFailure(error: unknown): Why | null {
   const code = codeOf(error);
   if (code === undefined) return null;
   if (full.includes(code)) return 'disk-full';
+  // Locked in the middle of it: nothing was changed.
+  if (code === 'closed') return 'locked';
   return failed.includes(code) ? 'disk-failed' : null;
 }

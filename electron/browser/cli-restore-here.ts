@@ -1,5 +1,6 @@
 import type { Secret } from '#core/ports/gate';
 import type { BackupSource } from '#core/ports/vault';
+import { worthFirst } from '#store/backup-find';
 import { enHost, fill } from '#words/en-host';
 import { failure, type Records } from './cli-records';
 import { sayPreview, sayRestored } from './cli-restored';
@@ -15,7 +16,8 @@ export interface Restoring {
 
 /** The newest backup that the records' own keys open, or else the secret, and what it would do; or why there is none. */
 async function opened(source: BackupSource, { backup }: Restoring, secret: Secret) {
-  const ids = (await source.list()).map(({ id }) => id).filter((id) => backup === undefined || id === backup);
+  const all = worthFirst(await source.list()).map(({ id }) => id);
+  const ids = all.filter((id) => backup === undefined || id === backup);
   // On a stick that two laptops share, those of this one are meant.
   for (const key of [undefined, secret]) {
     for (const id of ids) {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Backup } from '#core/ports/backups';
-import { backupsIn, findPlace } from '#store/backup-find';
+import { backupsIn, findPlace, worthFirst } from '#store/backup-find';
 import { manifestName } from '#store/backup-manifest';
 import { told } from '#store/fault-code';
 import { realDisk } from '#store/real-disk';
@@ -34,7 +34,7 @@ async function meant({ from, backup }: Restoring): Promise<{ readonly all: reado
   const path = resolve(from);
   const found = await told(path, () => findPlace(realDisk, path));
   if (found === null) return { all: [], path };
-  const all = await backupsIn(found);
+  const all = worthFirst(await backupsIn(found));
   if (backup === undefined) return { all, path };
   return { all: all.filter(({ id }) => id === backup), path: join(found.place.folder, manifestName(backup)) };
 }

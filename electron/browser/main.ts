@@ -25,7 +25,7 @@ async function thisMachine(): Promise<Machine> {
     ids: randomIds(),
     classes: builtInClasses(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: vault.folder })}\n`),
+    onTrouble: (what) => process.stderr.write(`${fill(enHost[`host.${what}-failed`], { path: vault.folder })}\n`),
     onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),
   };
 }

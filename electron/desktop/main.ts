@@ -33,7 +33,7 @@ async function open(): Promise<() => Promise<void>> {
     ids: randomIds(),
     classes: builtInClasses(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onTrouble: () => process.stderr.write(`${fill(enHost['host.heartbeat-failed'], { path: vault.folder })}\n`),
+    onTrouble: (what) => process.stderr.write(`${fill(enHost[`host.${what}-failed`], { path: vault.folder })}\n`),
     onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),
   });
 

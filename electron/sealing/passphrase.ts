@@ -10,10 +10,10 @@ export const scryptCost = z
       .min(2)
       .max(2 ** 20)
       .refine((work) => Number.isInteger(Math.log2(work)), 'expected a power of two'),
-    r: z.int().min(2).max(16),
+    r: z.int().min(1).max(16),
     p: z.int().min(1).max(4),
   })
-  .refine(({ N, r }) => N * r <= 2 ** 22, 'expected no more than 512 MiB')
+  .refine(({ N, r }) => N < 2 ** (16 * r) && N * r <= 2 ** 22, 'expected what scrypt takes, and no more than 512 MiB')
   .readonly();
 
 /** See `scryptCost`. */

@@ -9,6 +9,7 @@ import { documentFile, type Shelf } from './documents';
 import { isFileId } from './file-id';
 import { keyOf, kinds } from './index-entry';
 import { readJournal } from './journal-reading';
+import { readIn } from './verify-look';
 
 /** Something that belongs into a backup. */
 export interface Collected {
@@ -85,9 +86,9 @@ async function copyOf(shelf: Shelf, kind: DocumentKind, id: string): Promise<Col
   const file = documentFile(shelf, kind, id);
   // In its queue no half of a batch is seen, and the index knows what was written.
   return shelf.queue.take(file.path, async () => {
-    const bytes = await shelf.disk.read(file.path);
-    const head = bytes === null ? null : sealHead(bytes);
-    if (bytes === null || head === null) return null;
+    const bytes = await readIn(shelf.disk, file.path);
+    const head = bytes === null || bytes === 'unreadable' ? null : sealHead(bytes);
+    if (bytes === null || bytes === 'unreadable' || head === null) return null;
     try {
       const { seq } = opened(file, bytes);
       if (seq < (shelf.index.get([kind, id])?.[2] ?? 0)) return null;
@@ -117,14 +118,16 @@ async function* journal(collecting: Collecting, session: string): AsyncGenerator
   // Its turn to be sealed may not have come.
   if (ring.acceptsPlain) return;
   const about = `sessions/${session}.journal`;
-  const bytes = await shelf.disk.read(join(shelf.data, about));
-  const reading = readJournal({ about, keys: shelf.keys }, bytes ?? new Uint8Array());
+  const found = await readIn(shelf.disk, join(shelf.data, about));
+  const bytes = found === null || found === 'unreadable' ? new Uint8Array() : found;
+  const reading = readJournal({ about, keys: shelf.keys }, bytes);
   const { damaged, missing, lastSeq, goodLength } = reading;
-  const isWhole = damaged.length === 0 && missing === 0 && lastSeq >= shelf.index.linesOf(session);
+  const isComplete = found !== 'unreadable' && missing === 0 && lastSeq >= shelf.index.linesOf(session);
+  const isWhole = damaged.length === 0 && isComplete;
   if (!isWhole) {
     for (const entry of last.wholeJournals(session)) if (isAtHand(collecting, entry)) yield { entry, bytes: null };
   }
-  if (bytes === null || goodLength === 0) return;
+  if (goodLength === 0) return;
   // While a new key is coming in, some lines still need the old one.
   const keyId = ring.all.at(-1)?.id ?? ring.current.id;
   const copy = bytes.subarray(0, goodLength);

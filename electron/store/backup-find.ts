@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Backup } from '#core/ports/backups';
 import { manifestIdIn } from './backup-manifest';
 import { type BackupPlace, backupPlace, ownPlaceName, type Scan, secondPlaceName } from './backup-place';
 import type { Disk } from './disk';
@@ -14,6 +15,11 @@ export interface FoundPlace {
 export async function backupsIn({ place, only }: FoundPlace): Promise<Scan['heads']> {
   const { heads } = await place.scan(null);
   return only === null ? heads : heads.filter(({ id }) => id === only);
+}
+
+/** Backups in the order in which they are tried: an empty one last, such as is made before a restore into a new folder. */
+export function worthFirst<Each extends Pick<Backup, 'documents'>>(backups: readonly Each[]): readonly Each[] {
+  return backups.toSorted((one, other) => Number(one.documents === 0) - Number(other.documents === 0));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Restored } from '#core/ports/backups';
 import { StoreError } from '#core/ports/store-error';
 import type { OpenVault } from '#core/ports/vault';
 import type { DataKey } from '#sealing/key-ring';
-import { backupsIn, findPlace } from './backup-find';
+import { backupsIn, findPlace, worthFirst } from './backup-find';
 import { keysOf, type Opener } from './backup-keys';
 import type { Disk } from './disk';
 import type { KeyFile } from './key-file';
@@ -41,7 +41,7 @@ export async function backupKeys(
 /** Brings back all that the newest backup holds which the vault's own keys open. Throws a StoreError `missing` where there is none. */
 export async function restoreAll({ backups }: OpenVault, from: string): Promise<Restored> {
   const source = await backups.elsewhere(from);
-  for (const { id } of (await source?.list()) ?? []) {
+  for (const { id } of worthFirst((await source?.list()) ?? [])) {
     const restored = await source?.restore(id, { older: false });
     if (restored !== undefined && restored !== null && restored !== 'wrong-key') return restored;
   }

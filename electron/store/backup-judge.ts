@@ -5,7 +5,7 @@ import { recipes } from '#core/records/recipes';
 import { sessionDigest } from '#core/records/session-digest';
 import type { SessionRecord } from '#core/records/session-record';
 import type { SessionEvent } from '#core/session/event';
-import { type Here, here, type JournalHere, journalHere } from './backup-here';
+import { type Here, here, isSameFile, isSettled, type JournalHere, journalHere } from './backup-here';
 import { linesInside, lookInside, type OpenBackup } from './backup-inside';
 import type { DocumentEntry } from './backup-manifest';
 import { eventsIn, newerSide, united } from './backup-session';
@@ -45,8 +45,15 @@ export function toldByIndex({ index }: Shelf, id: string): RestoreItem['session'
 }
 
 /** How a document of a backup stands to the one here. Nothing is moved or changed. */
-export function judge(judging: Judging, entry: DocumentEntry): Promise<Judgement> {
-  return entry.kind === 'sessions' ? judgeSession(judging, entry) : judgeOther(judging, entry, recipeOf(entry.kind));
+export async function judge(judging: Judging, entry: DocumentEntry): Promise<Judgement> {
+  const { shelf, backup } = judging;
+  const { kind, id } = entry;
+  // Of most documents nothing has changed since, and their journals tell nothing more.
+  const isAlone = kind !== 'sessions' || (!backup.journals.has(id) && (await isSettled(shelf, id)));
+  if (isAlone && (await isSameFile(shelf, entry))) {
+    return judged(entry, 'same', { session: kind === 'sessions' ? toldByIndex(shelf, id) : null });
+  }
+  return kind === 'sessions' ? judgeSession(judging, entry) : judgeOther(judging, entry, recipeOf(kind));
 }
 
 async function judgeOther(judging: Judging, entry: DocumentEntry, recipe: Recipe<unknown>): Promise<Judgement> {

@@ -73,11 +73,15 @@ function bondOf({ version, madeAt, reason, origin, keyFile, files }: Manifest): 
   return `backup/${createHash('sha256').update(canonical).digest('hex')}`;
 }
 
+function textOf(manifest: Manifest, mac: string): string {
+  return `${JSON.stringify({ ...manifest, seal: mac })}\n`;
+}
+
 /** The bytes of a manifest, sealed by the current key. Throws `closed` when that was forgotten meanwhile. */
 export function manifestBytes(manifest: Manifest, key: DataKey): Uint8Array {
   if (key.bytes.every((byte) => byte === 0)) throw new StoreError('closed', backupId(manifest));
-  const mac = seal(key, { about: bondOf(manifest), seq: 1 }, new Uint8Array());
-  return new TextEncoder().encode(`${JSON.stringify({ ...manifest, seal: Buffer.from(mac).toString('base64') })}\n`);
+  const mac = Buffer.from(seal(key, { about: bondOf(manifest), seq: 1 }, new Uint8Array())).toString('base64');
+  return new TextEncoder().encode(textOf(manifest, mac));
 }
 
 /** A manifest as it was read; whether it is genuine only its key can tell. */
@@ -91,18 +95,21 @@ export interface ReadManifest {
 
 /** The manifest in some bytes; null when it is damaged, or made by a later version. */
 export function manifestIn(bytes: Uint8Array): ReadManifest | null {
-  const read = stored.safeParse(jsonIn(bytes));
+  const text = Buffer.from(bytes).toString('utf8');
+  const read = stored.safeParse(jsonIn(text));
   if (!read.success) return null;
   const { seal: mac, ...manifest } = read.data;
   const sealed = Buffer.from(mac, 'base64');
   const head = sealHead(sealed);
-  if (head === null) return null;
+  // Written in one way only, so that no byte can change without a trace.
+  const isExact = sealed.toString('base64') === mac && textOf(manifest, mac) === text;
+  if (head === null || !isExact) return null;
   return { manifest, keyId: head.keyId, isGenuine: (ring) => isSealedBy(ring, manifest, sealed) };
 }
 
-function jsonIn(bytes: Uint8Array): unknown {
+function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text);
   } catch {
     // Cut short or overwritten: for us there is no manifest in it.
     return null;

@@ -9,6 +9,7 @@ import { discard, isTemporary, temporaryIn, writeDurably, writeTemporary } from 
 import { faultCode } from './fault-code';
 import { keyFileIn } from './key-file';
 import { patiently } from './patience';
+import { readIn } from './verify-look';
 
 /** The folder of backups in a data folder. */
 export const ownPlaceName = 'backups';
@@ -48,6 +49,7 @@ export interface BackupPlace {
   /** Null: there is none of that name that can be read. */
   read(id: string): Promise<ReadManifest | null>;
   objects(): Promise<Set<string>>;
+  /** Null: it is not there, or the disk does not give it. */
   object(name: string): Promise<Uint8Array | null>;
   /** Writes a copy. It is sure to stay only after `settle`. */
   keep(name: string, bytes: Uint8Array): Promise<void>;
@@ -103,15 +105,14 @@ export function backupPlace(disk: Disk, folder: string): BackupPlace {
   async function read(id: string): Promise<ReadManifest | null> {
     // The id comes from outside: only what lies in this folder can be named.
     if (!(await has(id))) return null;
-    const bytes = await disk.read(join(folder, manifestName(id)));
-    return bytes === null ? null : manifestIn(bytes);
+    const bytes = await readIn(disk, join(folder, manifestName(id)));
+    return bytes === null || bytes === 'unreadable' ? null : manifestIn(bytes);
   }
 
   async function head(id: string, ring: KeyRing | null): Promise<ManifestHead | null> {
     const known = heads.get(id);
     if (known !== undefined) return known;
-    const bytes = await disk.read(join(folder, manifestName(id)));
-    const found = bytes === null ? null : manifestIn(bytes);
+    const found = await read(id);
     if (found === null) return null;
     const made = headOf(id, found, ring);
     const kept = { ...made, objects: made.objects.map(one) };
@@ -143,7 +144,10 @@ export function backupPlace(disk: Disk, folder: string): BackupPlace {
     has,
     read,
     objects: async () => new Set(await namesIn(disk, objectsFolder)),
-    object: (name) => disk.read(join(objectsFolder, name)),
+    async object(name) {
+      const bytes = await readIn(disk, join(objectsFolder, name));
+      return bytes === 'unreadable' ? null : bytes;
+    },
     async keep(name, bytes) {
       const temporary = temporaryIn(objectsFolder);
       await writeTemporary(disk, temporary, bytes);

@@ -26,11 +26,11 @@ export async function previewOf(judging: Judging): Promise<RestorePreview<Backup
 }
 
 /**
- * How much is written in one piece, bytes of sealed documents. A restore of up to so much comes all or nothing; a larger one
- * comes in pieces, so that ten thousand sessions need not be in memory at once. One that was broken off is asked for again
- * and goes on: what came back is the same then.
+ * How many characters of documents are written in one piece: some two thousand sessions of twenty people. A restore of up to
+ * so much comes all or nothing; a larger one comes in pieces, so that not everything is in memory at once. One that was
+ * broken off is asked for again and goes on: what came back is the same then.
  */
-const pieceBytes = 64 * 1024 * 1024;
+const pieceLength = 16 * 1024 * 1024;
 
 /** What is brought back: what is missing, damaged or older here; with `older` also what is newer here. */
 function isWanted({ item, value }: Judgement, older: boolean): boolean {
@@ -47,7 +47,7 @@ export async function restoreFrom(
 ): Promise<Omit<Restored, 'keptAs'>> {
   let writings: Writing[] = [];
   let journals: string[] = [];
-  let bytes = 0;
+  let length = 0;
   const done = { broughtBack: 0, left: 0, unreadable: 0 };
 
   async function write(): Promise<void> {
@@ -57,7 +57,7 @@ export async function restoreFrom(
     done.broughtBack += writings.length;
     writings = [];
     journals = [];
-    bytes = 0;
+    length = 0;
   }
 
   for (const entry of judging.backup.documents) {
@@ -66,8 +66,8 @@ export async function restoreFrom(
     else if (isWanted(judgement, older)) {
       writings.push({ recipe: recipeOf(entry.kind), id: entry.id, value: judgement.value });
       if (judgement.asideJournal) journals.push(entry.id);
-      bytes += JSON.stringify(judgement.value).length;
-      if (bytes > pieceBytes) await write();
+      length += JSON.stringify(judgement.value).length;
+      if (length > pieceLength) await write();
     } else if (judgement.item.state === 'here-newer') done.left += 1;
   }
   await write();

@@ -48,12 +48,16 @@ export function encodeBatch(sealed: JournalSeal, firstSeq: number, jsons: readon
   return Buffer.concat(jsons.map((json, at) => encodeLine(sealed, { seq: firstSeq + at, index: at + 1, count, json })));
 }
 
+/** True for the bytes of a line, without their line break, in which no accident shows; whether its seal holds needs the key. */
+export function isUndamaged(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 9));
+  return head === `${checksum(bytes.subarray(9))} `;
+}
+
 /** The line in some bytes without their line break; `damaged` when it isn't as it was written, `newer` when a later version wrote it. */
 export function decodeLine(sealed: JournalSeal, bytes: Uint8Array): JournalLine | 'damaged' | 'newer' {
-  const body = bytes.subarray(9);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 9));
-  if (head !== `${checksum(body)} `) return 'damaged';
-  const text = new TextDecoder('utf-8').decode(body);
+  if (!isUndamaged(bytes)) return 'damaged';
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(9));
   const form = Number.parseInt(text, 10);
   if (form > format) return 'newer';
   if (form === 1) return sealed.keys.ring.acceptsPlain ? plainLine(text) : 'damaged';

@@ -51,7 +51,7 @@ function wrapOf<Way extends Wrap['way']>(file: KeyFile, way: Way): Wrapped<Way> 
 }
 
 /** The current key by its passphrase; null: there is none, or it is the wrong one. */
-export async function openByPassphrase(file: KeyFile, passphrase: string): Promise<DataKey | null> {
+async function openByPassphrase(file: KeyFile, passphrase: string): Promise<DataKey | null> {
   const found = wrapOf(file, 'passphrase');
   if (found === undefined) return null;
   const under = await keyFrom(passphrase, Buffer.from(found.salt, 'base64'), found.cost);
@@ -59,7 +59,7 @@ export async function openByPassphrase(file: KeyFile, passphrase: string): Promi
 }
 
 /** The current key by its recovery key; null: there is none, or it is the wrong one. */
-export function openByRecovery(file: KeyFile, typed: string): DataKey | null {
+function openByRecovery(file: KeyFile, typed: string): DataKey | null {
   const found = wrapOf(file, 'recovery');
   const letters = readRecoveryKey(typed);
   if (found === undefined || letters === null) return null;

@@ -3,7 +3,7 @@ import type { DocumentKind } from '#core/ports/store';
 import type { Fault } from '#core/ports/verified';
 import { documentFile, documents, type Shelf } from './documents';
 import { kinds } from './index-entry';
-import { type Look, lookIn, recipeOf } from './verify-look';
+import { type Look, lookIn, readIn, recipeOf } from './verify-look';
 
 /** What a look at the documents came to, besides the faults. */
 export interface DocumentTally {
@@ -32,10 +32,15 @@ async function* faultsOf(shelf: Shelf, { kind, id }: Named, tally: DocumentTally
   const file = documentFile(shelf, kind, id);
   // In its turn: then no write is under way, and the index knows the last one.
   const seen = await shelf.queue.take(file.path, async () => {
-    const bytes = await shelf.disk.read(file.path);
-    return bytes === null ? null : { look: lookIn(file, recipeOf(kind), bytes), entry: shelf.index.get([kind, id]) };
+    const bytes = await readIn(shelf.disk, file.path);
+    if (bytes === null || bytes === 'unreadable') return bytes;
+    return { look: lookIn(file, recipeOf(kind), bytes), entry: shelf.index.get([kind, id]) };
   });
   if (seen === null) return;
+  if (seen === 'unreadable') {
+    yield { where, what: 'unreadable' };
+    return;
+  }
   tally.documents += 1;
   const { look, entry } = seen;
   if (look.is === 'damaged') {

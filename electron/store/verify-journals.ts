@@ -4,6 +4,7 @@ import { eventsIn } from './backup-session';
 import type { Shelf } from './documents';
 import { isFileId } from './file-id';
 import { readJournal } from './journal-reading';
+import { readIn } from './verify-look';
 
 /** What a look at the journals came to, besides the faults. */
 export interface JournalTally {
@@ -24,7 +25,11 @@ async function* faultsOf(shelf: Shelf, session: string, tally: JournalTally): As
   // Before the file: what is acknowledged meanwhile is in it.
   const acknowledged = shelf.index.linesOf(session);
   const isFinal = shelf.index.get(['sessions', session])?.[3]?.final === true;
-  const bytes = await shelf.disk.read(join(shelf.data, where));
+  const bytes = await readIn(shelf.disk, join(shelf.data, where));
+  if (bytes === 'unreadable') {
+    yield { where, what: 'unreadable' };
+    return;
+  }
   if (bytes === null && (isFinal || acknowledged === 0)) return;
   const reading = readJournal({ about: where, keys: shelf.keys }, bytes ?? new Uint8Array());
   if (bytes !== null) tally.journals += 1;

@@ -3,9 +3,11 @@ import type { Fault } from '#core/ports/verified';
 import type { DataKey } from '#sealing/key-ring';
 import type { Disk } from './disk';
 import { keyFileIn, keyFileNames, type ReadKeyFile } from './key-file';
+import { readIn } from './verify-look';
 
 interface Found {
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly read: ReadKeyFile;
 }
 
@@ -16,16 +18,18 @@ interface Found {
 export async function* keyFaults(disk: Disk, data: string, current: DataKey | null): AsyncGenerator<Fault> {
   const found: Found[] = [];
   for (const name of keyFileNames) {
-    const bytes = await disk.read(join(data, name));
-    const read = bytes === null ? null : keyFileIn(bytes);
+    const bytes = await readIn(disk, join(data, name));
+    const read = bytes === null || bytes === 'unreadable' ? null : keyFileIn(bytes);
     if (bytes === null) yield { where: name, what: 'key-file-missing' };
-    else if (read === null) yield { where: name, what: 'key-file-damaged' };
-    else if (read !== 'newer') found.push({ name, read });
+    else if (bytes === 'unreadable' || read === null) yield { where: name, what: 'key-file-damaged' };
+    else if (read !== 'newer') found.push({ name, bytes, read });
   }
-  const newest = Math.max(0, ...found.map(({ read }) => read.file.generation));
+  const [one, twin] = found;
   for (const { name, read } of found) {
     const isForged = current !== null && !(read.file.current === current.id && read.isGenuine(current));
     if (isForged) yield { where: name, what: 'key-file-forged' };
-    else if (read.file.generation < newest) yield { where: name, what: 'key-file-behind' };
   }
+  // They are written with the same bytes.
+  const isSame = one === undefined || twin === undefined || Buffer.compare(one.bytes, twin.bytes) === 0;
+  if (!isSame) yield { where: keyFileNames[0], what: 'key-file-differs' };
 }

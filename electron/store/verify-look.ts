@@ -1,8 +1,10 @@
 import type { DocumentKind, Recipe } from '#core/ports/store';
 import { recipes } from '#core/records/recipes';
 import { BrokenSeal, sealHead } from '#sealing/seal';
+import type { Disk } from './disk';
 import { DamagedDocument, type DocumentFile, documentIn, opened } from './document-adapter';
 import { documentFile, type Shelf } from './documents';
+import { faultCode } from './fault-code';
 
 /** A document whose seal held and that could be parsed. */
 export interface WholeDocument<T> {
@@ -16,7 +18,7 @@ export interface WholeDocument<T> {
 export type Look<T> =
   | WholeDocument<T>
   | { readonly is: 'newer'; readonly seq: number }
-  | { readonly is: 'damaged'; readonly why: 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' };
+  | { readonly is: 'damaged'; readonly why: 'unsealed' | 'broken-seal' | 'other-key' | 'no-document' | 'unreadable' };
 
 /** How a kind is read, where it matters to nobody what comes out. */
 export function recipeOf(kind: DocumentKind): Recipe<unknown> {
@@ -59,7 +61,18 @@ export function lookIn<T>(file: DocumentFile, recipe: Recipe<T>, bytes: Uint8Arr
 export function lookAt<T>(shelf: Shelf, recipe: Recipe<T>, id: string): Promise<Look<T> | null> {
   const file = documentFile(shelf, recipe.kind, id);
   return shelf.queue.take(file.path, async () => {
-    const bytes = await shelf.disk.read(file.path);
+    const bytes = await readIn(shelf.disk, file.path);
+    if (bytes === 'unreadable') return { is: 'damaged', why: 'unreadable' };
     return bytes === null ? null : lookIn(file, recipe, bytes);
   });
+}
+
+/** The bytes of a file; null: there is none. One bad sector must not keep everybody from looking at all other files. */
+export async function readIn(disk: Disk, path: string): Promise<Uint8Array | null | 'unreadable'> {
+  try {
+    return await disk.read(path);
+  } catch (error) {
+    if (faultCode(error) === null) throw error;
+    return 'unreadable';
+  }
 }

@@ -13,6 +13,8 @@ export const enHost = {
   'host.pages-missing': 'The pages are not built yet. Run npm start, which builds them.',
   'host.not-closed':
     'Breathing Room stopped, but the disk did not take its last steps: {why}. What was marked before is on disk.',
+  'host.backup-failed':
+    'A backup of {path} could not be made. The records themselves are on disk; the next start or signature tries again.',
   'host.heartbeat-failed':
     'A sign of life could not be written to {path}. The class goes on; what was marked before is on disk.',
   'store.missing':
@@ -40,13 +42,15 @@ export const enHost = {
     '{where}: one of the two files of wrapped keys is gone. The other was used, and it was made anew.',
   'fault.key-file-damaged':
     '{where}: one of the two files of wrapped keys is damaged. The other was used, and it was made anew.',
-  'fault.key-file-behind': '{where}: one of the two files of wrapped keys is an older one. The newer was used.',
+  'fault.key-file-differs':
+    '{where}: this file of wrapped keys and its twin differ: a change was broken off, or somebody changed one of them. The one that can be trusted was used.',
   'fault.key-file-forged':
     '{where}: this file of wrapped keys was not written by Breathing Room with the key of these records.',
   'fault.index-damaged': '{where}: the index was damaged. It was kept aside and made anew from the files.',
   'fault.index-older':
     '{where}: somebody put an older index in place of the newest. It was kept aside and made anew from the files.',
   'fault.index-missing': '{where}: the index is gone. It was made anew from the files.',
+  'fault.unreadable': '{where}: the disk does not give it. Copy what you can to another disk.',
   'fault.unsealed': '{where}: it has no seal, so it was not written by Breathing Room, or was cut short.',
   'fault.broken-seal': '{where}: its seal is broken. It was changed or damaged since it was written.',
   'fault.other-key': '{where}: it is sealed with a key that these records do not have.',

@@ -13,11 +13,15 @@ export interface Unlocked {
   close(): Promise<void>;
 }
 
+function textOf(what: unknown): string {
+  return what instanceof Error ? what.message : JSON.stringify(what);
+}
+
 /** Starts the whole program on a folder, unlocks it by its passphrase and asks for a list. */
 export async function unlockedList(folder: string, { days }: Span): Promise<Unlocked> {
   const vault = await takeVault(folder, { keychain: null, now: Date.now });
-  const trouble = (what: unknown): never => {
-    throw new Error(`expected no trouble, got ${JSON.stringify(what)}`, { cause: what });
+  const trouble = (...what: readonly unknown[]): never => {
+    throw new Error(`expected no trouble, got ${what.map(textOf).join(' ')}`);
   };
   const { program, close } = await startProgram({
     ...benchMachine(),

@@ -5,7 +5,7 @@ import { settings, writeSettings } from '#test/electron/store/backup-folder';
 import { ended, oneSentence, runBuilt, runHost, stop, whereMounted } from '#test/world/built-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 import { testPassphrase } from '#test/world/unlocked';
-import { records, run, runOnTerminal, runWithInput, secretFile, within } from './cli-records';
+import { records, run, runOnTerminal, runWithInput, secretFile, whereTerminal, within } from './cli-records';
 
 const lock = 'breathing-room.lock';
 const placeName = 'Breathing Room backups';
@@ -80,25 +80,30 @@ describe('the key comes from', () => {
     expect(code).toBe(0);
   });
 
-  test('whoever sits at the terminal, which shows nothing of it', async () => {
-    const { data, recoveryFile } = await records();
-    const [recoveryKey = ''] = readFileSync(recoveryFile, 'utf8').split('\n');
-    for (const typed of [testPassphrase, recoveryKey.toLowerCase()]) {
+  test.each(whereTerminal([['their passphrase'], ['their recovery key']]))(
+    'whoever sits at the terminal and types %s, of which it shows nothing',
+    async (secret) => {
+      const { data, recoveryFile } = await records();
+      const [recoveryKey = ''] = readFileSync(recoveryFile, 'utf8').split('\n');
+      const typed = secret === 'their passphrase' ? testPassphrase : recoveryKey.toLowerCase();
       const { code, out } = await runOnTerminal(['backup', '--data', data], `${typed}\r`);
       expect(code).toBe(0);
       expect(out).toMatch(/^Passphrase or recovery key: \r\nMade /);
       expect(out).not.toContain(typed);
-    }
-  });
+    },
+  );
 
-  test('nobody who breaks off: then nothing is changed', async () => {
-    const { data } = await records();
-    const { code, out } = await runOnTerminal(['backup', '--data', data], '\u0003');
-    expect(code).toBe(2);
-    expect(out).toContain('These records need a key');
-    expect(readdirSync(data)).not.toContain('backups');
-    expect(readdirSync(data)).not.toContain(lock);
-  });
+  test.each(whereTerminal([['\u0003'], ['\u0004']]))(
+    'nobody who breaks off by %j: then nothing is changed',
+    async (pressed) => {
+      const { data } = await records();
+      const { code, out } = await runOnTerminal(['backup', '--data', data], pressed);
+      expect(code).toBe(2);
+      expect(out).toContain('These records need a key');
+      expect(readdirSync(data)).not.toContain('backups');
+      expect(readdirSync(data)).not.toContain(lock);
+    },
+  );
 });
 
 describe('refused in one sentence, with nothing changed:', () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +51,7 @@ export async function records(data: string = temporaryFolder()): Promise<Kept> {
 }
 
 /** Runs a verb of the built command line. An option without a value is `true`. */
-export function verb(name: string, options: Readonly<Record<string, string | true>>): BuiltProgram {
+function verb(name: string, options: Readonly<Record<string, string | true>>): BuiltProgram {
   const args = Object.entries(options).flatMap(([key, value]) => (value === true ? [`--${key}`] : [`--${key}`, value]));
   return runBuilt('cli', [name, ...args]);
 }
@@ -66,6 +66,11 @@ const built = fileURLToPath(new URL('../../dist/browser/cli.mjs', import.meta.ur
 /** Runs the built command line with something on its standard input, which stays open. */
 export async function runWithInput(args: readonly string[], input: string) {
   return spoken(process.execPath, [built, ...args], input);
+}
+
+/** The rows of a table where a program may be given a terminal of its own, none where it may not. */
+export function whereTerminal<T>(rows: readonly T[]): readonly T[] {
+  return spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0 ? rows : [];
 }
 
 /** The same on a terminal of its own: what is said and what the terminal shows of the typing come together. */

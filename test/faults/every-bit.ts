@@ -5,6 +5,7 @@
  *   npm run faults:bits                     200 places in each file
  *   npm run faults:bits -- --places 20      fewer
  *   npm run faults:bits -- --seed 7         the places of an earlier run
+ *   npm run faults:bits -- --killed         the program was killed before, instead of closed
  *   npm run faults:bits -- --only keys      only files with this in their path
  *   npm run faults:bits -- --tell harmless  says what was done where it was harmless (or found, healed, unnoticed, refused, wrong)
  */

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chances } from '#test/bench/store-archive';
 import { changeFile, type FileTally } from './store-bits';
-import { filesOf, populate } from './store-folder';
+import { keptFilesOf, populate } from './store-folder';
 import type { Outcome } from './store-trial';
 
 const { values } = parseArgs({
   options: {
     places: { type: 'string', default: '200' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
+    killed: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     tell: { type: 'string', default: 'unnoticed,refused,wrong' },
   },
@@ -27,13 +28,13 @@ const above = mkdtempSync(join(tmpdir(), 'breathing-room-bits-'));
 const strange = mkdtempSync(join(tmpdir(), 'breathing-room-bits-'));
 try {
   const begun = performance.now();
-  const populated = await populate(above);
+  const populated = await populate(above, values.killed ? 'killed' : 'closed');
   const stranger = await populate(strange);
   const places = { times: Number(values.places), chance: chances(Number(values.seed)), stranger, tells };
   process.stdout.write(`| file | ${columns.join(' | ')} |\n| --- ${'| ---: '.repeat(columns.length)}|\n`);
   const remarkable = new Map<string, number>();
   let wrong = 0;
-  for (const path of filesOf(populated.folder).filter((name) => name.includes(values.only))) {
+  for (const path of keptFilesOf(populated.folder).filter((name) => name.includes(values.only))) {
     const tally = await changeFile(populated, path, places);
     wrong += tally.came.wrong;
     process.stdout.write(`${row(tally)}\n`);

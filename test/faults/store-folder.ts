@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenVault } from '#core/ports/vault';
 import { type ClassRecord, classRecipe, sampleClass } from '#core/records/class-record';
@@ -25,9 +25,13 @@ export interface Populated {
   /** Copies of the folder from earlier, each of which was right in its time. */
   readonly earlier: readonly string[];
   readonly passphrase: string;
+  /** The session that is signed. */
+  readonly signed: string;
   readonly truth: Truth;
 }
 
+/** Higher than any system counts its processes. */
+const noProcess = 2 ** 31 - 2;
 /** More changes than the index takes before it is written anew. */
 const manyChanges = 260;
 
@@ -59,12 +63,15 @@ async function writeJournal({ store }: OpenVault, session: string, events: reado
   await journal.close();
 }
 
+/** How the last life of a folder ended: it was closed, or killed. */
+export type Ending = 'closed' | 'killed';
+
 /**
  * Fills a folder as a few weeks would: a signed session, one that ended, one under way; a class, settings; a changed
  * passphrase, a rotated key, an index that was written anew, backups. Deterministic but for keys and nonces.
  */
-export async function populate(above: string, seed = 1): Promise<Populated> {
-  const folder = join(above, 'data');
+export async function populate(above: string, ending: Ending = 'closed'): Promise<Populated> {
+  const [folder, killed] = [join(above, 'data'), join(above, 'killed')];
   const earlier: string[] = [];
   mkdirSync(folder, { recursive: true });
   function keep(): void {
@@ -73,7 +80,7 @@ export async function populate(above: string, seed = 1): Promise<Populated> {
     earlier.push(copy);
   }
   // In the form in which a document is read back: without what JSON doesn't keep.
-  const [signed, ended, open] = [...archive(3, seed)].map((record) =>
+  const [signed, ended, open] = [...archive(3, 1)].map((record) =>
     sessionRecipe.parse(JSON.parse(JSON.stringify(record))),
   );
   if (signed === undefined || ended === undefined || open === undefined) throw new Error('expected three sessions');
@@ -116,13 +123,23 @@ export async function populate(above: string, seed = 1): Promise<Populated> {
     await store.write(settingsRecipe, 'settings', settingsOf(0.9));
     await store.write(classRecipe, 'own-class', classOf('The title that counts'));
     await vault.backups.make('signed');
+    // What a kill leaves is what lies there while the program runs.
+    if (ending === 'killed') cpSync(folder, killed, { recursive: true });
   });
+  if (ending === 'killed') {
+    rmSync(folder, { recursive: true });
+    renameSync(killed, folder);
+    const lock = join(folder, 'breathing-room.lock');
+    // This process lives on: somebody who is dead has to have held it.
+    writeFileSync(lock, readFileSync(lock, 'utf8').replace(`"pid":${process.pid}`, `"pid":${noProcess}`));
+  }
   const sessions = [signed, endedNow, openNow];
   const events = [signed.events, endedNow.events, openEvents];
   return {
     folder,
     earlier,
     passphrase: 'the second passphrase',
+    signed: signed.id,
     truth: {
       settings: settingsOf(0.9),
       classes: new Map([['own-class', classOf('The title that counts')]]),
@@ -133,10 +150,15 @@ export async function populate(above: string, seed = 1): Promise<Populated> {
 }
 
 /** The files of a folder that hold anything, by their path below it. */
-export function filesOf(folder: string): readonly string[] {
+function filesOf(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return files.map((path) => path.slice(folder.length + 1)).toSorted();
+}
+
+/** The same without the lock, which says who holds the folder and has tests of its own. */
+export function keptFilesOf(folder: string): readonly string[] {
+  return filesOf(folder).filter((path) => path !== 'breathing-room.lock');
 }
 
 /** What is in each file of a folder. */

@@ -37,6 +37,10 @@ function need<T>(answer: Answer<T>): T {
   throw new Error(`expected it to be done, got ${answer.why}`);
 }
 
+function textOf(what: unknown): string {
+  return what instanceof Error ? what.message : JSON.stringify(what);
+}
+
 async function mark(house: House, lies: boolean): Promise<void> {
   const { people } = house.live?.state ?? { people: [] };
   const person = people[Math.floor(Math.random() * people.length)]?.person ?? '';
@@ -83,7 +87,7 @@ async function begin(house: House): Promise<void> {
  * `lies`: it acknowledges each mark before the disk has it, so that one can see whether that is found out.
  */
 export async function markAway(folder: string, lies: boolean): Promise<never> {
-  const trouble = (what: unknown): void => say({ trouble: what instanceof Error ? what.message : what });
+  const trouble = (...what: readonly unknown[]): void => say({ trouble: what.map(textOf).join(' ') });
   const vault = await takeVault(folder, { keychain: null, now: Date.now, cost: cheapCost });
   const machine = { clock: systemClock(), ids, classes: builtInClasses(), zone: 'Europe/Berlin', vault };
   const { program } = await startProgram({ ...machine, onTrouble: trouble, onRemark: trouble });

@@ -17,7 +17,8 @@ export interface Change {
 
 /**
  * What came of a changed file. `found`: something was told, by the store or by `verify`, and all the rest is right. `healed`: nothing was told, all
- * values are right, and the file is good again. `harmless`: nothing was told, and the file still parses to just what it held.
+ * values are right, and the file is good again. `harmless`: nothing was told, and the file still parses to just what it held,
+ * or is the journal of a signed session, whose document tells all that it held.
  * `unnoticed`: nothing was told, all values are right, and the file stays as it was changed. `refused`: the folder was not opened, with a reason. `wrong`: what must never be.
  */
 export interface Outcome {
@@ -55,10 +56,11 @@ interface Looked extends Comparison {
   readonly faults: readonly string[];
 }
 
-async function look(populated: Populated, vault: OpenVault): Promise<Looked> {
+async function look(populated: Populated, vault: OpenVault, path: string): Promise<Looked> {
   const faults: string[] = [];
   for await (const { where, what } of vault.verify()) faults.push(`${where}: ${what}`);
-  const backups = await lookAtBackups(vault, [populated.passphrase, 'the first passphrase']);
+  const passphrases = [populated.passphrase, 'the first passphrase'];
+  const backups = path.startsWith('backups') ? await lookAtBackups(vault, passphrases) : [];
   const { wrong, named, isWhole } = await compare(vault.store, populated.truth);
   return { wrong, named: [...named, ...backups], isWhole, faults };
 }
@@ -92,7 +94,8 @@ function parsed(bytes: Buffer | null): unknown {
 function unsaid(populated: Populated, folder: string, change: Change): Outcome {
   const before = read(join(populated.folder, change.path));
   const isSame = isDeepStrictEqual(parsed(before), parsed(change.bytes));
-  if (isSame) return { came: 'harmless', told: [] };
+  const isNeeded = change.path !== `sessions/${populated.signed}.journal`;
+  if (isSame || !isNeeded) return { came: 'harmless', told: [] };
   return { came: isMended(folder, change) ? 'healed' : 'unnoticed', told: [] };
 }
 
@@ -105,7 +108,7 @@ export async function tryChange(populated: Populated, change: Change): Promise<O
   else writeFileSync(join(folder, change.path), change.bytes);
   const trial = { ...populated, folder };
 
-  const first = await opened(trial, (vault) => look(trial, vault));
+  const first = await opened(trial, (vault) => look(trial, vault, change.path));
   if ('refused' in first) return { came: 'refused', told: [first.refused] };
   const { wrong, named, isWhole, faults } = first;
   if (wrong.length > 0) return { came: 'wrong', told: wrong };

@@ -20,7 +20,7 @@ export async function loopbackProgram(folder: string) {
     ids: randomIds(),
     classes: builtInClasses(),
     zone: 'America/Denver',
-    onTrouble: (error: unknown) => troubles.push(error),
+    onTrouble: (_what: string, error: unknown) => troubles.push(error),
     onRemark: (remark: unknown) => troubles.push(remark),
   };
   const host: Host = await startHost(async () => machine, { port: 0, pages });

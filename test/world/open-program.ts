@@ -25,7 +25,7 @@ export async function openProgram(folder: string, clock: SimulatedClock = simula
     ids: randomIds(),
     classes: builtInClasses(),
     zone: 'America/Denver',
-    onTrouble: (error) => troubles.push(error),
+    onTrouble: (_what, error) => troubles.push(error),
     onRemark: (remark) => remarks.push(remark),
   });
   let closed = false;

@@ -53,7 +53,7 @@ async function programOn(folder: string, clock = simulatedClock(evening)) {
   const { disk, vault } = await fillingVault(folder);
   const troubles: unknown[] = [];
   const machine = { vault, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
-  const told = { onTrouble: (trouble: unknown) => troubles.push(trouble), onRemark: () => undefined };
+  const told = { onTrouble: (_what: string, trouble: unknown) => troubles.push(trouble), onRemark: () => undefined };
   const open = await startProgram({ ...machine, ...told });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= open.close());

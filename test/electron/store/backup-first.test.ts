@@ -15,6 +15,7 @@ import {
   passphrase,
   session,
   settings,
+  start,
   taken,
   writeSession,
   writeSettings,
@@ -175,4 +176,19 @@ test('a stick that was copied to another place still opens', async () => {
   const vault = await taken(temporaryFolder());
   const back = (await vault.restoreFirst(copy, { passphrase })) ?? expect.unreachable();
   await expectAll(back.vault);
+});
+
+test('the empty backup that a restore into a new folder makes first is not taken for the newest state', async () => {
+  const { stick } = await withStick();
+  const [folder, clock] = [temporaryFolder(), { now: start }];
+  const vault = await taken(folder, { clock });
+  const back = (await vault.restoreFirst(stick, { passphrase })) ?? expect.unreachable();
+  clock.now -= 60_000;
+  await back.vault.backups.make('start');
+  expect((await back.vault.backups.list()).map(({ documents }) => documents)).toEqual([0, 4]);
+  await back.vault.lock();
+  await vault.close();
+  const next = await taken(temporaryFolder());
+  const again = (await next.restoreFirst(folder, { passphrase })) ?? expect.unreachable();
+  await expectAll(again.vault);
 });

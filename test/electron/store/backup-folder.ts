@@ -106,15 +106,20 @@ export interface Counted {
   readonly reads: string[];
   readonly creates: string[];
   onCreate: (path: string) => void;
+  /** The ends of paths that the disk does not give. */
+  readonly unreadable: string[];
 }
 
 /** The real disk, with a list of what it was asked for. */
 export function countingDisk(): { readonly disk: Disk; readonly counted: Counted } {
-  const counted: Counted = { reads: [], creates: [], onCreate: () => undefined };
+  const counted: Counted = { reads: [], creates: [], onCreate: () => undefined, unreadable: [] };
   const disk: Disk = {
     ...realDisk,
     read(path) {
       counted.reads.push(path);
+      if (counted.unreadable.some((end) => path.endsWith(end))) {
+        return Promise.reject(Object.assign(new Error(`EIO: ${path}`), { code: 'EIO' }));
+      }
       return realDisk.read(path);
     },
     create(path) {

@@ -1,8 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keyFileIn } from '#store/key-file';
+import { temporaryFolder } from '#test/world/temporary-folder';
 import {
+  allFiles,
   appendTo,
   countingDisk,
   created,
@@ -189,4 +191,35 @@ test('a changed passphrase reaches the older backups with the next one', async (
   expect(generations[0]).toEqual(generations[1]);
   const [older] = (await open.backups.list()).toReversed();
   expect(await open.backups.preview('own', older?.id ?? '')).toMatchObject({ items: [{ state: 'same' }] });
+});
+
+test('a file that the disk does not give keeps nobody from a backup of all others, and stands in it as it was', async () => {
+  const { disk, counted } = countingDisk();
+  const { folder, open } = await created({ disk });
+  await writeSigned(open.store, ['ses_1', 'ses_2']);
+  await writeSession(open.store, session('ses_3', []));
+  await appendTo(open.store, 'ses_3', [marks.start]);
+  await open.backups.make('start');
+  const before = await objectsIn(join(folder, 'backups'));
+  await writeSigned(open.store, ['ses_1', 'ses_2']);
+  await appendTo(open.store, 'ses_3', [marks.robin]);
+  counted.unreadable.push('sessions/ses_1.json', 'sessions/ses_3.journal');
+  expect((await open.backups.make('signed')).documents).toBe(3);
+  const after = await objectsIn(join(folder, 'backups'));
+  expect(after.filter((name) => !before.includes(name))).toEqual([expect.stringMatching(/^sessions-ses_2-2-/)]);
+});
+
+test('what has no seal yet never leaves the data folder, and is in the next backup', async () => {
+  const folder = temporaryFolder();
+  await mkdir(join(folder, 'sessions'));
+  const plain = JSON.stringify(session('ses_1', Object.values(marks), 'signed'));
+  await writeFile(join(folder, 'sessions/ses_1.json'), plain);
+  await writeFile(join(folder, 'sessions/ses_2.json'), plain.replace('ses_1', 'ses_2'));
+  const { open } = await created({ folder });
+  await open.backups.make('start');
+  await open.resealed();
+  for (const [path, hex] of await allFiles(join(folder, 'backups'))) {
+    expect(Buffer.from(hex, 'hex').toString('latin1'), path).not.toContain('Robin');
+  }
+  expect((await open.backups.make('start')).documents).toBe(2);
 });

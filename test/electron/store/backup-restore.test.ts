@@ -390,3 +390,22 @@ test('when the backup before a restore can not be made nothing is brought back',
   expect(kept).toHaveLength(1);
   expect(await open.store.list('sessions')).toEqual([]);
 });
+
+test.each([
+  ['a flipped bit', (text: string) => text.replace(/ 2 3\/5 .{12}/, ' 2 3/5 AAAAAAAAAAAA')],
+  ['a torn end', (text: string) => text.slice(0, -20)],
+  ['its last lines cut off', (text: string) => text.split('\n').slice(0, 3).join('\n')],
+])('the journal of a signed session with %s is put aside, and its document stays what it was', async (_, spoil) => {
+  const opened = await created();
+  await appendTo(opened.open.store, 'ses_1', Object.values(marks));
+  await writeSigned(opened.open.store, ['ses_1']);
+  const { id } = await opened.open.backups.make('asked');
+  const path = join(opened.folder, 'sessions/ses_1.journal');
+  const open = await spoilt(opened, async () => writeFile(path, spoil(await readFile(path, 'utf8'))));
+  expect(statesIn(await open.backups.preview('own', id))).toEqual(['sessions/ses_1 damaged-here']);
+  expect(await open.backups.restore('own', id, { older: false })).toMatchObject({ broughtBack: 1 });
+  expect(await open.store.read(sessionRecipe, 'ses_1')).toEqual({
+    found: session('ses_1', Object.values(marks), 'signed'),
+  });
+  expect(statesIn(await open.backups.preview('own', id))).toEqual(['sessions/ses_1 same']);
+});

@@ -140,7 +140,7 @@ test('a forged backup is not listed, pushes out no real one and stays where it i
   const forged = JSON.parse(await readFile(join(place, first), 'utf8'));
   for (let number = 0; number < 10; number += 1) {
     const madeAt = Date.parse('2030-01-01') + number;
-    await writeFile(join(place, `2030-${number}.backup`), JSON.stringify({ ...forged, madeAt }));
+    await writeFile(join(place, `2030-${number}.backup`), `${JSON.stringify({ ...forged, madeAt })}\n`);
   }
   await open.lock();
   const again = (await vault.open({ passphrase })) ?? expect.unreachable();

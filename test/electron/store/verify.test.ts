@@ -11,6 +11,7 @@ import { temporaryFolder } from '#test/world/temporary-folder';
 import {
   allFiles,
   appendTo,
+  countingDisk,
   created,
   manifestsIn,
   marks,
@@ -63,6 +64,19 @@ test('on healthy records nothing is found, everything is counted and no file cha
     seen: { documents: 4, journals: 2, backups: 4, foreignBackups: 0, newer: [], away: null },
   });
   expect(await allFiles(folder)).toEqual(before);
+});
+
+test('what the disk does not give is found, and everything else is looked at', async () => {
+  const { disk, counted } = countingDisk();
+  const { open } = await created({ disk });
+  await writeSigned(open.store, ['ses_1', 'ses_2']);
+  await appendTo(open.store, 'ses_1', Object.values(marks));
+  await open.backups.make('start');
+  counted.unreadable.push('sessions/ses_1.json', 'sessions/ses_1.journal', 'keys.json');
+  expect(await lookedAt(open)).toMatchObject({
+    faults: ['keys.json: key-file-damaged', 'sessions/ses_1.journal: unreadable', 'sessions/ses_1.json: unreadable'],
+    seen: { documents: 1, backups: 1 },
+  });
 });
 
 test('on a new folder nothing is found', async () => {
@@ -224,13 +238,13 @@ const planted: readonly (readonly [string, (folder: string, all: Filled) => Prom
     ['keys-copy.json: key-file-damaged'],
   ],
   [
-    'a key file that is behind its twin',
+    'a key file that is older than its twin',
     async (f, { open }) => {
       const early = await readFile(join(f, 'keys.json'));
       await open.changePassphrase(passphrase, 'a hill in the morning');
       await writeFile(join(f, 'keys.json'), early);
     },
-    ['keys.json: key-file-behind'],
+    ['keys.json: key-file-differs'],
   ],
   [
     'key files of another folder',

@@ -3,7 +3,7 @@ import { type ClockReading, clockNews } from '#core/time/clock-watch';
 import { minutes } from '#core/time/milliseconds';
 
 /** Watches whether somebody is there. */
-export class AutoLock {
+export class Presence {
   readonly #clock: Clock;
   #last: ClockReading;
   #touchedAt: number;
@@ -18,13 +18,19 @@ export class AutoLock {
     return { moment: this.#clock.now(), uptime: this.#clock.uptime() };
   }
 
+  /** Somebody came and opened: what the machine did before is over. */
+  arrived(): void {
+    this.#last = this.#reading();
+    this.touched();
+  }
+
   /** Somebody did something. */
   touched(): void {
     this.#touchedAt = this.#clock.now().mono;
   }
 
-  /** Whether it is time to lock: the machine slept since the last look, or nobody touched it for so many minutes (0: never). */
-  isDue(lockAfter: number): boolean {
+  /** Looks whether everybody has left: the machine slept since the last look, or nobody touched it for so many minutes (0: never). */
+  looksLeft(lockAfter: number): boolean {
     const now = this.#reading();
     const { slept } = clockNews(this.#last, now);
     this.#last = now;
