@@ -38,7 +38,7 @@ export function withHouse(...roles: readonly Role[]) {
 /** The same, only while names and records are open. */
 export function withRecords(...roles: readonly Role[]) {
   return withHouse(...roles).use(({ ctx, next }) => {
-    if (ctx.program.isPrivate) throw new TRPCError({ code: 'FORBIDDEN', message: 'locked' });
+    if (ctx.program.screens.isPrivate) throw new TRPCError({ code: 'FORBIDDEN', message: 'locked' });
     return next();
   });
 }

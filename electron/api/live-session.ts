@@ -14,7 +14,7 @@ import { type Instant, instant } from '#core/time/instant';
  * written by a later version: reading on without it could tell a class that never was, so that this throws a StoreError
  * (`newer`) and the journal is left alone.
  */
-export function eventsIn(journal: Journal, session: string): readonly SessionEvent[] {
+function eventsIn(journal: Journal, session: string): readonly SessionEvent[] {
   try {
     return journal.contents.lines.map(parseSessionEvent);
   } catch (error) {

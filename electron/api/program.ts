@@ -48,10 +48,6 @@ export class Program {
     return this.#opened?.vault ?? null;
   }
 
-  get isPrivate(): boolean {
-    return this.screens.isPrivate;
-  }
-
   /** Session time while a session is open, wall time otherwise. */
   now(): Instant {
     return this.house?.now() ?? instant(this.#machine.clock.now().wall);

@@ -22,7 +22,7 @@ export type ScryptCost = z.infer<typeof scryptCost>;
 /** 128 MiB and about 0.4 s a guess. @source OWASP Password Storage Cheat Sheet, scrypt: N=2^17, r=8, p=1 */
 export const usualCost: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 
-export const saltLength = 16;
+const saltLength = 16;
 
 export function newSalt(): Uint8Array {
   return randomBytes(saltLength);

@@ -5,10 +5,10 @@ import { sealHead } from '#sealing/seal';
 import { type BackupEntry, type DocumentEntry, isDocument, type JournalEntry, type Manifest } from './backup-manifest';
 import { keyIdOf, objectName } from './backup-object';
 import { DamagedDocument, opened } from './document-adapter';
-import { documentFile, type Shelf } from './documents';
 import { isFileId } from './file-id';
 import { keyOf, kinds } from './index-entry';
 import { readJournal } from './journal-reading';
+import { documentFile, type Shelf } from './shelf';
 import { readIn } from './verify-look';
 
 /** Something that belongs into a backup. */

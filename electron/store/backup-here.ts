@@ -5,9 +5,9 @@ import type { DocumentEntry } from './backup-manifest';
 import { isAsNamed } from './backup-object';
 import { eventsIn } from './backup-session';
 import { DamagedDocument, opened } from './document-adapter';
-import { documentFile, type Shelf } from './documents';
 import { isUndamaged } from './journal-line';
 import { readJournal } from './journal-reading';
+import { documentFile, type Shelf } from './shelf';
 import { type Look, lookAt, readIn } from './verify-look';
 
 const lineBreak = 10;

@@ -9,7 +9,7 @@ import { type Here, here, isSameFile, isSettled, type JournalHere, journalHere }
 import { linesInside, lookInside, type OpenBackup } from './backup-inside';
 import type { DocumentEntry } from './backup-manifest';
 import { eventsIn, newerSide, united } from './backup-session';
-import type { Shelf } from './documents';
+import type { Shelf } from './shelf';
 import { recipeOf, type WholeDocument } from './verify-look';
 
 /** What a document of a backup is compared on. */

@@ -4,8 +4,8 @@ import { type Before, before, collect } from './backup-collect';
 import { type BackupEntry, backupId, type Manifest, manifestBytes } from './backup-manifest';
 import { keyIdOf } from './backup-object';
 import type { BackupPlace } from './backup-place';
-import type { Shelf } from './documents';
 import { keyFileIn } from './key-file';
+import type { Shelf } from './shelf';
 
 /** What backups are made from. */
 export interface BackupGround {

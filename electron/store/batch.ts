@@ -8,10 +8,10 @@ import { DamagedDocument, type DocumentFile, opened, type StoredDocument, sealed
 import { discard, temporaryIn, writeDurably, writeTemporary } from './durable-write';
 import { faultCode } from './fault-code';
 import { type DocumentName, documentKind } from './index-entry';
+import type { StoreIndex } from './index-live';
 import type { Keys } from './keys';
 import { patiently } from './patience';
 import { hasNoLinks } from './publish';
-import type { StoreIndex } from './store-index';
 
 /** Documents that become visible together or not at all. */
 export type Batch = readonly {

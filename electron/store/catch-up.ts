@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { DocumentKind, Quarantined } from '#core/ports/store';
 import { batchOf } from './batch';
 import { digestIn } from './digest-in';
-import { documents, type Shelf } from './documents';
+import { documents } from './documents';
 import { type DocumentName, keyOf, kinds } from './index-entry';
 import { quarantine } from './quarantine';
+import { type Shelf } from './shelf';
 
 /** What is said of a document that the index knows and that is not there. */
 function missing({ data, index }: Shelf, kind: DocumentKind, id: string): Quarantined {

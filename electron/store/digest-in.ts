@@ -1,8 +1,8 @@
 import type { Digest, DocumentKind, Recipe } from '#core/ports/store';
 import { recipes } from '#core/records/recipes';
 import { DamagedDocument, documentIn, opened } from './document-adapter';
-import { documentFile, type Shelf } from './documents';
 import type { DocumentName, IndexEntry } from './index-entry';
+import { documentFile, type Shelf } from './shelf';
 
 /**
  * What the index should say of a document, from its file; null where there is none. Nothing is moved or replaced: a

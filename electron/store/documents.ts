@@ -4,7 +4,6 @@ import type { DocumentKind, Quarantined, Read, Recipe, Writing } from '#core/por
 import { StoreError } from '#core/ports/store-error';
 import { type Batch, batchOf } from './batch';
 import { digestIn } from './digest-in';
-import type { Disk } from './disk';
 import {
   asDocument,
   DamagedDocument,
@@ -13,26 +12,10 @@ import {
   type StoredDocument,
 } from './document-adapter';
 import { faultCode, told } from './fault-code';
-import { fileId, isFileId } from './file-id';
+import { isFileId } from './file-id';
 import { keyOf } from './index-entry';
-import type { Keys } from './keys';
 import { quarantine } from './quarantine';
-import type { StoreIndex } from './store-index';
-import type { Turns } from './turns';
-
-/** What documents are kept with. */
-export interface Shelf {
-  readonly disk: Disk;
-  readonly data: string;
-  readonly keys: Keys;
-  readonly index: StoreIndex;
-  /** One queue for each path. */
-  readonly queue: Turns;
-  /** Documents that the index knows and that are not there: gone, or kept aside. Their keys, see `keyOf`. */
-  readonly gone: Set<string>;
-  /** True while a batch counts that the disk did not let us finish. */
-  readonly owes: { batch: boolean };
-}
+import { documentFile, type Shelf } from './shelf';
 
 /** The documents of a data folder whose folders of kinds exist. */
 export interface Documents {
@@ -46,12 +29,6 @@ export interface Documents {
 
 // What lowdb is left with where there is no file.
 const absent: StoredDocument = { version: 0 };
-
-/** Where a document lies, and what its seal is bound to. */
-export function documentFile({ data, keys }: Shelf, kind: DocumentKind, id: string): DocumentFile {
-  const about = `${kind}/${fileId(id)}`;
-  return { path: join(data, kind, `${id}.json`), about, keys };
-}
 
 export function documents(shelf: Shelf): Documents {
   const { disk, data, index, queue } = shelf;

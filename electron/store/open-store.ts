@@ -4,15 +4,16 @@ import { StoreError } from '#core/ports/store-error';
 import type { KeyRing } from '#sealing/key-ring';
 import { catchUp } from './catch-up';
 import type { Disk } from './disk';
-import { documents, type Shelf } from './documents';
+import { documents } from './documents';
 import { told } from './fault-code';
 import { fileId } from './file-id';
 import { type Folder, openFolder } from './folder';
 import { keyOf, kinds } from './index-entry';
+import { openIndex } from './index-live';
 import { type JournalFile, openJournal } from './journal-file';
 import type { Keys } from './keys';
 import { realDisk } from './real-disk';
-import { openIndex } from './store-index';
+import { type Shelf } from './shelf';
 import { turns } from './turns';
 
 /** A store, and what only the room of the store does with it. */

@@ -6,7 +6,7 @@ import { resealedAside } from './aside-reseal';
 import { digestIn } from './digest-in';
 import type { Disk } from './disk';
 import { DamagedDocument, opened } from './document-adapter';
-import { documentFile, documents } from './documents';
+import { documents } from './documents';
 import { writeDurably } from './durable-write';
 import { faultCode } from './fault-code';
 import { kinds } from './index-entry';
@@ -14,6 +14,7 @@ import { keepDamaged } from './journal-file';
 import { readJournal } from './journal-reading';
 import { resealedJournal } from './journal-reseal';
 import type { OpenStore } from './open-store';
+import { documentFile } from './shelf';
 
 /** How one file's sealing went. `skipped`: the disk doesn't give it; the old key is still needed. `open`: to be come back to. */
 type Step = 'done' | 'skipped' | 'open';

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentKind } from '#core/ports/store';
 import type { Fault } from '#core/ports/verified';
-import { documentFile, documents, type Shelf } from './documents';
+import { documents } from './documents';
 import { kinds } from './index-entry';
+import { documentFile, type Shelf } from './shelf';
 import { type Look, lookIn, readIn, recipeOf } from './verify-look';
 
 /** What a look at the documents came to, besides the faults. */

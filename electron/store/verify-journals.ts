@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Fault } from '#core/ports/verified';
 import { eventsIn } from './backup-session';
-import type { Shelf } from './documents';
 import { isFileId } from './file-id';
 import { readJournal } from './journal-reading';
+import type { Shelf } from './shelf';
 import { readIn } from './verify-look';
 
 /** What a look at the journals came to, besides the faults. */

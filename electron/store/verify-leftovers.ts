@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Fault } from '#core/ports/verified';
 import { ownPlaceName } from './backup-place';
 import { isStaged } from './batch';
-import type { Shelf } from './documents';
 import { isTemporary } from './durable-write';
 import { kinds } from './index-entry';
+import type { Shelf } from './shelf';
 
 const folders: readonly string[] = ['', ...kinds, 'quarantine', ownPlaceName, `${ownPlaceName}/objects`];
 

@@ -3,8 +3,8 @@ import { recipes } from '#core/records/recipes';
 import { BrokenSeal, sealHead } from '#sealing/seal';
 import type { Disk } from './disk';
 import { DamagedDocument, type DocumentFile, documentIn, opened } from './document-adapter';
-import { documentFile, type Shelf } from './documents';
 import { faultCode } from './fault-code';
+import { documentFile, type Shelf } from './shelf';
 
 /** A document whose seal held and that could be parsed. */
 export interface WholeDocument<T> {

@@ -11,6 +11,9 @@ import { type BuiltProgram, ended, runBuilt } from '#test/world/built-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 import { cheapCost, testPassphrase } from '#test/world/unlocked';
 
+/** Runs a command as if somebody sat at a terminal. */
+const terminalMaker = 'script';
+
 /** Two files with secrets in their first line, and what else a command line needs. */
 export interface Kept {
   readonly data: string;
@@ -70,13 +73,13 @@ export async function runWithInput(args: readonly string[], input: string) {
 
 /** The rows of a table where a program may be given a terminal of its own, none where it may not. */
 export function whereTerminal<T>(rows: readonly T[]): readonly T[] {
-  return spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0 ? rows : [];
+  return spawnSync(terminalMaker, ['-qec', 'true', '/dev/null']).status === 0 ? rows : [];
 }
 
 /** The same on a terminal of its own: what is said and what the terminal shows of the typing come together. */
 export async function runOnTerminal(args: readonly string[], input: string) {
   const command = [process.execPath, built, ...args].map((word) => `'${word}'`).join(' ');
-  return spoken('script', ['-qec', command, '/dev/null'], input);
+  return spoken(terminalMaker, ['-qec', command, '/dev/null'], input);
 }
 
 async function spoken(command: string, args: readonly string[], input: string) {
@@ -100,7 +103,7 @@ async function spoken(command: string, args: readonly string[], input: string) {
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
   // A terminal is answered when it asks; a pipe holds its line from the start.
-  if (command !== 'script') child.stdin.write(input);
+  if (command !== terminalMaker) child.stdin.write(input);
   const [code] = await gone;
   return { code: Number(code), out, err };
 }

@@ -33,7 +33,7 @@ test('on emulated electron the keychain opens a new folder and its next start wi
 test('on emulated electron a keychain that is none (basic_text) is refused, and a passphrase asked for', async () => {
   const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'), { keychain: 'basic_text' });
   const page = await app.firstWindow();
-  await chooseKey(page);
+  expect(await chooseKey(page)).toMatch(/^([0-9A-Z]{4}-){6}/);
   await app.close();
 });
 

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
@@ -109,5 +109,6 @@ test('records whose key files are gone are said to be so, and a backup brings th
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill('five calm words for tests');
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('heading', { name: 'Your records are back' }).waitFor();
+  expect(existsSync(join(folder, 'keys.json'))).toBe(true);
   await third.end('SIGINT');
 });

@@ -27,7 +27,7 @@ async function filled(keychain: Keychain | null = null) {
   return { folder, vault, open, recoveryKey };
 }
 
-async function opens(vault: Vault, how: () => Promise<OpenVault | null>): Promise<boolean> {
+async function opens(how: () => Promise<OpenVault | null>): Promise<boolean> {
   const open = await how();
   if (open === null) return false;
   expect(await open.store.read(settingsRecipe, 'settings')).toEqual({ found: settings });
@@ -54,16 +54,14 @@ test('a new folder is opened by its passphrase and by its recovery key, and by n
   const { vault, open, recoveryKey } = await filled();
   expect(recoveryKey).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
   await open.lock();
-  expect(await opens(vault, () => vault.open({ passphrase }))).toBe(true);
-  expect(await opens(vault, () => vault.open({ recoveryKey }))).toBe(true);
-  expect(await opens(vault, () => vault.open({ recoveryKey: recoveryKey.toLowerCase().replaceAll('-', ' ') }))).toBe(
-    true,
-  );
-  expect(await opens(vault, () => vault.open({ passphrase: `${passphrase} ` }))).toBe(false);
-  expect(await opens(vault, () => vault.open({ passphrase: '' }))).toBe(false);
-  expect(await opens(vault, () => vault.open({ recoveryKey: '' }))).toBe(false);
-  expect(await opens(vault, () => vault.open({ recoveryKey: `${recoveryKey.slice(0, -1)}0` }))).toBe(false);
-  expect(await opens(vault, () => vault.openByKeychain())).toBe(false);
+  expect(await opens(() => vault.open({ passphrase }))).toBe(true);
+  expect(await opens(() => vault.open({ recoveryKey }))).toBe(true);
+  expect(await opens(() => vault.open({ recoveryKey: recoveryKey.toLowerCase().replaceAll('-', ' ') }))).toBe(true);
+  expect(await opens(() => vault.open({ passphrase: `${passphrase} ` }))).toBe(false);
+  expect(await opens(() => vault.open({ passphrase: '' }))).toBe(false);
+  expect(await opens(() => vault.open({ recoveryKey: '' }))).toBe(false);
+  expect(await opens(() => vault.open({ recoveryKey: `${recoveryKey.slice(0, -1)}0` }))).toBe(false);
+  expect(await opens(() => vault.openByKeychain())).toBe(false);
 });
 
 test('a passphrase opens however the keyboard composes its letters', async () => {
@@ -71,7 +69,7 @@ test('a passphrase opens however the keyboard composes its letters', async () =>
   const { vault: open } = await vault.create('Ströme im Café'.normalize('NFD'));
   await open.store.write(settingsRecipe, 'settings', settings);
   await open.lock();
-  expect(await opens(vault, () => vault.open({ passphrase: 'Ströme im Café'.normalize('NFC') }))).toBe(true);
+  expect(await opens(() => vault.open({ passphrase: 'Ströme im Café'.normalize('NFC') }))).toBe(true);
 });
 
 test('after the passphrase was changed the old one opens nothing, and the recovery key still does', async () => {
@@ -79,9 +77,9 @@ test('after the passphrase was changed the old one opens nothing, and the recove
   expect(await open.changePassphrase('not it', 'a hill in the morning')).toBe(false);
   expect(await open.changePassphrase(passphrase, 'a hill in the morning')).toBe(true);
   await open.lock();
-  expect(await opens(vault, () => vault.open({ passphrase }))).toBe(false);
-  expect(await opens(vault, () => vault.open({ passphrase: 'a hill in the morning' }))).toBe(true);
-  expect(await opens(vault, () => vault.open({ recoveryKey }))).toBe(true);
+  expect(await opens(() => vault.open({ passphrase }))).toBe(false);
+  expect(await opens(() => vault.open({ passphrase: 'a hill in the morning' }))).toBe(true);
+  expect(await opens(() => vault.open({ recoveryKey }))).toBe(true);
 });
 
 test('a new recovery key takes the place of the old one', async () => {
@@ -89,19 +87,19 @@ test('a new recovery key takes the place of the old one', async () => {
   expect(await open.newRecoveryKey('not it')).toBeNull();
   const next = (await open.newRecoveryKey(passphrase)) ?? '';
   await open.lock();
-  expect(await opens(vault, () => vault.open({ recoveryKey }))).toBe(false);
-  expect(await opens(vault, () => vault.open({ recoveryKey: next }))).toBe(true);
+  expect(await opens(() => vault.open({ recoveryKey }))).toBe(false);
+  expect(await opens(() => vault.open({ recoveryKey: next }))).toBe(true);
 });
 
 test('a keychain opens by itself, a keychain of another account does not, and the passphrase always does', async () => {
   const { folder, vault, open } = await filled(keychainOf('kim'));
   expect(open.ways).toMatchObject({ passphrase: true, keychain: true });
   await open.lock();
-  expect(await opens(vault, () => vault.openByKeychain())).toBe(true);
+  expect(await opens(() => vault.openByKeychain())).toBe(true);
   await vault.close();
   const elsewhere = await taken(folder, keychainOf('lee'));
-  expect(await opens(elsewhere, () => elsewhere.openByKeychain())).toBe(false);
-  expect(await opens(elsewhere, () => elsewhere.open({ passphrase }))).toBe(true);
+  expect(await opens(() => elsewhere.openByKeychain())).toBe(false);
+  expect(await opens(() => elsewhere.open({ passphrase }))).toBe(true);
 });
 
 test('a folder that was begun with the keychain alone gets its passphrase later', async () => {
@@ -113,8 +111,8 @@ test('a folder that was begun with the keychain alone gets its passphrase later'
   expect(await open.changePassphrase(null, passphrase)).toBe(true);
   const recoveryKey = (await open.newRecoveryKey(passphrase)) ?? '';
   await open.lock();
-  expect(await opens(vault, () => vault.open({ passphrase }))).toBe(true);
-  expect(await opens(vault, () => vault.open({ recoveryKey }))).toBe(true);
+  expect(await opens(() => vault.open({ passphrase }))).toBe(true);
+  expect(await opens(() => vault.open({ recoveryKey }))).toBe(true);
 });
 
 test.each([
@@ -131,7 +129,7 @@ test.each([
   await open.lock();
   for (const name of ['keys.json', 'keys-copy.json']) {
     await spoil(join(folder, name));
-    expect(await opens(vault, () => vault.open({ passphrase }))).toBe(true);
+    expect(await opens(() => vault.open({ passphrase }))).toBe(true);
   }
   expect(await readFile(join(folder, 'keys.json'))).toEqual(await readFile(join(folder, 'keys-copy.json')));
 });
@@ -179,7 +177,7 @@ test('a new key seals everything anew while the store is in use, and the old rec
   expect(await keyIdOf(folder, 'index.json')).toBe(await keyIdOf(folder, 'settings/settings.json'));
   await open.lock();
   expect(await readFile(join(folder, 'keys.json'), 'utf8')).not.toContain(before);
-  expect(await opens(vault, () => vault.open({ recoveryKey }))).toBe(false);
+  expect(await opens(() => vault.open({ recoveryKey }))).toBe(false);
   const again = (await vault.open({ recoveryKey: next })) ?? expect.unreachable();
   expect(await again.store.read(sessionRecipe, sampleSession.id)).toEqual({ found: sampleSession });
   const { contents } = await again.store.journal(sampleSession.id);
