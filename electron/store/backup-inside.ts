@@ -50,17 +50,23 @@ export async function lookInside<T>(
   return look.is !== 'damaged' && look.seq !== seq ? null : look;
 }
 
+/** The lines of a session's journal in a backup; not `isWhole` where a copy is not as it was written, or not there. */
+interface LinesInside {
+  readonly lines: readonly unknown[];
+  readonly isWhole: boolean;
+}
+
 /** All lines that the copies of a session's journal hold; null where a later version wrote there. */
-export async function linesInside(
-  { journals, place, ring }: OpenBackup,
-  session: string,
-): Promise<readonly unknown[] | null> {
+export async function linesInside({ journals, place, ring }: OpenBackup, session: string): Promise<LinesInside | null> {
   const about = `sessions/${session}.journal`;
   const lines: unknown[] = [];
+  let isWhole = true;
   for (const { object } of journals.get(session) ?? []) {
-    const reading = readJournal({ about, keys: { ring } }, (await place.object(object)) ?? new Uint8Array());
+    const bytes = await place.object(object);
+    const reading = readJournal({ about, keys: { ring } }, bytes ?? new Uint8Array());
     if (reading.newer) return null;
+    if (bytes === null || !isAsNamed(object, bytes)) isWhole = false;
     lines.push(...reading.values);
   }
-  return lines;
+  return { lines, isWhole };
 }

@@ -27,15 +27,17 @@ export interface Judgement {
   readonly value: unknown;
   /** The journal that lies here is put aside then: it holds what the backup is to replace, or is damaged. */
   readonly asideJournal: boolean;
+  /** False where some of the backup's copy could not be read: what could comes back. */
+  readonly isWhole: boolean;
 }
 
 function judged(
   { kind, id }: DocumentEntry,
   state: RestoreState,
-  more: Partial<Pick<Judgement, 'value' | 'asideJournal'>> & Pick<RestoreItem, 'session'>,
+  more: Partial<Pick<Judgement, 'value' | 'asideJournal' | 'isWhole'>> & Pick<RestoreItem, 'session'>,
 ): Judgement {
-  const { session, value = null, asideJournal = false } = more;
-  return { item: { kind, id, state, session }, value, asideJournal };
+  const { session, value = null, asideJournal = false, isWhole = true } = more;
+  return { item: { kind, id, state, session }, value, asideJournal, isWhole };
 }
 
 /** What the index tells of a session that is here. */
@@ -76,16 +78,16 @@ async function judgeSession({ shelf, backup }: Judging, entry: DocumentEntry): P
   if (inside?.is !== 'whole') return judged(entry, 'unreadable', { session: toldByIndex(shelf, entry.id) });
   const record = inside.value;
   const session = { title: record.plan.title, plannedStart: record.plannedStart };
-  const lines = await linesInside(backup, entry.id);
-  const more = lines === null ? null : eventsIn(lines);
-  if (more === null) return judged(entry, 'unreadable', { session });
+  const inJournal = await linesInside(backup, entry.id);
+  const more = inJournal === null ? null : eventsIn(inJournal.lines);
+  if (more === null || inJournal === null) return judged(entry, 'unreadable', { session });
   const there = await here(shelf, recipes.sessions, entry.id);
   const journal = await journalHere(shelf, entry.id);
   if (there.look?.is === 'newer' || journal === null) return judged(entry, 'here-newer', { session });
   const whole = united(record, more);
   const { state, events } = byEvents(whole, there, journal);
   const asideJournal = state === 'here-newer' || !journal.isWhole;
-  return judged(entry, state, { session, value: united(whole, events), asideJournal });
+  return judged(entry, state, { session, value: united(whole, events), asideJournal, isWhole: inJournal.isWhole });
 }
 
 /** Where the backup is newer, what is only here stays with it; where the one here is newer, it would give way as a whole. */

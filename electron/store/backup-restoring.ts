@@ -62,8 +62,10 @@ export async function restoreFrom(
 
   for (const entry of judging.backup.documents) {
     const judgement = await judge(judging, entry);
-    if (judgement.item.state === 'unreadable') done.unreadable += 1;
-    else if (isWanted(judgement, older)) {
+    // What there is of it comes back all the same.
+    if (judgement.item.state === 'unreadable' || !judgement.isWhole) done.unreadable += 1;
+    if (judgement.item.state === 'unreadable') continue;
+    if (isWanted(judgement, older)) {
       writings.push({ recipe: recipeOf(entry.kind), id: entry.id, value: judgement.value });
       if (judgement.asideJournal) journals.push(entry.id);
       length += JSON.stringify(judgement.value).length;

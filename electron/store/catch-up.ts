@@ -13,6 +13,13 @@ function missing({ data, index }: Shelf, kind: DocumentKind, id: string): Quaran
   return { kind, id, why, keptAs };
 }
 
+/** Whether the index may be believed without a look at the file: after a crash, only of what was final before. */
+function isCertain(index: Shelf['index'], name: DocumentName): boolean {
+  const entry = index.get(name);
+  if (entry === undefined || index.problem !== null) return false;
+  return index.wasClosed || (name[0] === 'sessions' && entry[3]?.final === true);
+}
+
 /** An index that could not be used makes way for the one that is made anew. */
 async function indexAside({ disk, data, index }: Shelf): Promise<readonly Quarantined[]> {
   if (index.problem !== 'corrupt' && index.problem !== 'older') return [];
@@ -34,10 +41,7 @@ export async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
   for (const name of [...index.intents, ...touched]) doubtful.set(keyOf(name), name);
   for (const kind of kinds) {
     const ids = new Set(await documents(shelf).list(kind));
-    for (const id of ids) {
-      const isKnown = index.problem === null && index.get([kind, id]) !== undefined;
-      if (!isKnown) doubtful.set(keyOf([kind, id]), [kind, id]);
-    }
+    for (const id of ids) if (!isCertain(index, [kind, id])) doubtful.set(keyOf([kind, id]), [kind, id]);
     for (const [, id] of index.of(kind)) {
       if (ids.has(id)) continue;
       findings.push(missing(shelf, kind, id));

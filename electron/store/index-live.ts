@@ -25,6 +25,8 @@ export interface StoreIndex {
   readonly problem: IndexProblem;
   /** True when it was made up of so many changes that they should be folded in. */
   readonly isLong: boolean;
+  /** True when the program that wrote it closed it: then it is one document, and nothing can have been cut off. */
+  readonly wasClosed: boolean;
   get(name: DocumentName): IndexEntry | undefined;
   asideOf(name: DocumentName): Aside | undefined;
   of(kind: DocumentKind): readonly IndexEntry[];
@@ -62,12 +64,14 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
   // True from the moment at which the document may be ahead of the journal that is open.
   let isHalfWritten = false;
   let hasChanges = false;
+  let isEmptyHanded = false;
 
   /** The journal of this generation; it is there from the first moment, so that its loss shows. */
   async function place(): Promise<JournalFile> {
     const opened = await openJournal(disk, { data, name: indexJournal(generation), keys, known: 0, cutsDamage: true });
+    isEmptyHanded = opened.contents.lines.length === 0;
     try {
-      if (opened.contents.lines.length === 0) await opened.append([{ j: [] }]);
+      if (isEmptyHanded) await opened.append([{ j: [] }]);
       return opened;
     } catch (error) {
       await opened.close();
@@ -83,6 +87,8 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
   }
 
   let journal = await place();
+  // Only a crash in the moment in which the index was written leaves it without the first line of its journal.
+  if (isEmptyHanded && !loaded.mayLackJournal) problem ??= 'corrupt';
   const changes = journal.contents.lines.flatMap((line) => {
     const read = indexChange.safeParse(line);
     return read.success ? [read.data] : [];
@@ -146,6 +152,7 @@ export async function openIndex(disk: Disk, data: string, keys: Keys): Promise<S
       return problem;
     },
     isLong: changes.length > manyChanges,
+    wasClosed: problem === null && changes.length <= 1,
     get: (name) => state.get(name),
     asideOf: (name) => state.asideOf(name),
     of: (kind) => state.of(kind),

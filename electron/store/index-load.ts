@@ -16,6 +16,8 @@ export interface LoadedIndex {
   /** The number of the journal that goes with it. */
   readonly generation: number;
   readonly problem: IndexProblem;
+  /** False where the journal must be there with its first line: the index was not just being written. */
+  readonly mayLackJournal: boolean;
 }
 
 const absent: StoredDocument = { version: 0 };
@@ -44,19 +46,22 @@ export async function loadIndex(disk: Disk, data: string, keys: Keys): Promise<L
   const adapter = indexFile(disk, data, keys);
   const low = new Low(adapter, absent);
   const anew = (problem: IndexProblem): LoadedIndex => {
-    return { state, generation: Math.max(newest, adapter.seq) + 1, problem };
+    return { state, generation: Math.max(newest, adapter.seq) + 1, problem, mayLackJournal: true };
   };
   try {
     await low.read();
     // The first journal is there before the first document; what it tells counts, and everything else is read from the files.
-    if (low.data === absent) return newest > 1 ? anew('corrupt') : { state, generation: 1, problem: 'none-yet' };
+    if (low.data === absent) {
+      return newest > 1 ? anew('corrupt') : { state, generation: 1, problem: 'none-yet', mayLackJournal: true };
+    }
     const found = indexDocument.parse(low.data);
     if (adapter.seq < newest) return anew('older');
     // Its journal is there from its first moment; a crash in that moment leaves the one before, which it has taken in.
     if (newest < adapter.seq - 1) return anew('corrupt');
     if (found.form !== digestForm) return anew('none-yet');
     state.load(found);
-    return { state, generation: adapter.seq, problem: null };
+    const mayLackJournal = generations.includes(adapter.seq - 1);
+    return { state, generation: adapter.seq, problem: null, mayLackJournal };
   } catch (error) {
     if (error instanceof DamagedDocument || error instanceof ZodError) return anew('corrupt');
     throw error;

@@ -134,7 +134,9 @@ export async function readKeyFiles(
     else if (read !== undefined) found.push(read);
   }
   if (found.length === 0 && failures.length > 0) throw failures[0];
-  return { found: inOrderOfTrust(found), damaged: damaged + failures.length, newer };
+  // A later version would have written both: beside one that can be read, a high number is damage.
+  const isNewer = newer && found.length === 0;
+  return { found: inOrderOfTrust(found), damaged: damaged + failures.length, newer: isNewer };
 }
 
 /** Which ways lead to the current key. */

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Secret } from '#core/ports/gate';
 import { StoreError } from '#core/ports/store-error';
 import type { OpenVault, Vault, VaultState } from '#core/ports/vault';
+import type { DataKey } from '#sealing/key-ring';
 import { backupKeys, restoreAll } from './backup-first';
 import type { Opener } from './backup-keys';
 import type { Disk } from './disk';
@@ -73,12 +75,15 @@ async function vaultIn(folder: Folder, ground: KeyGround): Promise<Vault> {
   async function openBy(opener: Opener): Promise<OpenVault | null> {
     // After a lock the files are what was written last, also by this program.
     seen = await told(folder.data, () => look(folder));
-    // Where file and twin are the same, a wrong guess need not be paid for twice.
-    for (const { file, isGenuine } of seen.isWhole ? seen.found.slice(0, 1) : seen.found) {
-      const current = await opener(file);
+    let first: DataKey | null = null;
+    for (const [at, { file, isGenuine }] of seen.found.entries()) {
+      // Where file and twin say the same, a wrong guess need not be paid for twice.
+      const isTwin = at > 0 && isDeepStrictEqual(file, seen.found[0]?.file);
+      const current: DataKey | null = isTwin ? first : await opener(file);
+      if (at === 0) first = current;
       if (current === null || !isGenuine(current)) continue;
       const holder = new KeyHolder(folder, ground, { file, current });
-      if (!seen.isWhole) await holder.heal();
+      if (!seen.isWhole || seen.found.some((each) => !each.isGenuine(current))) await holder.heal();
       await holder.addKeychain();
       return opened(holder);
     }

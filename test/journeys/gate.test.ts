@@ -75,8 +75,8 @@ test('locking with no class running shuts everything away, also what other windo
   await page.getByRole('heading', { name: locked }).waitFor();
   for (const name of expected) expect(await page.content()).not.toContain(name);
   await unlock(page);
-  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
-  await page.getByText('Not begun yet').waitFor();
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  for (const name of expected) expect(await page.content()).toContain(name);
   await host.end('SIGINT');
 });
 

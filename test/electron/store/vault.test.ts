@@ -152,7 +152,7 @@ test('a key file of a later version is refused and left alone', async () => {
   const { folder, vault, open } = await filled();
   await open.lock();
   await vault.close();
-  await writeFile(join(folder, 'keys.json'), '{"version":2}');
+  for (const name of ['keys.json', 'keys-copy.json']) await writeFile(join(folder, name), '{"version":2}');
   await expect(taken(folder)).rejects.toMatchObject({ reason: 'newer' });
   expect(await readFile(join(folder, 'keys.json'), 'utf8')).toBe('{"version":2}');
 });
