@@ -4,6 +4,7 @@ import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
 import { markEight, openRoom, openWall } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
+import { unlock } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 /** Nothing sticks out of the window sideways, whatever its size. */
@@ -34,6 +35,16 @@ test.each(['light', 'dark'] as const)(
       await page.getByRole('heading', { name: place, level: 1 }).waitFor();
       await look(place);
     }
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    for (const corner of ['Security', 'Backups', 'Export and import']) {
+      await page.getByRole('link', { name: corner, exact: true }).click();
+      await look(`Settings, ${corner}`);
+    }
+    await page.getByRole('button', { name: 'Lock now' }).first().click();
+    await page.getByRole('heading', { name: 'The records are locked' }).waitFor();
+    await look('the lock');
+    await unlock(page);
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
     await openRoom(page, 'Room to breathe');
     await look('the room before the start');
     const wall = await openWall(page);
@@ -48,6 +59,11 @@ test.each(['light', 'dark'] as const)(
       await look(`the room in ${title}`);
       await look(`the wall in ${title}`, wall);
     }
+    await page.getByRole('button', { name: /^Lock/ }).first().click();
+    await page.getByText('Names are shut away').first().waitFor();
+    await look('the room with names shut away');
+    await unlock(page);
+    await page.getByText('8 of 8 here').first().waitFor();
     await page.keyboard.press('?');
     await look('the list of keys');
     await page.keyboard.press('Escape');

@@ -170,3 +170,43 @@ test('a class that was running when the program was killed goes on once it is un
   expect(await facilitator.unlock({ passphrase: testPassphrase })).toEqual(done);
   expect(program.screens.room.value).toMatchObject({ run: { playback: 'play' }, people: [{ name: 'Ann Lee' }] });
 });
+
+test('whoever unlocks after the machine slept stays inside', async () => {
+  const { program, facilitator, clock } = await openProgram(temporaryFolder());
+  await program.lock();
+  clock.sleep(8 * 60 * minute);
+  expect(await facilitator.unlock({ passphrase: testPassphrase })).toEqual(done);
+  clock.pass(1000);
+  await program.beat();
+  expect(program.gate.value.is).toBe('open');
+});
+
+test('a session that waited in the room when it was locked waits there again', async () => {
+  const { program, facilitator, screens } = await openProgram(temporaryFolder());
+  await facilitator.open({ key: press(), classId: 'first-hour', plannedStart: null, expected: ['Ann Lee'] });
+  await program.lock();
+  expect(screens.room.value).toBeNull();
+  await facilitator.unlock({ passphrase: testPassphrase });
+  expect(screens.room.value).toMatchObject({ people: [{ name: 'Ann Lee' }], run: { playback: 'stop' } });
+});
+
+test('while names are shut away nobody is told who leads, and nobody switches the lock off', async () => {
+  const { program, facilitator, house } = await classWithNames();
+  await facilitator.saveSettings({ ...house.settings, facilitator: { name: 'Kim Park', credential: 'LCSW' } });
+  await program.lock();
+  const seen = await facilitator.settings();
+  expect(seen.facilitator.name).toBe('');
+  await facilitator.saveSettings({ ...seen, lockAfter: 0, muted: true });
+  expect(house.settings).toMatchObject({ lockAfter: 15, muted: true, facilitator: { name: 'Kim Park' } });
+});
+
+test('the auto-lock works while a new key waits for the session in the room', async () => {
+  const { program, facilitator, clock } = await classWithNames();
+  expect(await facilitator.rotateKey({ passphrase: testPassphrase })).toEqual({ done: false, why: 'class-runs' });
+  await facilitator.command({ key: press(), command: { ask: 'end' } });
+  expect(await facilitator.rotateKey({ passphrase: testPassphrase })).toMatchObject({ done: true });
+  expect(await facilitator.rotateKey({ passphrase: testPassphrase })).toEqual({ done: false, why: 'sealing-runs' });
+  clock.pass(16 * minute);
+  await program.beat();
+  expect(program.gate.value.is).toBe('locked');
+});
