@@ -7,7 +7,7 @@ import type { House } from './house';
 import { takeUp } from './open-house';
 import type { Program } from './program';
 import { isRunning } from './sessions';
-import { storageFailure } from './storage-failure';
+import { answered } from './storage-failure';
 
 /** All backups there are, newest first, and how the second folder does. */
 export interface BackupList {
@@ -24,13 +24,7 @@ export async function listBackups(house: House, { backups }: OpenVault): Promise
 /** Makes a backup now. Not at the gate: with a slow stick it takes a while, and locking must not wait for it. */
 export async function makeBackup({ vault }: Program): Promise<Answer<BackupListed>> {
   if (vault === null) return refused('locked');
-  try {
-    return done(await vault.backups.make('asked'));
-  } catch (error) {
-    const why = storageFailure(error);
-    if (why === null) throw error;
-    return refused(why);
-  }
+  return answered(async () => done(await vault.backups.make('asked')));
 }
 
 /** Names the second folder, or none, after seeing that it takes what is written. */

@@ -15,7 +15,7 @@ import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
 import { Remarks } from './remarks';
 import { roomSnapshot } from './room-snapshot';
-import { storageFailure } from './storage-failure';
+import { answered, storageFailure } from './storage-failure';
 
 const heartbeatEvery = 10_000;
 
@@ -90,15 +90,7 @@ export class House {
 
   /** Runs a task when those before it are done; a failing disk becomes an answer. */
   serially<T>(task: () => Promise<Answer<T>>): Promise<Answer<T>> {
-    return this.#queue.run(async () => {
-      try {
-        return await task();
-      } catch (error) {
-        const why = storageFailure(error);
-        if (why === null) throw error;
-        return refused(why);
-      }
-    });
+    return this.#queue.run(() => answered(task));
   }
 
   /** Puts a session into the room, in place of the one that was there. */

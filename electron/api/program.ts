@@ -16,7 +16,7 @@ import { PackageUploads } from './packages';
 import { Presence } from './presence';
 import { Screens } from './screens';
 import { isRunning, reopen } from './sessions';
-import { storageFailure } from './storage-failure';
+import { answered } from './storage-failure';
 
 /** The running program: the gate before the records, and behind it, while it is open, the house. */
 export class Program {
@@ -71,11 +71,7 @@ export class Program {
   #atGate<T>(task: () => Promise<Answer<T>>): Promise<Answer<T>> {
     return this.#queue.run(async () => {
       try {
-        return await task();
-      } catch (error) {
-        const why = storageFailure(error);
-        if (why === null) throw error;
-        return refused(why);
+        return await answered(task);
       } finally {
         this.#isOpening = false;
         this.#tellGate();

@@ -1,4 +1,4 @@
-import type { Why } from './answer';
+import { type Answer, refused, type Why } from './answer';
 
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -33,4 +33,15 @@ export function storageFailure(error: unknown): Why | null {
   // Locked in the middle of it: nothing was changed.
   if (code === 'closed') return 'locked';
   return failed.includes(code) ? 'disk-failed' : null;
+}
+
+/** Does a task; a failing disk becomes an answer, anything else is thrown. */
+export async function answered<T>(task: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await task();
+  } catch (error) {
+    const why = storageFailure(error);
+    if (why === null) throw error;
+    return refused(why);
+  }
 }

@@ -5,6 +5,7 @@ import { StoreError } from '#core/ports/store-error';
 import type { DataKey, KeyRing } from '#sealing/key-ring';
 import { BrokenSeal, seal, sealHead, unseal } from '#sealing/seal';
 import { isFileId } from './file-id';
+import { documentKind } from './index-entry';
 
 const fileId = z.string().refine(isFileId);
 /** A name that can't lead out of its folder. */
@@ -12,7 +13,7 @@ const object = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,219}$/);
 
 /** A document in a backup: the object that holds it, and which of its versions it is. */
 const documentEntry = z.object({
-  kind: z.enum(['sessions', 'settings', 'classes']),
+  kind: documentKind,
   id: fileId,
   object,
   seq: z.int().min(1),
