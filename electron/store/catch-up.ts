@@ -14,10 +14,12 @@ function missing({ data, index }: Shelf, kind: DocumentKind, id: string): Quaran
 }
 
 /** Whether the index may be believed without a look at the file: after a crash, only of what was final before. */
-function isCertain(index: Shelf['index'], name: DocumentName): boolean {
+function isCertain(index: Shelf['index'], name: DocumentName, wasLeft: boolean): boolean {
   const entry = index.get(name);
   if (entry === undefined || index.problem !== null) return false;
-  return index.wasClosed || (name[0] === 'sessions' && entry[3]?.final === true);
+  // One that looks closed in a folder that was left may have lost all that came after.
+  const wasClosed = index.wasClosed && !wasLeft;
+  return wasClosed || (name[0] === 'sessions' && entry[3]?.final === true);
 }
 
 /** An index that could not be used makes way for the one that is made anew. */
@@ -33,7 +35,7 @@ async function indexAside({ disk, data, index }: Shelf): Promise<readonly Quaran
  * Brings the index up to the files when a store is opened: what was being written when the program died, what is new, what
  * is gone. Gives what a person has to be told.
  */
-export async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
+export async function catchUp(shelf: Shelf, wasLeft: boolean): Promise<readonly Quarantined[]> {
   const { index } = shelf;
   const findings: Quarantined[] = [];
   const touched = await batchOf(shelf).recover(kinds);
@@ -41,7 +43,7 @@ export async function catchUp(shelf: Shelf): Promise<readonly Quarantined[]> {
   for (const name of [...index.intents, ...touched]) doubtful.set(keyOf(name), name);
   for (const kind of kinds) {
     const ids = new Set(await documents(shelf).list(kind));
-    for (const id of ids) if (!isCertain(index, [kind, id])) doubtful.set(keyOf([kind, id]), [kind, id]);
+    for (const id of ids) if (!isCertain(index, [kind, id], wasLeft)) doubtful.set(keyOf([kind, id]), [kind, id]);
     for (const [, id] of index.of(kind)) {
       if (ids.has(id)) continue;
       findings.push(missing(shelf, kind, id));

@@ -13,6 +13,8 @@ export interface Folder {
   readonly disk: Disk;
   /** Its whole path. */
   readonly data: string;
+  /** True: the program before this one was killed, or the machine lost power. */
+  readonly wasLeft: boolean;
   close(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export async function openFolder(path: string, disk: Disk = realDisk): Promise<F
   const close = (): Promise<void> => told(data, () => lock.release());
   try {
     await told(data, () => makeReady(disk, data));
-    return { disk, data, close };
+    return { disk, data, wasLeft: lock.isInherited, close };
   } catch (error) {
     await close();
     throw error;

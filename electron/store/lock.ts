@@ -9,6 +9,8 @@ import { publish } from './publish';
 
 /** Keeps a data folder to one program. */
 export interface Lock {
+  /** True: the program that held it before ended without giving it back. */
+  readonly isInherited: boolean;
   release(): Promise<void>;
 }
 
@@ -25,11 +27,11 @@ export async function takeLock(disk: Disk, data: string, life: Life = processLif
   const path = join(data, lockName);
   const me = await life.myself();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    if (await publish(disk, path, bytesOf(me))) return held(disk, data, me);
+    if (await publish(disk, path, bytesOf(me))) return held(disk, data, { me, isInherited: false });
     const seen = await holderAt(disk, path);
     if (seen === null) continue;
     if (await life.isAlive(seen)) throw new StoreError('in-use', data, { heldBy: seen.pid });
-    if (await inherit(disk, { path, seen, me, life })) return held(disk, data, me);
+    if (await inherit(disk, { path, seen, me, life })) return held(disk, data, { me, isInherited: true });
     // Another heir is at work: it needs a few file operations, then the lock is its own.
     await disk.wait(25);
   }
@@ -98,12 +100,17 @@ function holderOf(bytes: Uint8Array): LockHolder {
   return holderIn(bytes) ?? nobody;
 }
 
-async function held(disk: Disk, data: string, me: LockHolder): Promise<Lock> {
+async function held(
+  disk: Disk,
+  data: string,
+  { me, isInherited }: { readonly me: LockHolder; readonly isInherited: boolean },
+): Promise<Lock> {
   // Claims that lost or whose authors died: the lock has moved on, so they can't lead to anything.
   for (const name of await disk.names(data)) {
     if (name.startsWith(`${lockName}.after-`)) await discard(disk, join(data, name));
   }
   return {
+    isInherited,
     async release() {
       const path = join(data, lockName);
       if ((await holderAt(disk, path))?.token === me.token) await patiently(disk, () => disk.remove(path));

@@ -47,13 +47,13 @@ export async function openStore(path: string, ring: KeyRing, disk: Disk = realDi
 }
 
 /** Opens the store in a folder that this program holds. Closing it does not give the folder back. */
-export async function storeIn({ disk, data }: Folder, keys: Keys): Promise<OpenStore> {
+export async function storeIn({ disk, data, wasLeft }: Folder, keys: Keys): Promise<OpenStore> {
   return told(data, async () => {
     for (const kind of kinds) await disk.makeFolder(join(data, kind));
     await disk.syncFolder(data);
     const index = await openIndex(disk, data, keys);
     try {
-      return await opened({ disk, data, keys, index });
+      return await opened({ disk, data, keys, index }, wasLeft);
     } catch (error) {
       await index.close();
       throw error;
@@ -63,9 +63,9 @@ export async function storeIn({ disk, data }: Folder, keys: Keys): Promise<OpenS
 
 type Ground = Pick<Shelf, 'disk' | 'data' | 'keys' | 'index'>;
 
-async function opened(ground: Ground): Promise<OpenStore> {
+async function opened(ground: Ground, wasLeft: boolean): Promise<OpenStore> {
   const shelf: Shelf = { ...ground, queue: turns(), gone: new Set(), owes: { batch: false } };
-  return storeOf(shelf, await catchUp(shelf));
+  return storeOf(shelf, await catchUp(shelf, wasLeft));
 }
 
 function storeOf(shelf: Shelf, findings: readonly Quarantined[]): OpenStore {
