@@ -1,5 +1,6 @@
-import { type SessionState, stateOf } from '#core/attendance/session-state';
+import { stateOf } from '#core/attendance/session-state';
 import type { SessionRecord } from '#core/records/session-record';
+import { standingOf } from '#core/records/session-standing';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { standing } from '#core/session/session-time';
 import { isZone } from '#core/time/civil';
@@ -75,11 +76,6 @@ function signs(events: readonly SessionEvent[]): boolean {
   return standing(events).some(({ deed }) => deed.do === 'sign');
 }
 
-function stateIn({ run, signed }: SessionState): SessionRecord['state'] {
-  if (signed !== null) return 'signed';
-  return run.playback === 'finished' ? 'ended' : 'open';
-}
-
 /** Checks a session from elsewhere. Gives what was expected, in words for the log, where something in it can't be. */
 export function soundSession(record: SessionRecord): SoundSession | string {
   const flaw = flawIn(record);
@@ -89,5 +85,5 @@ export function soundSession(record: SessionRecord): SoundSession | string {
   // A signed session is locked: nobody did anything in it afterwards.
   if (isSigned && record.events.at(-1)?.deed.do !== 'sign') return 'nothing after the signature';
   const state = stateOf(record, record.events);
-  return { record: { ...record, state: stateIn(state) }, plannedStart: state.plannedStart };
+  return { record: { ...record, state: standingOf(state) }, plannedStart: state.plannedStart };
 }

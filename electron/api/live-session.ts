@@ -5,6 +5,7 @@ import type { Journal } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
+import { standingOf } from '#core/records/session-standing';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { inOrder, lasting, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
@@ -45,9 +46,8 @@ export interface WholeSession {
 }
 
 /** The session's document as its journal stands: what is read when nobody needs the journal any more. */
-export function compacted({ record, events, state: { run, signed } }: WholeSession): SessionRecord {
-  const unsigned = run.playback === 'finished' ? 'ended' : 'open';
-  return { ...record, events: lasting(events), state: signed === null ? unsigned : 'signed' };
+export function compacted({ record, events, state }: WholeSession): SessionRecord {
+  return { ...record, events: lasting(events), state: standingOf(state) };
 }
 
 /** The session that is open in the room: its journal and what was folded from it. */

@@ -2,6 +2,7 @@ import { ZodError } from 'zod';
 import { stateOf } from '#core/attendance/session-state';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
+import { standingOf } from '#core/records/session-standing';
 import type { SessionEvent } from '#core/session/event';
 import { inOrder, standing } from '#core/session/session-time';
 
@@ -53,7 +54,5 @@ export function newerSide(
 /** The session of a backup with what is known of it here, as it is to be written; `here` is left out where the backup replaces it. */
 export function united(record: SessionRecord, here: readonly SessionEvent[]): SessionRecord {
   const events = isSigned(record.events) ? record.events : inOrder([...here, ...record.events]);
-  const { run, signed } = stateOf(record, events);
-  const unsigned = run.playback === 'finished' ? 'ended' : 'open';
-  return { ...record, events, state: signed === null ? unsigned : 'signed' };
+  return { ...record, events, state: standingOf(stateOf(record, events)) };
 }
