@@ -8,6 +8,8 @@ export interface AttendanceLine {
   readonly code: string;
   readonly name: string;
   readonly walkIn: boolean;
+  /** False: would rather breathe without holds. */
+  readonly holds: boolean;
   readonly mark: Mark | null;
   /** When the person came in; null while unmarked or not in the room at all. */
   readonly arrived: Instant | null;

@@ -26,6 +26,7 @@ interface Entry {
   readonly person: string;
   readonly name: string;
   readonly walkIn: boolean;
+  readonly holds: boolean;
   readonly tapped: Tapped | undefined;
 }
 
@@ -33,6 +34,7 @@ interface Entry {
 interface Sheet {
   readonly people: Map<string, { readonly name: string; readonly walkIn: boolean }>;
   readonly taps: Map<string, Tapped>;
+  readonly withoutHolds: Set<string>;
   signed: SignOff | null;
 }
 
@@ -48,13 +50,15 @@ function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
 }
 
 function write(sheet: Sheet, { deed }: SessionEvent, at: Instant): void {
-  const { people, taps } = sheet;
+  const { people, taps, withoutHolds } = sheet;
   if (deed.do === 'join') {
     people.set(deed.person, { name: deed.name, walkIn: true });
     if (deed.mark !== null) taps.set(deed.person, tap(undefined, deed.mark, at));
   }
   if (deed.do === 'mark') taps.set(deed.person, tap(taps.get(deed.person), deed.mark, at));
   if (deed.do === 'unmark') taps.delete(deed.person);
+  if (deed.do === 'prefer' && deed.holds) withoutHolds.delete(deed.person);
+  if (deed.do === 'prefer' && !deed.holds) withoutHolds.add(deed.person);
   if (deed.do === 'sign') {
     const { by, credential, statement } = deed;
     sheet.signed = { by, credential, statement, at };
@@ -84,9 +88,9 @@ function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / minutes(1)));
 }
 
-function lineOf(run: Run, { tapped, person, name, walkIn }: Entry): AttendanceLine {
+function lineOf(run: Run, { tapped, person, name, walkIn, holds }: Entry): AttendanceLine {
   const began = run.began?.at ?? null;
-  const base = { person, code: personCode(person), name, walkIn };
+  const base = { person, code: personCode(person), name, walkIn, holds };
   const nowhere = { arrived: null, left: null, minutes: null };
   if (tapped === undefined) return { ...base, mark: null, ...nowhere };
   if (!attended.includes(tapped.mark)) return { ...base, mark: tapped.mark, ...nowhere };
@@ -110,10 +114,10 @@ export function foldAttendance(
 ): { readonly lines: readonly AttendanceLine[]; readonly signed: SignOff | null } {
   const counted = new Set(standing(events).map(({ id }) => id));
   const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
-  const sheet: Sheet = { people, taps: new Map(), signed: null };
+  const sheet: Sheet = { people, taps: new Map(), withoutHolds: new Set(), signed: null };
   for (const { event, at } of place(events)) if (counted.has(event.id)) write(sheet, event, at);
   const lines = [...sheet.people].map(([person, entry]) =>
-    lineOf(run, { person, ...entry, tapped: sheet.taps.get(person) }),
+    lineOf(run, { person, ...entry, holds: !sheet.withoutHolds.has(person), tapped: sheet.taps.get(person) }),
   );
   return { lines, signed: sheet.signed };
 }

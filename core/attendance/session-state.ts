@@ -1,10 +1,11 @@
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { Agenda } from '#core/session/agenda';
 import { agendaOf } from '#core/session/agenda-of';
+import { type Change, changesOf } from '#core/session/changes';
 import type { SessionEvent } from '#core/session/event';
 import { fold } from '#core/session/fold';
+import { type Note, notesOf } from '#core/session/notes';
 import type { Run } from '#core/session/run';
-import { type Placed, place, standing } from '#core/session/session-time';
 import type { Instant } from '#core/time/instant';
 import type { AttendanceLine } from './attendance-line';
 import { type ExpectedPerson, foldAttendance } from './fold-attendance';
@@ -26,15 +27,15 @@ export interface SessionState {
   readonly run: Run;
   readonly people: readonly AttendanceLine[];
   readonly signed: SignOff | null;
+  readonly notes: readonly Note[];
+  /** What was done to the course of the class besides going from part to part. */
+  readonly changes: readonly Change[];
 }
 
 /** A class without a set start is planned from the moment at which it really begins: nobody promised another. */
-function plannedStartOf({ startIsSet, plannedStart }: SessionGround, events: readonly SessionEvent[]): Instant {
+function plannedStartOf({ startIsSet, plannedStart, plan }: SessionGround, events: readonly SessionEvent[]): Instant {
   if (startIsSet) return plannedStart;
-  const counted = new Set(standing(events).map(({ id }) => id));
-  const begins = ({ event: { id, deed } }: Placed): boolean =>
-    counted.has(id) && (deed.do === 'start' || deed.do === 'go');
-  return place(events).find(begins)?.at ?? plannedStart;
+  return fold(agendaOf(plan, plannedStart), events).began?.at ?? plannedStart;
 }
 
 /** Folds a session's events, in their order, into its state. */
@@ -43,5 +44,5 @@ export function stateOf(ground: SessionGround, events: readonly SessionEvent[]):
   const agenda = agendaOf(ground.plan, plannedStart);
   const run = fold(agenda, events);
   const { lines, signed } = foldAttendance(ground.expected, events, run);
-  return { plannedStart, agenda, run, people: lines, signed };
+  return { plannedStart, agenda, run, people: lines, signed, notes: notesOf(events), changes: changesOf(events) };
 }

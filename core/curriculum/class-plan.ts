@@ -10,6 +10,14 @@ export interface TimedLine {
   readonly text: string;
 }
 
+/** A shorter form of what a part says: fewer lines and steps, each whole. A breath needs none: it is led in whole cycles. */
+export interface PartVersion {
+  /** The length for which it was written, milliseconds, above 0 and below the part's own. */
+  readonly duration: Milliseconds;
+  readonly lines?: readonly TimedLine[] | undefined;
+  readonly steps?: readonly TimedLine[] | undefined;
+}
+
 /** Breathing that a part leads: the pattern in the middle of the wall and its quiet partner without holds. */
 export interface BreathingGuide {
   readonly pattern: Pattern;
@@ -25,6 +33,15 @@ export interface Part {
   readonly kind: PartKind;
   /** Planned length, milliseconds, above 0. */
   readonly duration: Milliseconds;
+  /** The shortest and the longest length that still do what the part is for, milliseconds; left out: it keeps its length. */
+  readonly least?: Milliseconds | undefined;
+  readonly most?: Milliseconds | undefined;
+  /** True: the class makes sense without it. */
+  readonly mayDrop?: boolean | undefined;
+  /** 1 is kept to the last, 5 goes first; left out: 3. */
+  readonly priority?: number | undefined;
+  /** Shorter forms of the content. */
+  readonly versions?: readonly PartVersion[] | undefined;
   /** True where people practise; at least 20 % of a class is practice. */
   readonly practice: boolean;
   readonly prompt: string;

@@ -14,6 +14,10 @@ const span = z
   .transform(minutes);
 const timedLine = z.strictObject({ at: clockMark, text });
 
+const version = z
+  .strictObject({ minutes: span, lines: z.array(timedLine).optional(), steps: z.array(timedLine).optional() })
+  .transform(({ minutes: duration, ...rest }) => ({ ...rest, duration }));
+
 function optOut(pattern: Pattern, patterns: readonly Pattern[]): Pattern | undefined {
   return patterns.find((one) => one.id === pattern.optOut);
 }
@@ -35,6 +39,11 @@ function part(patterns: readonly Pattern[]) {
       title: text,
       kind: z.enum(['welcome', 'check-in', 'talk', 'breathing', 'activity', 'guided', 'plan', 'closing']),
       minutes: span,
+      least: span.optional(),
+      most: span.optional(),
+      mayDrop: z.boolean().optional(),
+      priority: z.int().min(1).max(5).optional(),
+      versions: z.array(version).optional(),
       practice: z.boolean(),
       prompt: text,
       choice: text.optional(),

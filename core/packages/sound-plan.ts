@@ -8,7 +8,8 @@ import { type Milliseconds, minutes, seconds } from '#core/time/milliseconds';
 
 const day = minutes(24 * 60);
 const longestTitle = 300;
-const mostParts = 200;
+/** How many parts a class may have. */
+export const mostParts = 200;
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Shorter and longer than any breath; a phase of next to nothing would be led a billion times in one part. */
@@ -31,11 +32,21 @@ function isGuide({ pattern, partner, leadIn }: BreathingGuide): boolean {
   return arePhases(pattern) && (partner === undefined || arePhases(partner)) && isWithin(leadIn, 0, day);
 }
 
-function isPart({ title, duration, breathing, lines, steps }: Part): boolean {
-  const timed = [...(lines ?? []), ...(steps ?? [])];
+/** The lengths between which a part may be changed, and those of its shorter versions. */
+function areLengths({ duration, least, most, versions = [] }: Part): boolean {
+  const shrinks = least === undefined || isWithin(least, 1, duration);
+  const grows = most === undefined || isWithin(most, duration, day);
+  return shrinks && grows && versions.length <= 10 && versions.every((one) => isWithin(one.duration, 1, duration));
+}
+
+function isPart(part: Part): boolean {
+  const { title, duration, breathing, lines = [], steps = [], versions = [] } = part;
+  const shorter = versions.flatMap((one) => [...(one.lines ?? []), ...(one.steps ?? [])]);
+  const timed = [...lines, ...steps, ...shorter];
   return (
     title.length <= longestTitle &&
     isLength(duration) &&
+    areLengths(part) &&
     (breathing === undefined || isGuide(breathing)) &&
     timed.every(({ at }) => isWithin(at, -day, day))
   );

@@ -6,7 +6,7 @@ import { standing } from '#core/session/session-time';
 import { isZone } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
-import { unsoundPlan } from './sound-plan';
+import { mostParts, unsoundPlan } from './sound-plan';
 
 /** The end of the year 9999, and ten years: their sums stay within what a calendar can tell, however many events there are. */
 const lastInstant = 253_402_300_799_999;
@@ -14,7 +14,9 @@ const longestSpan = minutes(10 * 365.25 * 24 * 60);
 
 const longestName = 200;
 const longestStatement = 2000;
+const longestNote = 4000;
 const mostPeople = 2000;
+const mostFloor = 24 * 60;
 
 function isMoment(at: Instant): boolean {
   return at >= 0 && at <= lastInstant;
@@ -28,12 +30,24 @@ function isShort(...texts: readonly string[]): boolean {
   return texts.every((text) => text.length <= longestName);
 }
 
+type FitDeed = Extract<Deed, { readonly do: 'fit' }>;
+
+function isFit({ lengths, dropped }: FitDeed): boolean {
+  const fits = lengths.every(({ part, length }) => isShort(part) && length >= 0 && isSpan(length));
+  return fits && lengths.length <= mostParts && dropped.length <= mostParts && isShort(...dropped);
+}
+
 function isDeed(deed: Deed): boolean {
+  if (deed.do === 'start') return deed.asOf === undefined || isMoment(deed.asOf);
+  if (deed.do === 'continue') return deed.from >= 0 && isSpan(deed.from);
+  if (deed.do === 'backdate') return isMoment(deed.to);
+  if (deed.do === 'fit') return isFit(deed);
+  if (deed.do === 'note' || deed.do === 'reason') return deed.text.length <= longestNote;
   if (deed.do === 'add' || deed.do === 'sleep') return isSpan(deed.span);
   if (deed.do === 'clock-step') return isSpan(deed.by);
   if (deed.do === 'close-late') return isMoment(deed.endedAt);
   if (deed.do === 'join') return isShort(deed.person, deed.name);
-  if (deed.do === 'mark' || deed.do === 'unmark') return isShort(deed.person);
+  if (deed.do === 'mark' || deed.do === 'unmark' || deed.do === 'prefer') return isShort(deed.person);
   if (deed.do === 'sign') return isShort(deed.by, deed.credential) && deed.statement.length <= longestStatement;
   return true;
 }
@@ -55,9 +69,16 @@ function arePeople({ expected, events }: SessionRecord): boolean {
   return told && persons.size === expected.length && expected.length + joined <= mostPeople;
 }
 
+function isContract({ hardEnd, buffer, floor }: SessionRecord['contract']): boolean {
+  const ends = hardEnd === null || isMoment(hardEnd);
+  const lasts = floor === null || (isShort(floor.name) && floor.minutes <= mostFloor);
+  return ends && lasts && buffer >= 0 && isSpan(buffer);
+}
+
 function flawIn(record: SessionRecord): string | null {
   const { zone, plannedStart, createdAt, facilitator, events } = record;
   if (!isZone(zone)) return 'the name of a time zone';
+  if (!isContract(record.contract)) return 'promises that a class can keep';
   if (!isMoment(plannedStart) || !isMoment(createdAt)) return 'instants of a calendar in use';
   if (!isShort(facilitator.name, facilitator.credential)) return `names of at most ${longestName} characters`;
   if (!arePeople(record)) return `each person once, at most ${mostPeople}`;

@@ -27,12 +27,21 @@ const guide = z.object({ pattern, partner: pattern.optional(), leadIn: storedSpa
 const timedLines = z.array(z.object({ at: storedSpan, text: z.string() }).readonly()).readonly();
 const texts = z.array(z.string()).readonly();
 
+const version = z
+  .object({ duration: storedSpan, lines: timedLines.optional(), steps: timedLines.optional() })
+  .readonly();
+
 const part = z
   .object({
     id: z.string(),
     title: z.string(),
     kind: z.enum(['welcome', 'check-in', 'talk', 'breathing', 'activity', 'guided', 'plan', 'closing']),
     duration: storedSpan,
+    least: storedSpan.optional(),
+    most: storedSpan.optional(),
+    mayDrop: z.boolean().optional(),
+    priority: z.int().min(1).max(5).optional(),
+    versions: z.array(version).readonly().optional(),
     practice: z.boolean(),
     prompt: z.string(),
     choice: z.string().optional(),

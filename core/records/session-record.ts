@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import { stateOf } from '#core/attendance/session-state';
+import { noContract } from '#core/session/contract';
 import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import { classPlanSchema } from './class-plan-schema';
 import { recipe } from './recipe';
 import { summaryOf } from './session-digest';
 import { sampleEvents, sessionEventSchema } from './session-event';
-import { storedInstant } from './stored-time';
+import { storedInstant, storedSpan } from './stored-time';
+
+const contract = z
+  .object({
+    hardEnd: storedInstant.nullable(),
+    buffer: storedSpan,
+    floor: z
+      .object({ name: z.string(), minutes: z.int().min(1) })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
 
 const sessionSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     id: z.string(),
     createdAt: storedInstant,
     /** IANA name of the zone in which the class is held. */
@@ -20,6 +32,8 @@ const sessionSchema = z
     /** False: it begins when the facilitator presses Start, and is measured from then. */
     startIsSet: z.boolean(),
     plan: classPlanSchema,
+    /** What was promised besides the plan. */
+    contract,
     /** Who was expected, in the order of the list. */
     expected: z.array(z.object({ person: z.string(), name: z.string() }).readonly()).readonly(),
     facilitator: z.object({ name: z.string(), credential: z.string() }).readonly(),
@@ -35,9 +49,9 @@ export type SessionRecord = z.infer<typeof sessionSchema>;
 /** How sessions are stored. */
 export const sessionRecipe = recipe({
   kind: 'sessions',
-  version: 1,
+  version: 2,
   schema: sessionSchema,
-  migrations: [],
+  migrations: [(document) => ({ ...document, version: 2, contract: noContract })],
   digest: (record) => ({
     final: record.state === 'signed',
     list: summaryOf(record, stateOf(record, record.events)),
@@ -46,7 +60,7 @@ export const sessionRecipe = recipe({
 
 /** A session in its current version, for tests and the gallery. */
 export const sampleSession: SessionRecord = {
-  version: 1,
+  version: 2,
   id: 'ses_sample',
   createdAt: instant(1_779_999_000_000),
   zone: 'Europe/Berlin',
@@ -96,6 +110,7 @@ export const sampleSession: SessionRecord = {
       },
     ],
   },
+  contract: noContract,
   expected: [
     { person: 'per_1', name: 'Robin Vale' },
     { person: 'per_2', name: 'Kim Aster' },

@@ -1,7 +1,20 @@
-import type { ClassPlan } from '#core/curriculum/class-plan';
+import { pacing } from '#core/breathing/pacing';
+import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { after, type Instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import type { Agenda, AgendaPart } from './agenda';
+
+/** Kinds of parts in which people follow a guide. */
+const guided: readonly Part['kind'][] = ['breathing', 'guided'];
+
+/** What people think of a part that says nothing else: neither the first to go nor the last. */
+const ordinary = 3;
+
+function breathOf({ breathing, duration }: Part): AgendaPart['breath'] {
+  if (breathing === undefined) return null;
+  const { leadIn, cycle } = pacing(breathing, duration);
+  return cycle > 0 ? { leadIn, cycle } : null;
+}
 
 /**
  * The agenda of a class that is planned to begin at an instant: its parts one after the other, each as long as planned,
@@ -12,7 +25,8 @@ import type { Agenda, AgendaPart } from './agenda';
 export function agendaOf(plan: ClassPlan, plannedStart: Instant): Agenda {
   const agenda: AgendaPart[] = [];
   let start = plannedStart;
-  for (const { id, duration } of plan.parts) {
+  for (const part of plan.parts) {
+    const { id, duration, kind, least, most, mayDrop, priority } = part;
     agenda.push({
       id,
       plannedStart: start,
@@ -21,6 +35,12 @@ export function agendaOf(plan: ClassPlan, plannedStart: Instant): Agenda {
       linked: true,
       warnAt: milliseconds(duration / 5),
       dangerAt: milliseconds(duration / 20),
+      least: milliseconds(Math.min(duration, least ?? duration)),
+      most: milliseconds(Math.max(duration, most ?? duration)),
+      mayDrop: mayDrop ?? false,
+      priority: priority ?? ordinary,
+      isGuided: part.practice || part.breathing !== undefined || guided.includes(kind),
+      breath: breathOf(part),
     });
     start = after(start, duration);
   }

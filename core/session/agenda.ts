@@ -14,6 +14,16 @@ export interface AgendaPart {
   /** Remaining time at which the clock asks for attention, then for haste; milliseconds. */
   readonly warnAt: Milliseconds;
   readonly dangerAt: Milliseconds;
+  /** Between what its length may become when the class is fitted to its end; milliseconds, least <= duration <= most. */
+  readonly least: Milliseconds;
+  readonly most: Milliseconds;
+  readonly mayDrop: boolean;
+  /** 1 is kept to the last, 5 goes first. */
+  readonly priority: number;
+  /** True: people follow a guide, so that it is never cut while it runs. */
+  readonly isGuided: boolean;
+  /** The breath that it leads: time to settle, then cycles of one length, milliseconds; null where there is none. */
+  readonly breath: { readonly leadIn: Milliseconds; readonly cycle: Milliseconds } | null;
 }
 
 /** The parts of a class in order, fixed when the class is opened. */

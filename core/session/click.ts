@@ -1,12 +1,27 @@
+import { minutes } from '#core/time/milliseconds';
 import type { Run } from './run';
 import { type Command, mayAsk } from './transport';
 
 /** What a presenter's clicker, or a key on the wall's own page, can ask: a hand on the class and nothing that names anybody. */
-export type Click = 'next' | 'back' | 'start-or-pause' | 'blackout';
+export const clicks = ['next', 'back', 'start-or-pause', 'longer', 'shorter', 'hold', 'blackout', 'distress'] as const;
 
-/** What a click means for a class as it stands: two of its words turn back what they did. */
-export function commandOf(click: Click, { playback, screen }: Run): Command {
-  if (click === 'next' || click === 'back') return { ask: click };
-  if (click === 'blackout') return { ask: 'show', screen: screen === 'blackout' ? 'scene' : 'blackout' };
-  return { ask: mayAsk('pause', playback) ? 'pause' : 'start' };
+export type Click = (typeof clicks)[number];
+
+/** What a click means for a class as it stands: some of its words turn back what they did. */
+export function commandOf(click: Click, run: Run): Command {
+  switch (click) {
+    case 'next':
+    case 'back':
+    case 'distress':
+      return { ask: click };
+    case 'longer':
+      return { ask: 'add', span: minutes(1) };
+    case 'shorter':
+      return { ask: 'add', span: minutes(-1) };
+    case 'hold':
+    case 'blackout':
+      return { ask: 'show', screen: run.screen === click ? 'scene' : click };
+    case 'start-or-pause':
+      return { ask: mayAsk('pause', run) ? 'pause' : 'start' };
+  }
 }

@@ -1,87 +1,168 @@
-import { between, type Instant } from '#core/time/instant';
-import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
-import type { Agenda } from './agenda';
-import type { SessionEvent } from './event';
-import type { PartRun, Run } from './run';
+import { after, type Instant, instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
+import { activeTime, intoBreath, pausedUpTo } from './active-time';
+import type { Agenda, AgendaPart } from './agenda';
+import type { Deed, SessionEvent } from './event';
+import { backdated } from './fold-backdate';
+import { continued } from './fold-continue';
+import { fitted } from './fold-fit';
+import { lengthOf } from './part-length';
+import type { PartRun, Run, Stop } from './run';
 import { type Placed, place, standing } from './session-time';
 
 const none = milliseconds(0);
+
+const stillness = { pausedAt: null, inDistress: false, paused: none, stops: [], added: none } as const;
 
 /** A class that nobody has touched yet. */
 export const untouched: Run = {
   playback: 'stop',
   part: null,
   partStartedAt: null,
-  pausedAt: null,
-  paused: none,
-  added: none,
+  ...stillness,
   began: null,
   endedAt: null,
   done: [],
+  fitted: {},
+  dropped: [],
   screen: 'scene',
+  slept: null,
   flags: [],
 };
 
-/** Time spent paused in the current part up to an instant, the pause that still lasts included. */
-export function pausedUpTo(run: Run, now: Instant): Milliseconds {
-  return run.pausedAt === null ? run.paused : milliseconds(run.paused + between(run.pausedAt, now));
+/** The stops of the current part, the one that still lasts ended at an instant. */
+function stopsUpTo({ stops, pausedAt, inDistress }: Run, at: Instant): readonly Stop[] {
+  return pausedAt === null ? stops : [...stops, { from: pausedAt, to: at, why: inDistress ? 'distress' : 'pause' }];
 }
 
-function left(run: Run, at: Instant): readonly PartRun[] {
+function left(agenda: Agenda, run: Run, at: Instant): readonly PartRun[] {
   if (run.part === null || run.partStartedAt === null) return run.done;
   const { part, partStartedAt: startedAt, added } = run;
-  return [...run.done, { part, startedAt, endedAt: at, paused: pausedUpTo(run, at), added }];
+  const planned = agenda.find(({ id }) => id === part);
+  const length = planned === undefined ? none : lengthOf(planned, run);
+  return [...run.done, { part, startedAt, endedAt: at, stops: stopsUpTo(run, at), added, length, held: 'here' }];
+}
+
+/** A part that is entered anew has its fitted length from its first moment on. */
+function afresh({ fitted: lengths }: Run, { id, duration }: Pick<AgendaPart, 'id' | 'duration'>): Run['fitted'] {
+  const last = lengths[id]?.at(-1);
+  return last === undefined ? lengths : { ...lengths, [id]: [{ from: none, was: duration, length: last.length }] };
 }
 
 function enter(agenda: Agenda, run: Run, { part, at }: { part: string; at: Instant }): Run {
-  const planned = agenda.find(({ id }) => id === part)?.plannedStart ?? at;
+  const planned = agenda.find(({ id }) => id === part);
   return {
     ...run,
     playback: 'play',
     part,
     partStartedAt: at,
-    pausedAt: null,
-    paused: none,
-    added: none,
-    began: run.began ?? { at, planned },
-    done: left(run, at),
+    ...stillness,
+    began: run.began ?? { at, planned: planned?.plannedStart ?? at },
+    done: left(agenda, run, at),
+    fitted: planned === undefined ? run.fitted : afresh(run, planned),
+    dropped: run.dropped.filter((one) => one !== part),
   };
 }
 
-function load(run: Run, part: string, at: Instant): Run {
-  const fresh = { playback: 'armed', part, partStartedAt: null, pausedAt: null, paused: none, added: none } as const;
-  return { ...run, ...fresh, done: left(run, at) };
+function load(agenda: Agenda, run: Run, { part, at }: { part: string; at: Instant }): Run {
+  return { ...run, playback: 'armed', part, partStartedAt: null, ...stillness, done: left(agenda, run, at) };
 }
 
-function start(agenda: Agenda, run: Run, at: Instant): Run {
-  if (run.playback === 'pause') return { ...run, playback: 'play', paused: pausedUpTo(run, at), pausedAt: null };
+/** A breath that was cut by a rest is begun again. */
+function goOn(agenda: Agenda, run: Run, at: Instant): Run {
+  const part = agenda.find(({ id }) => id === run.part);
+  const again = intoBreath(part, run, activeTime(run, at));
+  const paused = milliseconds(pausedUpTo(run, at) + again);
+  return { ...run, playback: 'play', paused, pausedAt: null, inDistress: false, stops: stopsUpTo(run, at) };
+}
+
+function start(agenda: Agenda, run: Run, { at, asOf }: { at: Instant; asOf: Instant | undefined }): Run {
+  if (run.playback === 'pause') return goOn(agenda, run, at);
   const part = run.part ?? agenda[0]?.id;
-  return run.playback === 'play' || part === undefined ? run : enter(agenda, run, { part, at });
+  return run.playback === 'play' || part === undefined ? run : enter(agenda, run, { part, at: asOf ?? at });
 }
 
-function finish(run: Run, at: Instant): Run {
-  const over = { playback: 'finished', part: null, partStartedAt: null, pausedAt: null, endedAt: at } as const;
-  return { ...run, ...over, paused: none, added: none, done: left(run, at) };
+function stopHere(run: Run, at: Instant, inDistress: boolean): Run {
+  if (run.playback === 'play') return { ...run, playback: 'pause', pausedAt: at, inDistress };
+  if (run.playback !== 'pause' || !inDistress || run.inDistress) return run;
+  return { ...run, paused: pausedUpTo(run, at), stops: stopsUpTo(run, at), pausedAt: at, inDistress };
+}
+
+function finish(agenda: Agenda, run: Run, at: Instant): Run {
+  const over = { playback: 'finished', part: null, partStartedAt: null, endedAt: at, slept: null } as const;
+  return { ...run, ...over, ...stillness, done: left(agenda, run, at) };
 }
 
 function flag(run: Run, name: Run['flags'][number]): Run {
   return run.flags.includes(name) ? run : { ...run, flags: [...run.flags, name] };
 }
 
-function apply(agenda: Agenda, run: Run, { event: { deed }, at }: Placed): Run {
-  if (deed.do === 'stop') return { ...untouched, screen: run.screen };
-  if (deed.do === 'clock-step') return flag(run, 'clock-changed');
-  if (deed.do === 'sleep') return flag(run, 'slept');
-  if (deed.do === 'show') return { ...run, screen: deed.screen };
+type Sleep = Extract<Deed, { readonly do: 'sleep' }>;
+
+/** A sleep of the running class is time that passed, until the facilitator says that the class rested. */
+function sleep(run: Run, { span }: Sleep, { event, at, was }: Slept): Run {
+  const told = flag(run, 'slept');
+  if (run.playback !== 'play' || run.partStartedAt === null || was === 'class') return told;
+  if (was === null) return { ...told, slept: { event, span, until: at } };
+  const from = instant(Math.max(run.partStartedAt + run.paused, after(at, milliseconds(-span))));
+  const stop = { from, to: at, why: 'sleep' } as const;
+  return { ...told, paused: milliseconds(run.paused + at - from), stops: [...run.stops, stop] };
+}
+
+interface Slept {
+  readonly event: string;
+  readonly at: Instant;
+  readonly was: 'class' | 'pause' | null;
+}
+
+type Answers = ReadonlyMap<string, 'class' | 'pause'>;
+
+function apply(agenda: Agenda, run: Run, { event: { id, deed }, at, answers }: Placed & { answers: Answers }): Run {
+  switch (deed.do) {
+    case 'stop':
+      return { ...untouched, screen: run.screen };
+    case 'clock-step':
+      return flag(run, 'clock-changed');
+    case 'sleep':
+      return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
+    case 'show':
+      return { ...run, screen: deed.screen };
+    case 'backdate':
+      return backdated(run, deed.to);
+  }
   if (run.playback === 'finished') return run;
-  if (deed.do === 'load') return load(run, deed.part, at);
-  if (deed.do === 'start') return start(agenda, run, at);
-  if (deed.do === 'pause') return run.playback === 'play' ? { ...run, playback: 'pause', pausedAt: at } : run;
-  if (deed.do === 'go') return enter(agenda, run, { part: deed.part, at });
-  if (deed.do === 'add') return { ...run, added: milliseconds(run.added + deed.span) };
-  if (deed.do === 'end') return finish(run, at);
-  if (deed.do === 'close-late') return flag(finish(run, deed.endedAt), 'closed-late');
-  return run;
+  switch (deed.do) {
+    case 'load':
+      return load(agenda, run, { part: deed.part, at });
+    case 'start':
+      return start(agenda, run, { at, asOf: deed.asOf });
+    case 'continue':
+      return run.playback === 'stop' || run.playback === 'armed'
+        ? flag(continued(agenda, run, { at, from: deed.from }), 'continued')
+        : run;
+    case 'pause':
+      return run.playback === 'play' ? stopHere(run, at, false) : run;
+    case 'distress':
+      return stopHere(run, at, true);
+    case 'go':
+      return enter(agenda, run, { part: deed.part, at });
+    case 'restart':
+      return run.part === null || run.partStartedAt === null ? run : enter(agenda, run, { part: run.part, at });
+    case 'add':
+      return { ...run, added: milliseconds(run.added + deed.span) };
+    case 'fit':
+      return fitted(agenda, run, { deed, at });
+    case 'end':
+      return finish(agenda, run, at);
+    case 'close-late':
+      return flag(finish(agenda, run, deed.endedAt), 'closed-late');
+    default:
+      return run;
+  }
+}
+
+function answersIn(events: readonly SessionEvent[]): Answers {
+  return new Map(events.flatMap(({ deed }) => (deed.do === 'slept-as' ? [[deed.event, deed.was] as const] : [])));
 }
 
 /**
@@ -89,8 +170,10 @@ function apply(agenda: Agenda, run: Run, { event: { deed }, at }: Placed): Run {
  * by leaving an event out. Events that make no sense where they stand change nothing.
  */
 export function fold(agenda: Agenda, events: readonly SessionEvent[]): Run {
-  const counted = new Set(standing(events).map(({ id }) => id));
+  const counts = standing(events);
+  const counted = new Set(counts.map(({ id }) => id));
+  const answers = answersIn(counts);
   return place(events)
     .filter(({ event }) => counted.has(event.id))
-    .reduce((run, placed) => apply(agenda, run, placed), untouched);
+    .reduce((run, placed) => apply(agenda, run, { ...placed, answers }), untouched);
 }

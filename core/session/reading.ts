@@ -1,7 +1,8 @@
 import { after, between, type Instant, later } from '#core/time/instant';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
+import { pausedUpTo } from './active-time';
 import type { Agenda, AgendaPart } from './agenda';
-import { pausedUpTo } from './fold';
+import { lengthOf, wholeLength } from './part-length';
 import type { Playback, Run } from './run';
 
 /** How urgent the current part is. The wall never shows it. */
@@ -51,7 +52,7 @@ interface PartClock {
 
 function ownLength({ part, run, startedAt }: Running, now: Instant): PartClock {
   const paused = pausedUpTo(run, now);
-  const length = Math.max(0, part.duration + run.added);
+  const length = wholeLength(part, run);
   const elapsed = milliseconds(now - startedAt - paused);
   const remaining = milliseconds(length - elapsed);
   const lateStart = between(part.plannedStart, startedAt);
@@ -76,9 +77,9 @@ function clockOf(part: AgendaPart, run: Run, now: Instant): PartClock {
     return clock({ part, run, startedAt: run.partStartedAt }, now);
   }
   const startedAt = run.began === null ? later(now, part.plannedStart) : now;
-  const expectedFinish = after(startedAt, milliseconds(Math.max(0, part.duration + run.added)));
+  const expectedFinish = after(startedAt, wholeLength(part, run));
   const behind = run.began === null ? none : between(part.plannedStart, now);
-  return { elapsed: none, remaining: milliseconds(part.duration + run.added), expectedFinish, behind };
+  return { elapsed: none, remaining: milliseconds(lengthOf(part, run) + run.added), expectedFinish, behind };
 }
 
 /** When a part begins if the one before it ends at an instant: gaps in the plan take up lateness. */
@@ -89,15 +90,26 @@ function projectedStartOf(part: AgendaPart, before: AgendaPart, beforeEnds: Inst
   return later(beforeEnds, withGap < part.plannedStart ? withGap : part.plannedStart);
 }
 
-function project(parts: Agenda, firstEnds: Instant): Pick<Reading, 'projectedEnd' | 'projectedStart'> {
+/** What a projection needs to know of a run. */
+export type Lengths = Pick<Run, 'fitted' | 'dropped'>;
+
+/** When the parts that are to come would begin, and when the last would end. */
+export interface Projection {
+  readonly projectedEnd: Instant;
+  readonly projectedStart: Readonly<Record<string, Instant>>;
+}
+
+/** How a class goes on if the first of these parts ends at an instant and the others keep their lengths. */
+export function project(parts: Agenda, run: Lengths, firstEnds: Instant): Projection {
   const projectedStart: Record<string, Instant> = {};
   let ends = firstEnds;
   for (const [index, part] of parts.entries()) {
+    // The gap of a part is the one that the plan left before it, whether or not the part before is left out.
     const before = parts[index - 1];
-    if (before === undefined) continue;
+    if (before === undefined || run.dropped.includes(part.id)) continue;
     const starts = projectedStartOf(part, before, ends);
     projectedStart[part.id] = starts;
-    ends = part.end === 'wall' ? later(plannedEndOf(part), starts) : after(starts, part.duration);
+    ends = part.end === 'wall' ? later(plannedEndOf(part), starts) : after(starts, lengthOf(part, run));
   }
   return { projectedEnd: ends, projectedStart };
 }
@@ -136,13 +148,13 @@ export function read(agenda: Agenda, run: Run, now: Instant): Reading {
   if (part === undefined) return readOutside(agenda, run);
   const clock = clockOf(part, run, now);
   const ahead = agenda.slice(index);
-  const last = ahead.at(-1) ?? part;
+  const last = agenda.at(-1) ?? part;
   const running = run.partStartedAt !== null;
   const lateStart = run.began === null ? none : between(run.began.planned, run.began.at);
   return {
     playback: run.playback,
     part: part.id,
-    next: ahead[1]?.id ?? null,
+    next: ahead.find(({ id }, at) => at > 0 && !run.dropped.includes(id))?.id ?? null,
     elapsed: clock.elapsed,
     remaining: clock.remaining,
     urgency: urgencyOf(part, clock.remaining),
@@ -150,6 +162,6 @@ export function read(agenda: Agenda, run: Run, now: Instant): Reading {
     overUnder: clock.behind,
     overUnderRelative: milliseconds(clock.behind - lateStart),
     plannedEnd: plannedEndOf(last),
-    ...project(ahead, running ? later(clock.expectedFinish, now) : clock.expectedFinish),
+    ...project(ahead, run, running ? later(clock.expectedFinish, now) : clock.expectedFinish),
   };
 }

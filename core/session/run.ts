@@ -1,3 +1,4 @@
+import type { Squeeze } from '#core/curriculum/part-at-length';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import type { Screen } from './event';
@@ -5,15 +6,38 @@ import type { Screen } from './event';
 /** Whether the class waits, runs, rests or is over. */
 export type Playback = 'stop' | 'armed' | 'play' | 'pause' | 'finished';
 
+/** Why a part stood still. `sleep`: the laptop slept and the facilitator said that the class rested too. */
+export type StopReason = 'pause' | 'distress' | 'sleep';
+
+/** A time in which a part stood still. */
+export interface Stop {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly why: StopReason;
+}
+
 /** One part that was run, as it really went. A part that was entered twice has two records. */
 export interface PartRun {
   readonly part: string;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
-  /** Time spent paused in it, milliseconds, 0 or more. */
-  readonly paused: Milliseconds;
+  /** When it stood still, in order. */
+  readonly stops: readonly Stop[];
   /** Time added by hand, milliseconds, negative when taken away. */
   readonly added: Milliseconds;
+  /** The length that it was given by the plan or by a fit, milliseconds. */
+  readonly length: Milliseconds;
+  /** `here`: on this laptop. `elsewhere`: the class was continued from a run sheet, and these are the times of the plan. */
+  readonly held: 'here' | 'elsewhere';
+}
+
+/** A sleep of the laptop in the running class: was the class going on, or did it rest? */
+export interface SleepQuestion {
+  /** The event that tells of the sleep. */
+  readonly event: string;
+  readonly span: Milliseconds;
+  /** When the laptop woke. */
+  readonly until: Instant;
 }
 
 /**
@@ -26,13 +50,24 @@ export interface Run {
   readonly part: string | null;
   readonly partStartedAt: Instant | null;
   readonly pausedAt: Instant | null;
+  /** True while the distress path is open: the class rests (`playback` is `pause`), and the wall shows a calm scene. */
+  readonly inDistress: boolean;
+  /** Time of the current part that isn't active time, milliseconds: stops that are over, and breaths begun again after them. */
   readonly paused: Milliseconds;
+  /** The stops of the current part that are over. */
+  readonly stops: readonly Stop[];
   readonly added: Milliseconds;
   /** When the class really began, and against which planned moment; null before. */
   readonly began: { readonly at: Instant; readonly planned: Instant } | null;
   readonly endedAt: Instant | null;
   readonly done: readonly PartRun[];
+  /** Parts whose length a fit has changed. */
+  readonly fitted: Readonly<Record<string, readonly Squeeze[]>>;
+  /** Parts that a fit has left out. */
+  readonly dropped: readonly string[];
   readonly screen: Screen;
+  /** The newest sleep that nobody has spoken of yet. */
+  readonly slept: SleepQuestion | null;
   /** Things the facilitator should be told once. */
-  readonly flags: readonly ('clock-changed' | 'slept' | 'closed-late')[];
+  readonly flags: readonly ('clock-changed' | 'slept' | 'closed-late' | 'continued')[];
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#core/time/instant';
 import type { Run } from './run';
 
 /** What of a part the room may see. There is no field for notes. */
-export type WallPart = Omit<Part, 'notes' | 'source'>;
+export type WallPart = Omit<Part, 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions'>;
 
 /** Everything the projector needs; there is no field that could carry a name, a note or a score. */
 export interface WallSnapshot {

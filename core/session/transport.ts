@@ -1,40 +1,67 @@
+import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import type { Agenda } from './agenda';
+import { backdateBounds, startBounds } from './backdate-bounds';
 import type { Deed, Screen } from './event';
+import { type FitRule, fitToEnd } from './fit';
+import type { HeldClass } from './held-class';
 import type { Playback, Run } from './run';
 
 /** What a person can ask of a class. */
 export type Command =
-  | { readonly ask: 'start' }
+  /** `asOf`: the class began earlier, at this instant of session time. */
+  | { readonly ask: 'start'; readonly asOf?: Instant | undefined }
+  /** The class was held without this laptop for so long and goes on here. */
+  | { readonly ask: 'continue'; readonly from: Milliseconds }
   | { readonly ask: 'pause' }
   | { readonly ask: 'next' }
   | { readonly ask: 'back' }
   | { readonly ask: 'jump'; readonly part: string }
+  | { readonly ask: 'restart' }
+  | { readonly ask: 'backdate'; readonly to: Instant }
   | { readonly ask: 'add'; readonly span: Milliseconds }
+  /** Fits what is left to the end, leaving out the parts named. */
+  | { readonly ask: 'fit'; readonly rule: FitRule; readonly drop: readonly string[] }
+  | { readonly ask: 'distress' }
+  | { readonly ask: 'slept-as'; readonly was: 'class' | 'pause' }
   | { readonly ask: 'end' }
   | { readonly ask: 'show'; readonly screen: Screen };
 
 /** Why a command was not obeyed. Nothing was changed. */
-export type Refusal = 'not-now' | 'no-such-part' | 'first-part';
+export type Refusal = 'not-now' | 'no-such-part' | 'first-part' | 'out-of-range' | 'nothing-to-fit';
 
 /** Either what is to be written to the journal, in one piece, or why nothing is. */
 export type Decision = { readonly deeds: readonly Deed[] } | { readonly refused: Refusal };
 
-/** Which command is legal in which state; the screen greys out by it and the core refuses by it. */
-const legal: Readonly<Record<Command['ask'], readonly Playback[]>> = {
-  start: ['stop', 'armed', 'pause'],
+/** How a class stands for commands: its playback, and the distress path, in which the agenda is frozen. */
+export type Stage = Playback | 'distress';
+
+/** Which command is legal in which stage; the screen greys out by it and the core refuses by it. */
+const legal: Readonly<Record<Command['ask'], readonly Stage[]>> = {
+  start: ['stop', 'armed', 'pause', 'distress'],
+  continue: ['stop', 'armed'],
   pause: ['play'],
   next: ['play', 'pause'],
   back: ['play', 'pause'],
   jump: ['stop', 'armed', 'play', 'pause'],
+  restart: ['play', 'pause'],
+  backdate: ['play', 'pause', 'finished'],
   add: ['armed', 'play', 'pause'],
-  end: ['play', 'pause'],
-  show: ['stop', 'armed', 'play', 'pause', 'finished'],
+  fit: ['play', 'pause'],
+  distress: ['play', 'pause'],
+  'slept-as': ['play', 'pause', 'distress'],
+  end: ['play', 'pause', 'distress'],
+  show: ['stop', 'armed', 'play', 'pause', 'distress', 'finished'],
 };
 
-/** True when a command may be given in a state. */
-export function mayAsk(ask: Command['ask'], playback: Playback): boolean {
-  return legal[ask].includes(playback);
+/** How a class stands for commands. */
+export function stageOf({ playback, inDistress }: Pick<Run, 'playback' | 'inDistress'>): Stage {
+  return inDistress ? 'distress' : playback;
+}
+
+/** True when a command may be given as the class stands. */
+export function mayAsk(ask: Command['ask'], run: Pick<Run, 'playback' | 'inDistress'>): boolean {
+  return legal[ask].includes(stageOf(run));
 }
 
 function goTo(agenda: Agenda, part: string | undefined): Decision {
@@ -42,16 +69,75 @@ function goTo(agenda: Agenda, part: string | undefined): Decision {
   return { deeds: [{ do: 'go', part }] };
 }
 
-/** What a command means for a class as it stands. Next on the last part ends the class; nothing wraps round. */
-export function decide(agenda: Agenda, run: Run, command: Command): Decision {
-  if (!mayAsk(command.ask, run.playback)) return { refused: 'not-now' };
+/** The part after or before the current one that a fit has not left out; undefined at either end. */
+function beside({ agenda, run }: HeldClass, by: 1 | -1): string | undefined {
   const index = agenda.findIndex(({ id }) => id === run.part);
-  if (command.ask === 'start') return { deeds: [{ do: 'start' }] };
-  if (command.ask === 'pause') return { deeds: [{ do: 'pause' }] };
-  if (command.ask === 'end') return { deeds: [{ do: 'end' }] };
-  if (command.ask === 'add') return { deeds: [{ do: 'add', span: command.span }] };
-  if (command.ask === 'show') return { deeds: [{ do: 'show', screen: command.screen }] };
-  if (command.ask === 'jump') return goTo(agenda, command.part);
-  if (command.ask === 'back') return index === 0 ? { refused: 'first-part' } : goTo(agenda, agenda[index - 1]?.id);
-  return index === agenda.length - 1 ? { deeds: [{ do: 'end' }] } : goTo(agenda, agenda[index + 1]?.id);
+  const stays = ({ id }: Agenda[number]): boolean => !run.dropped.includes(id);
+  return (by === 1 ? agenda.slice(index + 1).find(stays) : agenda.slice(0, Math.max(0, index)).findLast(stays))?.id;
+}
+
+function isWithin(at: Instant, bounds: { readonly from: Instant; readonly to: Instant } | null): boolean {
+  return bounds !== null && at >= bounds.from && at <= bounds.to;
+}
+
+function start(held: HeldClass, asOf: Instant | undefined): Decision {
+  if (asOf === undefined || held.run.playback === 'pause') return { deeds: [{ do: 'start' }] };
+  return isWithin(asOf, startBounds(held)) ? { deeds: [{ do: 'start', asOf }] } : { refused: 'out-of-range' };
+}
+
+function goOnFrom({ agenda, now }: HeldClass, from: Milliseconds): Decision {
+  const isLonger = agenda.reduce<number>((total, { duration }) => total + duration, 0) < from;
+  if (from < 0 || isLonger || from > now) return { refused: 'out-of-range' };
+  return { deeds: [{ do: 'continue', from }] };
+}
+
+function fit(held: HeldClass, rule: FitRule, drop: readonly string[]): Decision {
+  const { lines } = fitToEnd(held, rule, drop);
+  const lengths = lines.flatMap(({ part, before, after, isDropped }) =>
+    isDropped || after === before ? [] : [{ part, length: after }],
+  );
+  const dropped = lines.flatMap(({ part, isDropped }) => (isDropped ? [part] : []));
+  if (lengths.length + dropped.length === 0) return { refused: 'nothing-to-fit' };
+  return { deeds: [{ do: 'fit', lengths, dropped }] };
+}
+
+/** What a command means for a class as it stands. Next on the last part ends the class; nothing wraps round. */
+export function decide(held: HeldClass, command: Command): Decision {
+  const { agenda, run } = held;
+  if (!mayAsk(command.ask, run)) return { refused: 'not-now' };
+  switch (command.ask) {
+    case 'start':
+      return start(held, command.asOf);
+    case 'continue':
+      return goOnFrom(held, command.from);
+    case 'next': {
+      const next = beside(held, 1);
+      return next === undefined ? { deeds: [{ do: 'end' }] } : goTo(agenda, next);
+    }
+    case 'back': {
+      const before = beside(held, -1);
+      return before === undefined ? { refused: 'first-part' } : goTo(agenda, before);
+    }
+    case 'jump':
+      return goTo(agenda, command.part);
+    case 'backdate':
+      return isWithin(command.to, backdateBounds(held))
+        ? { deeds: [{ do: 'backdate', to: command.to }] }
+        : { refused: 'out-of-range' };
+    case 'add':
+      return { deeds: [{ do: 'add', span: command.span }] };
+    case 'fit':
+      return fit(held, command.rule, command.drop);
+    case 'slept-as':
+      return run.slept === null
+        ? { refused: 'not-now' }
+        : { deeds: [{ do: 'slept-as', event: run.slept.event, was: command.was }] };
+    case 'show':
+      return { deeds: [{ do: 'show', screen: command.screen }] };
+    case 'pause':
+    case 'restart':
+    case 'distress':
+    case 'end':
+      return { deeds: [{ do: command.ask }] };
+  }
 }

@@ -3,7 +3,25 @@ import { minutes } from '#core/time/milliseconds';
 import type { Deed, SessionEvent } from './event';
 import { place, standing } from './session-time';
 
-const undoable = ['start', 'pause', 'go', 'add', 'end', 'join', 'mark', 'unmark'] as const;
+const undoable = [
+  'start',
+  'continue',
+  'pause',
+  'go',
+  'restart',
+  'backdate',
+  'add',
+  'fit',
+  'distress',
+  'slept-as',
+  'end',
+  'close-late',
+  'join',
+  'mark',
+  'unmark',
+  'prefer',
+  'note',
+] as const;
 
 /** What kind of thing can be taken back. */
 export type Undoable = (typeof undoable)[number];

@@ -1,5 +1,6 @@
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
+import { partAsFitted } from './part-length';
 import type { Run } from './run';
 import type { WallPart, WallSnapshot } from './snapshot';
 
@@ -22,8 +23,10 @@ function publicPart(part: Part): WallPart {
 /** What the projector is told of a class: nothing that could carry a name, a note or a score. */
 export function wallOf(source: WallSource, theme: WallSnapshot['theme']): WallSnapshot {
   const { revision, plan, zone, plannedStart, run, clockEpoch } = source;
-  const { playback, partStartedAt, pausedAt, paused, added, screen } = run;
-  const part = plan.parts.find(({ id }) => id === run.part);
+  const { playback, partStartedAt, pausedAt, paused, added, inDistress } = run;
+  const part = partAsFitted(plan, run, run.part);
+  // Why the wall is calm is no business of the wall's.
+  const screen = inDistress && run.screen === 'scene' ? 'hold' : run.screen;
   return {
     revision,
     language: plan.language,

@@ -24,6 +24,7 @@ export type Why =
   | 'no-such-session'
   | 'no-such-class'
   | 'no-such-person'
+  | 'no-such-change'
   | 'no-such-backup'
   | 'folder-refused'
   | 'another-class-runs'

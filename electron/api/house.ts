@@ -4,11 +4,12 @@ import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
+import { secondPressWithin, takesTwoPresses } from '#core/session/second-press';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
 import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
-import { type Instant, instant } from '#core/time/instant';
+import { after, type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
 import type { HouseParts } from './house-parts';
 import { compacted, type LiveSession } from './live-session';
@@ -19,8 +20,8 @@ import { answered, storageFailure } from './storage-failure';
 
 const heartbeatEvery = 10_000;
 
-function obey({ state }: LiveSession, command: Command): readonly Deed[] | Answer {
-  const decision = decide(state.agenda, state.run, command);
+function obey({ held }: LiveSession, command: Command): readonly Deed[] | Answer {
+  const decision = decide(held, command);
   return 'refused' in decision ? refused(decision.refused) : decision.deeds;
 }
 
@@ -148,9 +149,24 @@ export class House {
     return this.write(key, (live) => obey(live, command));
   }
 
-  /** Obeys a clicker as the class stands when its turn comes. */
+  /** Obeys a clicker or a key as the class stands when its turn comes. */
   click(key: string, click: Click): Promise<Answer> {
-    return this.write(key, (live) => obey(live, commandOf(click, live.state.run)));
+    return this.write(key, (live) => {
+      if (click === 'next' && !this.#isSecond(live, key)) return done(null);
+      return obey(live, commandOf(click, live.state.run));
+    });
+  }
+
+  /** Whether Next may be obeyed: inside a guided practice the first press waits for a second one. */
+  #isSecond(live: LiveSession, key: string): boolean {
+    if (!takesTwoPresses(live.held)) return true;
+    const first = live.waitsFor;
+    // The same press, sent again because its answer was lost, is no second one.
+    if (first !== null) return first.key !== key;
+    const part = live.state.run.part ?? '';
+    live.waitForSecond({ key, part, until: after(live.now(), secondPressWithin) });
+    this.publish();
+    return false;
   }
 
   undo(key: string): Promise<Answer> {

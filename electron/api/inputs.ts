@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longestPassphrase } from '#core/ports/gate';
+import { clicks } from '#core/session/click';
 import { isCivilDate } from '#core/time/civil';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
@@ -17,15 +18,34 @@ const span = z.number().min(-3_600_000).max(3_600_000).transform(milliseconds);
 /** The end of the year 9999, the last one that dates of four digits can tell. */
 const endOfCalendar = Date.UTC(9999, 11, 31, 23, 59);
 
+const moment = z.number().min(0).max(endOfCalendar).transform(instant);
+
+const rule = z.object({
+  share: z.union([z.enum(['by-room', 'by-length']), z.object({ from: z.string().max(80) })]),
+  direction: z.enum(['one-way', 'two-way']),
+});
+
+const contract = z.object({
+  hardEnd: moment.nullable(),
+  buffer: z.number().min(0).max(3_600_000).transform(milliseconds),
+  floor: z.object({ name: z.string().max(80), minutes: z.int().min(1).max(600) }).nullable(),
+});
+
 const command = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('start') }),
+  z.object({ ask: z.literal('start'), asOf: moment.optional() }),
+  z.object({ ask: z.literal('continue'), from: z.number().min(0).max(86_400_000).transform(milliseconds) }),
   z.object({ ask: z.literal('pause') }),
   z.object({ ask: z.literal('next') }),
   z.object({ ask: z.literal('back') }),
   z.object({ ask: z.literal('jump'), part: z.string().max(80) }),
+  z.object({ ask: z.literal('restart') }),
+  z.object({ ask: z.literal('backdate'), to: moment }),
   z.object({ ask: z.literal('add'), span }),
+  z.object({ ask: z.literal('fit'), rule, drop: z.array(z.string().max(80)).max(200) }),
+  z.object({ ask: z.literal('distress') }),
+  z.object({ ask: z.literal('slept-as'), was: z.enum(['class', 'pause']) }),
   z.object({ ask: z.literal('end') }),
-  z.object({ ask: z.literal('show'), screen: z.enum(['scene', 'blackout']) }),
+  z.object({ ask: z.literal('show'), screen: z.enum(['scene', 'hold', 'blackout']) }),
 ]);
 
 const passphrase = z.string().max(longestPassphrase);
@@ -42,12 +62,16 @@ export const inputs = {
   open: z.object({
     key,
     classId: z.string().max(80),
-    plannedStart: z.number().min(0).max(endOfCalendar).transform(instant).nullable(),
+    plannedStart: moment.nullable(),
+    contract: contract.optional(),
     expected: z.array(name).max(200),
   }),
   command: z.object({ key, command }),
-  click: z.object({ key, what: z.enum(['next', 'back', 'start-or-pause', 'blackout']) }),
+  click: z.object({ key, what: z.enum(clicks) }),
   person: z.object({ key, name }),
+  prefer: z.object({ key, person: z.string().max(80), holds: z.boolean() }),
+  note: z.object({ key, text: z.string().trim().min(1).max(2000), about: z.enum(['class', 'distress']) }),
+  reason: z.object({ key, event: z.string().max(80), text: z.string().trim().max(500) }),
   mark: z.object({ key, person: z.string().max(80), mark: mark.nullable() }),
   sign: z.object({
     key,

@@ -1,4 +1,5 @@
 import { ZodError } from 'zod';
+import type { SecondPress } from '#core/attendance/room-snapshot';
 import { type SessionState, stateOf } from '#core/attendance/session-state';
 import type { Clock } from '#core/ports/clock';
 import type { Journal } from '#core/ports/store';
@@ -6,7 +7,9 @@ import { StoreError } from '#core/ports/store-error';
 import { parseSessionEvent } from '#core/records/session-event';
 import type { SessionRecord } from '#core/records/session-record';
 import { standingOf } from '#core/records/session-standing';
+import { mustEnd } from '#core/session/contract';
 import type { Deed, SessionEvent } from '#core/session/event';
+import type { HeldClass } from '#core/session/held-class';
 import { inOrder, lasting, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
 
@@ -50,6 +53,11 @@ export function compacted({ record, events, state }: WholeSession): SessionRecor
   return { ...record, events: lasting(events), state: standingOf(state) };
 }
 
+/** The first of two presses, by its key. */
+export interface FirstPress extends SecondPress {
+  readonly key: string;
+}
+
 /** The session that is open in the room: its journal and what was folded from it. */
 export class LiveSession {
   readonly record: SessionRecord;
@@ -58,6 +66,7 @@ export class LiveSession {
   #events: readonly SessionEvent[];
   #state: SessionState;
   #revision = 1;
+  #waitsFor: FirstPress | null = null;
   /** How many events the document tells, signs of life apart. */
   #kept: number;
 
@@ -97,6 +106,23 @@ export class LiveSession {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** The class as commands find it now. */
+  get held(): HeldClass {
+    const { agenda, run } = this.#state;
+    const now = this.now();
+    return { agenda, run, now, until: mustEnd(agenda, this.record.contract) ?? now };
+  }
+
+  /** The press that waits for a second one; null once it has waited too long. */
+  get waitsFor(): FirstPress | null {
+    const press = this.#waitsFor;
+    return press !== null && press.part === this.#state.run.part && press.until >= this.now() ? press : null;
+  }
+
+  waitForSecond(press: FirstPress | null): void {
+    this.#waitsFor = press;
   }
 
   get revision(): number {

@@ -21,6 +21,18 @@ export function addPerson(house: House, key: string, name: string): Promise<Answ
   return house.write(key, (session) => [{ do: 'join', person, name, mark: markOnEntry(session) }]);
 }
 
+/** Keeps whether somebody would rather breathe without holds. */
+export function preferHolds(
+  house: House,
+  key: string,
+  { person, holds }: { readonly person: string; readonly holds: boolean },
+): Promise<Answer> {
+  return house.write(key, ({ state }) => {
+    const known = state.people.some((line) => line.person === person);
+    return known ? [{ do: 'prefer', person, holds }] : refused('no-such-person');
+  });
+}
+
 /** Marks somebody, or takes the mark away with null. */
 export function markPerson(
   house: House,

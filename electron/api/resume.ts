@@ -1,6 +1,6 @@
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { lastSignOfLife, restore } from '#core/session/restore';
-import { between } from '#core/time/instant';
+import { between, type Instant } from '#core/time/instant';
 import type { House } from './house';
 import { compacted, type LiveSession } from './live-session';
 import { newerJournal } from './remarks';
@@ -25,6 +25,12 @@ async function neverBackwards(house: House, session: LiveSession): Promise<void>
   await session.commit(house.parts.ids.next('evt'), [{ do: 'clock-step', by }]);
 }
 
+/** A class of which nothing was heard since it should have been over ended when it was last heard of; its record says so. */
+async function closeLeftOpen(house: House, session: LiveSession, endedAt: Instant): Promise<void> {
+  await session.commit(house.parts.ids.next('evt'), [{ do: 'close-late', endedAt }]);
+  await house.compact(session);
+}
+
 async function lookInto(house: House, session: LiveSession): Promise<void> {
   const { record, damagedLines, missingLines, state, events } = session;
   if (damagedLines + missingLines > 0) {
@@ -37,8 +43,9 @@ async function lookInto(house: House, session: LiveSession): Promise<void> {
     });
   }
   if (!session.isCompacted || compacted(session).state !== record.state) await house.compact(session);
-  const goesOn = isRunning(session) && restore(state.agenda, events, session.now()).offer === null;
-  if (!goesOn || house.live !== null) return session.close();
+  const verdict = isRunning(session) ? restore(state.agenda, events, session.now()) : null;
+  if (verdict !== null && verdict.offer !== null) await closeLeftOpen(house, session, verdict.endedAt);
+  if (verdict === null || verdict.offer !== null || house.live !== null) return session.close();
   await neverBackwards(house, session);
   await house.enter(session);
 }

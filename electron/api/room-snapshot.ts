@@ -18,7 +18,7 @@ function undoIn(session: LiveSession, { isPrivate }: Surroundings): UndoOffer | 
 
 /** What the facilitator's window is told. */
 export function roomSnapshot(session: LiveSession, around: Surroundings): RoomSnapshot {
-  const { record, state } = session;
+  const { record, state, waitsFor: waits } = session;
   return {
     session: record.id,
     revision: session.revision,
@@ -26,10 +26,14 @@ export function roomSnapshot(session: LiveSession, around: Surroundings): RoomSn
     plannedStart: state.plannedStart,
     startIsSet: record.startIsSet,
     plan: record.plan,
+    contract: record.contract,
     agenda: state.agenda,
     run: state.run,
     people: around.isPrivate ? [] : state.people,
     signed: state.signed,
+    notes: around.isPrivate ? [] : state.notes,
+    changes: around.isPrivate ? state.changes.map((change) => ({ ...change, reason: '' })) : state.changes,
+    waitsFor: waits === null ? null : { part: waits.part, until: waits.until },
     undo: undoIn(session, around),
     isPrivate: around.isPrivate,
     walls: around.walls,

@@ -6,8 +6,9 @@ import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
+import { giveReason, writeNote } from './notes';
 import { packageVerbs } from './package-verbs';
-import { addPerson, markPerson } from './people';
+import { addPerson, markPerson, preferHolds } from './people';
 import type { Program } from './program';
 import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
@@ -52,6 +53,9 @@ export const appRouter = router({
   undo: running.input(inputs.key).mutation(({ ctx, input }) => ctx.house.undo(input.key)),
   addPerson: inside.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
   mark: inside.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input)),
+  prefer: inside.input(inputs.prefer).mutation(({ ctx, input }) => preferHolds(ctx.house, input.key, input)),
+  note: inside.input(inputs.note).mutation(({ ctx, input }) => writeNote(ctx.house, input.key, input)),
+  reason: inside.input(inputs.reason).mutation(({ ctx, input }) => giveReason(ctx.house, input.key, input)),
   sign: inside.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
 
   click: anyone

@@ -1,4 +1,5 @@
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
+import { type Contract, noContract } from '#core/session/contract';
 import { restore } from '#core/session/restore';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
@@ -11,6 +12,8 @@ export interface Opening {
   readonly classId: string;
   /** When the class is to begin; null: now. */
   readonly plannedStart: Instant | null;
+  /** What is promised besides the plan; left out: nothing. */
+  readonly contract?: Contract | undefined;
   /** Names of the people who are expected, in the order of the list. */
   readonly expected: readonly string[];
 }
@@ -44,13 +47,14 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
     if (plan === undefined) return refused('no-such-class');
     const now = instant(clock.now().wall);
     const record: SessionRecord = {
-      version: 1,
+      version: 2,
       id,
       createdAt: now,
       zone,
       plannedStart: opening.plannedStart ?? now,
       startIsSet: opening.plannedStart !== null,
       plan,
+      contract: opening.contract ?? noContract,
       expected: opening.expected.map((name) => ({ person: ids.next('per'), name })),
       facilitator: house.settings.facilitator,
       events: [],

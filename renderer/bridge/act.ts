@@ -1,6 +1,8 @@
 import type { Answer } from '#api/answer';
 import type { Click } from '#core/session/click';
+import type { Contract } from '#core/session/contract';
 import type { Mark } from '#core/session/mark';
+import type { Note } from '#core/session/notes';
 import type { Command } from '#core/session/transport';
 import type { Instant } from '#core/time/instant';
 import { pressKey } from './press-key';
@@ -12,6 +14,7 @@ export const act = {
   open: (opening: {
     classId: string;
     plannedStart: Instant | null;
+    contract?: Contract;
     expected: readonly string[];
   }): Promise<Answer<string>> => {
     const key = pressKey();
@@ -25,7 +28,8 @@ export const act = {
   leave: (): Promise<Answer> => deliver(() => theProgram().door.leave.mutate()),
   command: (command: Command): Promise<Answer> => {
     const key = pressKey();
-    return deliver(() => theProgram().door.command.mutate({ key, command }));
+    const sent = command.ask === 'fit' ? { ...command, drop: [...command.drop] } : command;
+    return deliver(() => theProgram().door.command.mutate({ key, command: sent }));
   },
   click: (what: Click): Promise<Answer> => {
     const key = pressKey();
@@ -42,6 +46,18 @@ export const act = {
   mark: (person: string, mark: Mark | null): Promise<Answer> => {
     const key = pressKey();
     return deliver(() => theProgram().door.mark.mutate({ key, person, mark }));
+  },
+  prefer: (person: string, holds: boolean): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.prefer.mutate({ key, person, holds }));
+  },
+  note: (text: string, about: Note['about']): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.note.mutate({ key, text, about }));
+  },
+  reason: (event: string, text: string): Promise<Answer> => {
+    const key = pressKey();
+    return deliver(() => theProgram().door.reason.mutate({ key, event, text }));
   },
   sign: (signature: { by: string; credential: string; statement: string }): Promise<Answer> => {
     const key = pressKey();

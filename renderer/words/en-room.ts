@@ -63,6 +63,15 @@ export const enRoom = {
 
   'room.undo': 'Undo',
   'room.did.start': 'The class runs.',
+  'room.did.continue': 'The class goes on here. Now: {title}',
+  'room.did.restart': '{title} begins again.',
+  'room.did.backdate': 'The time was put right.',
+  'room.did.fit': 'The rest of the class was fitted to its end.',
+  'room.did.distress': 'The class rests. The wall is calm.',
+  'room.did.slept-as': 'Noted how the time asleep counts.',
+  'room.did.close-late': 'The class was closed at its last sign of life.',
+  'room.did.prefer': '{name}: changed whether holds suit.',
+  'room.did.note': 'The note is kept.',
   'room.did.pause': 'Paused.',
   'room.did.go': 'Now: {title}',
   'room.did.add': 'The time of this part was changed.',
@@ -165,6 +174,7 @@ export const enRoom = {
     'Saved {file}: {sessions, plural, one {# session} other {# sessions}}, {lines, plural, one {# person} other {# people}}.',
   'sign.cancelled': 'Nothing was saved. The record is unchanged.',
 
+  'room.flag.continued': 'The class goes on here from its run sheet. Times before this are those of the plan.',
   'room.flag.slept': 'This computer was asleep for a while. The class went on by the clock meanwhile.',
   'room.flag.clock-changed': 'The clock of this computer was set. The class keeps its own time and was not moved.',
 } as const;

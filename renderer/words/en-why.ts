@@ -3,6 +3,12 @@ export const enWhy = {
   'why.not-now': 'That can’t be done at this point of the class. Nothing was changed.',
   'why.no-such-part': 'This part is not in the agenda. The class goes on as it was. Choose another part.',
   'why.first-part': 'This is the first part: there is nothing before it. The class goes on as it was.',
+  'why.out-of-range':
+    'The class can’t have been there at that time, so nothing was changed. Choose a time that is later, or not yet to come.',
+  'why.nothing-to-fit':
+    'There is nothing to fit: the class ends when it should, or no part can become shorter. It goes on as it was.',
+  'why.no-such-change':
+    'This change is not in the record any more, so its reason was not kept. Look at the list again.',
   'why.already-signed': 'This session is signed and locked already. Its record stays as it is.',
   'why.still-running':
     'The class is still running, so it can’t be signed yet. Everything is kept. End the class first.',

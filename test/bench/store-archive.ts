@@ -1,4 +1,5 @@
 import type { SessionRecord } from '#core/records/session-record';
+import { noContract } from '#core/session/contract';
 import type { Deed, SessionEvent } from '#core/session/event';
 import type { Mark } from '#core/session/mark';
 import { instant } from '#core/time/instant';
@@ -44,7 +45,8 @@ function openSession(): SessionRecord {
     name: `${one(given, at / 20)} Open`,
   }));
   return {
-    version: 1,
+    version: 2,
+    contract: noContract,
     id: 'ses_open',
     createdAt: instant(last + 8 * minute),
     zone: archiveZone,
@@ -81,7 +83,8 @@ function heldSession(at: number, count: number, chance: () => number): SessionRe
   add(60 * minute, { do: 'end' });
   add(62 * minute, { do: 'sign', by: 'Sam Rivers', credential: 'LCSW', statement: 'As marked.' });
   return {
-    version: 1,
+    version: 2,
+    contract: noContract,
     id,
     createdAt: instant(start - 10 * minute),
     zone: archiveZone,

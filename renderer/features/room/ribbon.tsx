@@ -20,7 +20,7 @@ export function Ribbon({ room, sender }: RibbonProps) {
   const say = useSay();
   const { reading } = useReading(room);
   const hasTimes = room.run.began !== null || promisedStart(room) !== null;
-  const mayJump = mayAsk('jump', room.run.playback) && room.signed === null;
+  const mayJump = mayAsk('jump', room.run) && room.signed === null;
   return (
     <nav className="ribbon" aria-label={say('room.agenda')}>
       <ol className="ribbon-parts">

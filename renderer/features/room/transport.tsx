@@ -70,7 +70,7 @@ function Buttons({ room, isLast, press }: ButtonsProps) {
         icon={SkipBack}
         onPress={() => press('back')}
         shortcut="←"
-        isDisabled={!mayAsk('back', playback) || isFirst}
+        isDisabled={!mayAsk('back', room.run) || isFirst}
       >
         {say('room.back')}
       </Button>
@@ -89,7 +89,7 @@ function Buttons({ room, isLast, press }: ButtonsProps) {
         icon={isLast ? Flag : SkipForward}
         onPress={() => press('next')}
         shortcut="→"
-        isDisabled={!mayAsk('next', playback)}
+        isDisabled={!mayAsk('next', room.run)}
       >
         {say(isLast ? 'room.end' : 'room.next')}
       </Button>
@@ -99,7 +99,7 @@ function Buttons({ room, isLast, press }: ButtonsProps) {
           icon={Minus}
           onPress={() => press('shorter')}
           label={say('room.less-label')}
-          isDisabled={!mayAsk('add', playback) || !hasMinuteToTake(room)}
+          isDisabled={!mayAsk('add', room.run) || !hasMinuteToTake(room)}
         >
           {say('room.less')}
         </Button>
@@ -108,7 +108,7 @@ function Buttons({ room, isLast, press }: ButtonsProps) {
           icon={Plus}
           onPress={() => press('longer')}
           label={say('room.more-label')}
-          isDisabled={!mayAsk('add', playback)}
+          isDisabled={!mayAsk('add', room.run)}
         >
           {say('room.more')}
         </Button>

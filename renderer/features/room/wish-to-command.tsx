@@ -1,6 +1,6 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Screen } from '#core/session/event';
-import type { Playback } from '#core/session/run';
+import type { Playback, Run } from '#core/session/run';
 import { type Command, mayAsk } from '#core/session/transport';
 import { minutes } from '#core/time/milliseconds';
 import type { Wish } from './key-to-wish';
@@ -47,7 +47,7 @@ function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
 }
 
 /** The command that a wish comes to in a class as it stands; null where it means nothing, so that nothing is refused aloud. */
-export function commandOf(wish: Wish, run: { readonly playback: Playback; readonly screen: Screen }): Command | null {
+export function commandOf(wish: Wish, run: Pick<Run, 'playback' | 'screen' | 'inDistress'>): Command | null {
   const command = meant(wish, run.playback, run.screen);
-  return command !== null && mayAsk(command.ask, run.playback) ? command : null;
+  return command !== null && mayAsk(command.ask, run) ? command : null;
 }

@@ -18,6 +18,7 @@ function lines(...marks: readonly (Mark | null)[]): readonly AttendanceLine[] {
     code: `P-${index}`,
     name: `Person ${index}`,
     walkIn: false,
+    holds: true,
     mark,
     arrived: null,
     left: null,

@@ -12,6 +12,7 @@ const present: AttendanceLine = {
   code: 'P-0001',
   name: 'Zoë Ångström',
   walkIn: false,
+  holds: true,
   mark: 'present',
   arrived: when('2026-11-19T18:02:10+01:00'),
   left: when('2026-11-19T19:03:30+01:00'),

@@ -3,7 +3,17 @@ import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { countsOf } from '#features/room/counts';
 
 function line(name: string, mark: AttendanceLine['mark']): AttendanceLine {
-  return { person: name, code: 'P-1', name, walkIn: false, mark, arrived: null, left: null, minutes: null };
+  return {
+    person: name,
+    code: 'P-1',
+    name,
+    walkIn: false,
+    holds: true,
+    mark,
+    arrived: null,
+    left: null,
+    minutes: null,
+  };
 }
 
 test('people who left early or came late were here; the unmarked are named', () => {

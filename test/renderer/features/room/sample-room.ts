@@ -1,6 +1,7 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Part } from '#core/curriculum/class-plan';
 import { agendaOf } from '#core/session/agenda-of';
+import { noContract } from '#core/session/contract';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { fold } from '#core/session/fold';
 import { after, type Instant, instant } from '#core/time/instant';
@@ -35,7 +36,17 @@ export function roomWith(
     return { id: `e${index}`, seq: index + 1, at: { wall: at, mono: milliseconds(at - six), boot: 'b' }, deed };
   });
   const run = fold(agenda, events);
-  const around = { people: [], signed: null, undo: null, isPrivate: false, walls: 1, clockEpoch: 1, zone: 'UTC' };
+  const told = { contract: noContract, notes: [], changes: [], waitsFor: null };
+  const around = {
+    ...told,
+    people: [],
+    signed: null,
+    undo: null,
+    isPrivate: false,
+    walls: 1,
+    clockEpoch: 1,
+    zone: 'UTC',
+  };
   return { session: 'ses_1', revision: 1, plannedStart, startIsSet, plan, agenda, run, ...around };
 }
 

@@ -6,7 +6,8 @@ import { commandOf, hasMinuteToTake } from '#features/room/wish-to-command';
 import { roomWith } from './sample-room';
 
 const states: readonly Playback[] = ['stop', 'armed', 'play', 'pause', 'finished'];
-const asks = (wish: Wish) => states.map((playback) => commandOf(wish, { playback, screen: 'scene' })?.ask ?? null);
+const asks = (wish: Wish) =>
+  states.map((playback) => commandOf(wish, { playback, screen: 'scene', inDistress: false })?.ask ?? null);
 
 test.each([
   ['toggle', ['start', 'start', 'pause', 'start', null]],
