@@ -1,4 +1,6 @@
+import type { Change } from '#core/session/changes';
 import type { Instant } from '#core/time/instant';
+import type { Milliseconds } from '#core/time/milliseconds';
 import type { AttendanceLine } from './attendance-line';
 import type { SignOff } from './sign-off';
 
@@ -19,4 +21,10 @@ export interface SessionExport {
   readonly credential: string;
   readonly lines: readonly AttendanceLine[];
   readonly signed: SignOff | null;
+  /** How long the class rested, sleeps of the laptop in which it rested included; milliseconds. */
+  readonly rested: Milliseconds;
+  /** How long it stood still because somebody was in distress; milliseconds. */
+  readonly inDistress: Milliseconds;
+  /** What was done to its course, oldest first, each with the facilitator's reason, empty where none was given. */
+  readonly overrides: readonly Pick<Change, 'what' | 'reason'>[];
 }

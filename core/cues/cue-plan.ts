@@ -29,12 +29,17 @@ export function cuePlan(
   if (run.playback !== 'play' || run.part !== part.id || partStartedAt === null) return [];
   return placed(part, milliseconds(Math.max(0, part.duration + run.added)))
     .map(({ name, sound, at }) => ({
-      id: `${partStartedAt}/${part.id}/${name}`,
+      // A breath that was cut by a rest begins again, and has to be heard again: the rest is in its name.
+      id: `${partStartedAt}/${part.id}/${name}${isBreath(sound) ? `/${paused}` : ''}`,
       sound,
       at: after(partStartedAt, milliseconds(paused + at)),
     }))
     .filter((cue) => cue.at >= window.from && cue.at < window.to)
     .toSorted((one, other) => one.at - other.at);
+}
+
+function isBreath(sound: Sound): boolean {
+  return sound === 'inhale' || sound === 'exhale';
 }
 
 function placed(part: Part, length: Milliseconds): readonly Placed[] {

@@ -7,7 +7,9 @@ const claims = /\d\s?%|\b(?:research|study|studies|trials?|evidence|proven|shown
 function statesFact(part: Part): boolean {
   if (part.kind === 'talk' || part.kind === 'breathing') return true;
   const said = [part.prompt, part.choice ?? '', ...part.notes, ...(part.homePractice ?? [])];
-  const timed = [...(part.lines ?? []), ...(part.steps ?? [])].map((line) => line.text);
+  const timed = [part, ...(part.versions ?? [])]
+    .flatMap(({ lines = [], steps = [] }) => [...lines, ...steps])
+    .map(({ text }) => text);
   return [...said, ...timed].some((text) => claims.test(text));
 }
 

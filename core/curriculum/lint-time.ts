@@ -18,7 +18,12 @@ export function lintLength(plan: ClassPlan): readonly Finding[] {
   ];
 }
 
-function lintMarks(part: Part, field: 'lines' | 'steps', marks: readonly TimedLine[]): readonly Finding[] {
+/** Marks of one list, named by its field, that come after the part is over or not after the one before. */
+export function lintMarks(
+  part: Pick<Part, 'id' | 'duration'>,
+  field: string,
+  marks: readonly TimedLine[],
+): readonly Finding[] {
   return marks.flatMap(({ at }, index): readonly Finding[] => {
     const where = { part: part.id, field: `${field}[${index}]`, found: at };
     const before = marks[index - 1];

@@ -16,6 +16,10 @@ function wallTexts(part: Part): readonly WallText[] {
     { field: 'choice', text: part.choice ?? '', longest: promptLength },
     ...(part.lines ?? []).map(({ text }, index) => ({ field: `lines[${index}]`, text, longest: null })),
     ...(part.steps ?? []).map(({ text }, index) => ({ field: `steps[${index}]`, text, longest: promptLength })),
+    ...(part.versions ?? []).flatMap(({ lines = [], steps = [] }, at) => [
+      ...lines.map(({ text }, index) => ({ field: `versions[${at}].lines[${index}]`, text, longest: null })),
+      ...steps.map(({ text }, index) => ({ field: `versions[${at}].steps[${index}]`, text, longest: promptLength })),
+    ]),
     ...(part.homePractice ?? []).map((text, index) => ({
       field: `homePractice[${index}]`,
       text,

@@ -1,6 +1,7 @@
 import type { ClassPlan } from './class-plan';
 import type { Finding } from './finding';
 import { lintCare, lintPractice } from './lint-care';
+import { lintLeastLength, lintLengths } from './lint-lengths';
 import { lintLicence, lintSource } from './lint-origin';
 import { lintLength, lintMoments } from './lint-time';
 import { lintWall } from './lint-wall';
@@ -25,9 +26,16 @@ export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
   return [
     ...lintIds(plan),
     ...lintLength(plan),
+    ...lintLeastLength(plan),
     ...lintPractice(plan),
     ...lintLicence(plan),
     ...lintClosing(plan),
-    ...plan.parts.flatMap((part) => [...lintMoments(part), ...lintCare(part), ...lintWall(part), ...lintSource(part)]),
+    ...plan.parts.flatMap((part) => [
+      ...lintMoments(part),
+      ...lintLengths(part),
+      ...lintCare(part),
+      ...lintWall(part),
+      ...lintSource(part),
+    ]),
   ];
 }

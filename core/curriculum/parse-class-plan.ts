@@ -6,7 +6,11 @@ import { ClassPlanError, pathName } from './class-plan-error';
 import { clockMark } from './clock-mark';
 
 const text = z.string().trim().min(1, 'expected some text');
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, a letter first');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, a letter first')
+  // Lengths are kept by id: `constructor` would be found where nothing is kept.
+  .refine((name) => !(name in {}), 'expected a name that is no word of the program');
 const span = z
   .number()
   .positive('expected a number of minutes above 0')

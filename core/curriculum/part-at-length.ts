@@ -11,30 +11,41 @@ export interface Squeeze {
 }
 
 /** Two lines are never closer than this, milliseconds: a sentence has to be said. */
-const closest = 4000;
+export const closest = 4000;
 
 function moved(at: Milliseconds, { from, was, length }: Squeeze): Milliseconds {
   if (at <= from || was <= from) return at;
   return milliseconds(from + ((at - from) * Math.max(0, length - from)) / (was - from));
 }
 
-/** Keeps lines apart that have come too close, and inside the part while there is room. */
-function apart(lines: readonly TimedLine[], length: Milliseconds): readonly TimedLine[] {
+/** How far apart the lines after `from` can be at most, so that all are said before the end and after what was said. */
+function roomFor(lines: readonly TimedLine[], from: number, length: Milliseconds): number {
+  const coming = lines.filter(({ at }) => at > from).length;
+  const said = lines.findLast(({ at }) => at <= from)?.at;
+  const since = said === undefined ? Number.POSITIVE_INFINITY : (length - said) / (coming + 1);
+  return Math.max(0, Math.min((length - from) / Math.max(1, coming), since));
+}
+
+/**
+ * Keeps lines that are to come apart, and inside the part: with less room than that they share what room there is. Lines up
+ * to `from` were said already, and stay.
+ */
+function apart(lines: readonly TimedLine[], from: number, length: Milliseconds): readonly TimedLine[] {
+  const distance = Math.min(closest, roomFor(lines, from, length));
   let before = Number.NEGATIVE_INFINITY;
-  const pushed = lines.map(({ at, text }) => {
-    const later = Math.max(at, before + closest);
-    before = later;
-    return { at: milliseconds(later), text };
+  const pushed = lines.map((line) => {
+    const at = line.at > from ? Math.max(line.at, before + distance) : line.at;
+    before = at;
+    return { at: milliseconds(at), text: line.text };
   });
-  let limit = length - closest;
-  return pushed
-    .toReversed()
-    .map(({ at, text }) => {
-      const earlier = Math.max(0, Math.min(at, limit));
-      limit = earlier - closest;
-      return { at: milliseconds(earlier), text };
-    })
-    .toReversed();
+  let limit = Math.max(from, length - distance);
+  const pulled = pushed.toReversed().map((line) => {
+    if (line.at <= from) return line;
+    const at = Math.max(from, Math.min(line.at, limit));
+    limit = at - distance;
+    return { at: milliseconds(at), text: line.text };
+  });
+  return pulled.toReversed();
 }
 
 function fitting(part: Part, length: Milliseconds): PartVersion {
@@ -50,12 +61,15 @@ function squeezed(
   lines: readonly TimedLine[] | undefined,
   squeeze: Squeeze,
 ): readonly TimedLine[] | undefined {
-  if (lines === undefined) return undefined;
-  const fixed = Math.max(squeeze.from, part.breathing?.leadIn ?? 0);
-  const by = { ...squeeze, from: milliseconds(fixed) };
+  const { from, was, length } = squeeze;
+  if (lines === undefined || length === was) return lines;
+  const settled = milliseconds(Math.max(from, part.breathing?.leadIn ?? 0));
+  const fixed = settled < length ? settled : from;
+  const by = { from: fixed, was, length };
   return apart(
     lines.map(({ at, text }) => ({ at: moved(at, by), text })),
-    squeeze.length,
+    fixed,
+    length,
   );
 }
 

@@ -39,11 +39,17 @@ function areLengths({ duration, least, most, versions = [] }: Part): boolean {
   return shrinks && grows && versions.length <= 10 && versions.every((one) => isWithin(one.duration, 1, duration));
 }
 
+/** Lengths and starts are kept by the ids of parts: one that every object answers to would be found where nothing is kept. */
+function isPartId(id: string): boolean {
+  return id.length <= longestTitle && !(id in {});
+}
+
 function isPart(part: Part): boolean {
-  const { title, duration, breathing, lines = [], steps = [], versions = [] } = part;
+  const { id, title, duration, breathing, lines = [], steps = [], versions = [] } = part;
   const shorter = versions.flatMap((one) => [...(one.lines ?? []), ...(one.steps ?? [])]);
   const timed = [...lines, ...steps, ...shorter];
   return (
+    isPartId(id) &&
     title.length <= longestTitle &&
     isLength(duration) &&
     areLengths(part) &&
@@ -59,7 +65,7 @@ export function unsoundPlan({ title, length, parts, ...plan }: ClassPlan): strin
   if (length !== undefined && !isLength(length)) return 'a length of up to a day';
   if (parts.length === 0 || parts.length > mostParts) return `1 to ${mostParts} parts`;
   const bad = parts.findIndex((part) => !isPart(part));
-  return bad < 0 ? null : `parts[${bad}] with times that a class can have`;
+  return bad < 0 ? null : `parts[${bad}] with an id and times that a class can have`;
 }
 
 /** What a class with such a finding would do to the people in the room, or to the program, is not left to chance. */

@@ -42,8 +42,12 @@ function isDeed(deed: Deed): boolean {
   if (deed.do === 'continue') return deed.from >= 0 && isSpan(deed.from);
   if (deed.do === 'backdate') return isMoment(deed.to);
   if (deed.do === 'fit') return isFit(deed);
-  if (deed.do === 'note' || deed.do === 'reason') return deed.text.length <= longestNote;
-  if (deed.do === 'add' || deed.do === 'sleep') return isSpan(deed.span);
+  if (deed.do === 'note') return deed.text.length <= longestNote;
+  if (deed.do === 'reason') return isShort(deed.event) && deed.text.length <= longestNote;
+  if (deed.do === 'slept-as' || deed.do === 'undo') return isShort(deed.event);
+  if (deed.do === 'load' || deed.do === 'go') return isShort(deed.part);
+  if (deed.do === 'add') return isSpan(deed.span);
+  if (deed.do === 'sleep') return deed.span >= 0 && isSpan(deed.span);
   if (deed.do === 'clock-step') return isSpan(deed.by);
   if (deed.do === 'close-late') return isMoment(deed.endedAt);
   if (deed.do === 'join') return isShort(deed.person, deed.name);

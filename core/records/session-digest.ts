@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { SessionState } from '#core/attendance/session-state';
 import type { SessionSummary } from '#core/attendance/session-summary';
 import { headCount } from '#core/attendance/signing';
+import { asRunOf } from '#core/session/as-run';
+import type { Contract } from '#core/session/contract';
 import { plannedEndOf } from '#core/session/reading';
+import { beyond } from '#core/session/usual-times';
+import type { Milliseconds } from '#core/time/milliseconds';
 import { storedInstant } from './stored-time';
 
 /** A session as the index keeps it, so that a list of ten thousand reads one file. */
@@ -19,14 +23,43 @@ export const sessionDigest: z.ZodType<SessionSummary> = z
     headCount: z.number(),
     unmarked: z.number(),
     listed: z.number(),
+    classId: z.string().optional(),
+    closedLate: z.boolean().optional(),
+    endedLate: z.number().optional(),
+    ran: z.record(z.string(), z.number()).readonly().optional(),
   })
   .readonly();
 
+type History = Pick<SessionSummary, 'closedLate' | 'endedLate' | 'ran'>;
+
+function inSeconds(span: Milliseconds): number {
+  return Math.round(span / 1000);
+}
+
+/** What a class leaves for the next time; one that was broken off, or that nobody ended, tells nothing of what is usual. */
+function historyOf(contract: Contract, { agenda, run, changes }: SessionState): History {
+  if (run.flags.includes('closed-late')) return { closedLate: true };
+  const { parts, late } = asRunOf({ agenda, run, contract, changes });
+  const lastOfAll = parts.findLast(({ part }) => !run.dropped.includes(part));
+  if (late === null || lastOfAll === undefined || lastOfAll.took === null) return {};
+  const ran = parts.flatMap((part) => {
+    const over = beyond(part);
+    return over === null ? [] : [[part.part, inSeconds(over)] as const];
+  });
+  return { endedLate: inSeconds(late), ran: Object.fromEntries(ran) };
+}
+
+/** What a list needs of a session's document besides what is folded from its events. */
+interface Listed {
+  readonly id: string;
+  readonly zone: string;
+  readonly plan: { readonly id: string; readonly title: string };
+  readonly contract: Contract;
+}
+
 /** What lists show of a session. Whether a running one was left running only a moment can tell: here it is `running`. */
-export function summaryOf(
-  { id, zone, plan }: { readonly id: string; readonly zone: string; readonly plan: { readonly title: string } },
-  { plannedStart, agenda, run, people, signed }: SessionState,
-): SessionSummary {
+export function summaryOf({ id, zone, plan, contract }: Listed, state: SessionState): SessionSummary {
+  const { plannedStart, agenda, run, people, signed } = state;
   const last = agenda.at(-1);
   const isRunning = run.playback === 'play' || run.playback === 'pause';
   const unended = isRunning ? 'running' : 'not-started';
@@ -43,5 +76,7 @@ export function summaryOf(
     headCount: headCount(people),
     unmarked: people.filter(({ mark }) => mark === null).length,
     listed: people.length,
+    classId: plan.id,
+    ...historyOf(contract, state),
   };
 }

@@ -7,6 +7,17 @@ export const clicks = ['next', 'back', 'start-or-pause', 'longer', 'shorter', 'h
 
 export type Click = (typeof clicks)[number];
 
+/** The buttons of a presenter's clicker that can be learnt. */
+export const clickerButtons = ['next', 'back', 'start', 'blackout'] as const;
+
+export type ClickerButton = (typeof clickerButtons)[number];
+
+/** What the buttons of the facilitator's own clicker send, as names of keys (KeyboardEvent.key), besides those that all send. */
+export type Clicker = Readonly<Record<ClickerButton, readonly string[]>>;
+
+/** A clicker of which nothing was learnt. */
+export const plainClicker: Clicker = { next: [], back: [], start: [], blackout: [] };
+
 /** What a click means for a class as it stands: some of its words turn back what they did. */
 export function commandOf(click: Click, run: Run): Command {
   switch (click) {

@@ -60,15 +60,19 @@ export function endWith(
     pieces.map(({ part, length }) => [part.id, [{ from: none, was: part.duration, length }]]),
   );
   const dropped = parts.flatMap(({ id }) => (stays.has(id) ? [] : [id]));
-  const left = milliseconds(first.length - (first.part.id === run.part ? activeTime(run, now) : 0));
-  const firstEnds = first.part.end === 'wall' ? plannedEndOf(first.part) : after(now, left);
+  const isRunning = first.part.id === run.part;
+  const left = milliseconds(first.length - (isRunning ? activeTime(run, now) : 0));
+  const onTheClock = after(plannedEndOf(first.part), isRunning ? run.added : none);
+  const firstEnds = first.part.end === 'wall' ? onTheClock : after(now, left);
   const { projectedEnd, projectedStart } = project(parts, { fitted, dropped }, later(firstEnds, now));
-  const waits = pieces.findLastIndex(({ part }, at) => {
-    const waitsForPlan = part.end === 'wall' || (at > 0 && (projectedStart[part.id] ?? now) <= part.plannedStart);
-    return waitsForPlan && (part.end === 'wall' || !part.linked || hasGap(parts, part));
+  const waits = pieces.findLastIndex(({ part }) => {
+    const starts = projectedStart[part.id];
+    if (starts === undefined) return false;
+    if (part.end === 'wall') return starts <= plannedEndOf(part);
+    return starts <= part.plannedStart && (!part.linked || hasGap(parts, part));
   });
   // A part with an end on the clock gives nothing itself; one that waits for its moment can be changed.
-  return { end: projectedEnd, free: waits < 0 ? 0 : waits };
+  return { end: projectedEnd, free: Math.max(0, waits) };
 }
 
 function hasGap(parts: readonly AgendaPart[], part: AgendaPart): boolean {

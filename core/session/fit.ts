@@ -45,6 +45,9 @@ export interface Fit {
  */
 const ignored = seconds(15);
 
+/** Instants of today carry less than a thousandth of a millisecond. */
+const rounding = 0.01;
+
 const none = milliseconds(0);
 
 interface Room {
@@ -59,26 +62,23 @@ function roomOf(pieces: readonly Piece[], sign: 1 | -1, free: number): Room {
 }
 
 function weightsOf(pieces: readonly Piece[], { rooms }: Room, share: Share): readonly number[] {
-  if (share === 'by-length') return pieces.map(({ length }, at) => (rooms[at] === 0 ? 0 : length));
-  return rooms;
+  if (share === 'by-room') return rooms;
+  return pieces.map(({ part, length }) => (share === 'by-length' ? length : Number(part.id === share.from)));
 }
 
-/** Pieces whose lengths give or take an amount of milliseconds; what one piece is to give alone and can't, all others give. */
+/** Pieces whose lengths give or take an amount of milliseconds; what can't be had by the share itself is had by room. */
 function changed(
   pieces: readonly Piece[],
   amount: number,
   { room, share }: { room: Room; share: Share },
 ): readonly Piece[] {
   const { rooms, sign } = room;
-  const from = typeof share === 'object' ? pieces.findIndex(({ part }) => part.id === share.from) : -1;
-  const alone = Math.min(amount, rooms[from] ?? 0);
-  const others = shareOut(
-    amount - alone,
-    weightsOf(pieces, room, share),
-    rooms.map((left, at) => (at === from ? 0 : left)),
-  );
+  const asked = shareOut(amount, weightsOf(pieces, room, share), rooms);
+  const open = rooms.map((left, at) => left - (asked[at] ?? 0));
+  const missing = asked.reduce((left, given) => left - given, amount);
+  const others = shareOut(missing, open, open);
   return pieces.map((piece, at) => {
-    const given = at === from ? alone : (others[at] ?? 0);
+    const given = (asked[at] ?? 0) + (others[at] ?? 0);
     return { ...piece, length: milliseconds(piece.length + sign * given) };
   });
 }
@@ -90,8 +90,8 @@ function evenedOut(held: HeldClass, pieces: readonly Piece[], { share, direction
   for (let round = 0; round <= pieces.length; round += 1) {
     const { end, free } = endWith(held, now);
     const late = between(held.until, end);
-    const isIdle = round === 0 ? Math.abs(late) <= ignored : late === 0;
-    if (isIdle || (late < 0 && (direction === 'one-way' || round > 0))) return now;
+    const isIdle = Math.abs(late) <= (round === 0 ? ignored : rounding);
+    if (isIdle || (late < 0 && direction === 'one-way')) return now;
     const room = roomOf(now, late > 0 ? -1 : 1, free);
     now = changed(now, Math.abs(late), { room, share });
   }
@@ -114,7 +114,8 @@ export function fitToEnd(held: HeldClass, rule: FitRule, drop: readonly string[]
   const all = piecesOf(held);
   const isDropped = ({ part }: Piece): boolean => part.mayDrop && part.id !== held.run.part && drop.includes(part.id);
   const stay = all.filter((piece) => !isDropped(piece));
-  const fitted = wholeBreaths(stay, evenedOut(held, stay, rule), rule.direction);
+  const even = evenedOut(held, stay, rule);
+  const fitted = wholeBreaths(stay, even, { direction: rule.direction, free: endWith(held, even).free });
   const lengths = new Map(fitted.map(({ part, length }) => [part.id, length]));
   const { end } = endWith(held, fitted);
   const late = between(held.until, end);

@@ -32,6 +32,7 @@ export function continued(agenda: Agenda, run: Run, { at, from }: { at: Instant;
     playback: 'play',
     part: part.id,
     partStartedAt: startedAt,
+    added: milliseconds(0),
     began: { at: beganAt, planned: first.plannedStart },
     done: [...run.done, ...done],
   };

@@ -1,4 +1,4 @@
-import { after, type Instant, instant } from '#core/time/instant';
+import { after, type Instant, later } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { activeTime, intoBreath, pausedUpTo } from './active-time';
 import type { Agenda, AgendaPart } from './agenda';
@@ -79,13 +79,26 @@ function goOn(agenda: Agenda, run: Run, at: Instant): Run {
 function start(agenda: Agenda, run: Run, { at, asOf }: { at: Instant; asOf: Instant | undefined }): Run {
   if (run.playback === 'pause') return goOn(agenda, run, at);
   const part = run.part ?? agenda[0]?.id;
-  return run.playback === 'play' || part === undefined ? run : enter(agenda, run, { part, at: asOf ?? at });
+  if (run.playback === 'play' || part === undefined) return run;
+  const began = asOf === undefined || asOf > at ? at : asOf;
+  // What was added to a part that only waited is still wanted when it begins.
+  const begins = later(run.done.at(-1)?.endedAt ?? began, began);
+  return { ...enter(agenda, run, { part, at: begins }), added: run.added };
 }
 
 function stopHere(run: Run, at: Instant, inDistress: boolean): Run {
   if (run.playback === 'play') return { ...run, playback: 'pause', pausedAt: at, inDistress };
   if (run.playback !== 'pause' || !inDistress || run.inDistress) return run;
   return { ...run, paused: pausedUpTo(run, at), stops: stopsUpTo(run, at), pausedAt: at, inDistress };
+}
+
+/** The end of a class that was left open: not before what was still done in it, and not after somebody closed it. */
+function closedAt(
+  { partStartedAt, pausedAt, stops }: Run,
+  { endedAt, at }: { endedAt: Instant; at: Instant },
+): Instant {
+  const known = [partStartedAt, pausedAt, stops.at(-1)?.to].flatMap((one) => one ?? []);
+  return known.reduce(later, endedAt > at ? at : endedAt);
 }
 
 function finish(agenda: Agenda, run: Run, at: Instant): Run {
@@ -104,7 +117,8 @@ function sleep(run: Run, { span }: Sleep, { event, at, was }: Slept): Run {
   const told = flag(run, 'slept');
   if (run.playback !== 'play' || run.partStartedAt === null || was === 'class') return told;
   if (was === null) return { ...told, slept: { event, span, until: at } };
-  const from = instant(Math.max(run.partStartedAt + run.paused, after(at, milliseconds(-span))));
+  const awake = run.stops.at(-1)?.to ?? run.partStartedAt;
+  const from = later(awake, after(at, milliseconds(-span)));
   const stop = { from, to: at, why: 'sleep' } as const;
   return { ...told, paused: milliseconds(run.paused + at - from), stops: [...run.stops, stop] };
 }
@@ -117,20 +131,18 @@ interface Slept {
 
 type Answers = ReadonlyMap<string, 'class' | 'pause'>;
 
-function apply(agenda: Agenda, run: Run, { event: { id, deed }, at, answers }: Placed & { answers: Answers }): Run {
-  switch (deed.do) {
-    case 'stop':
-      return { ...untouched, screen: run.screen };
-    case 'clock-step':
-      return flag(run, 'clock-changed');
-    case 'sleep':
-      return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
-    case 'show':
-      return { ...run, screen: deed.screen };
-    case 'backdate':
-      return backdated(run, deed.to);
-  }
-  if (run.playback === 'finished') return run;
+function apply(agenda: Agenda, run: Run, placed: Placed & { answers: Answers }): Run {
+  const { event, at, answers } = placed;
+  const { id, deed } = event;
+  if (deed.do === 'stop') return { ...untouched, screen: run.screen };
+  if (deed.do === 'clock-step') return flag(run, 'clock-changed');
+  if (deed.do === 'sleep') return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
+  if (deed.do === 'show') return { ...run, screen: deed.screen };
+  if (deed.do === 'backdate') return backdated(run, { to: deed.to, at });
+  return run.playback === 'finished' ? run : applyInClass(agenda, run, { deed, at });
+}
+
+function applyInClass(agenda: Agenda, run: Run, { deed, at }: { deed: Deed; at: Instant }): Run {
   switch (deed.do) {
     case 'load':
       return load(agenda, run, { part: deed.part, at });
@@ -155,7 +167,7 @@ function apply(agenda: Agenda, run: Run, { event: { id, deed }, at, answers }: P
     case 'end':
       return finish(agenda, run, at);
     case 'close-late':
-      return flag(finish(agenda, run, deed.endedAt), 'closed-late');
+      return flag(finish(agenda, run, closedAt(run, { endedAt: deed.endedAt, at })), 'closed-late');
     default:
       return run;
   }

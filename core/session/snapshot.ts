@@ -1,5 +1,6 @@
 import type { Part } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
+import type { Clicker } from './click';
 import type { Run } from './run';
 
 /** What of a part the room may see. There is no field for notes. */
@@ -18,5 +19,7 @@ export interface WallSnapshot {
   readonly homePractice: readonly string[];
   readonly run: Pick<Run, 'playback' | 'partStartedAt' | 'pausedAt' | 'paused' | 'added' | 'screen'>;
   readonly theme: 'dusk' | 'dawn' | 'contrast';
+  /** The keys of the facilitator's clicker: its presses reach whichever window is in front. */
+  readonly clicker: Clicker;
   readonly clockEpoch: number;
 }

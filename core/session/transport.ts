@@ -85,9 +85,9 @@ function start(held: HeldClass, asOf: Instant | undefined): Decision {
   return isWithin(asOf, startBounds(held)) ? { deeds: [{ do: 'start', asOf }] } : { refused: 'out-of-range' };
 }
 
-function goOnFrom({ agenda, now }: HeldClass, from: Milliseconds): Decision {
+function goOnFrom({ agenda }: HeldClass, from: Milliseconds): Decision {
   const isLonger = agenda.reduce<number>((total, { duration }) => total + duration, 0) < from;
-  if (from < 0 || isLonger || from > now) return { refused: 'out-of-range' };
+  if (agenda.length === 0 || from < 0 || isLonger) return { refused: 'out-of-range' };
   return { deeds: [{ do: 'continue', from }] };
 }
 

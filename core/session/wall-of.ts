@@ -1,5 +1,6 @@
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
+import { type Clicker, plainClicker } from './click';
 import { partAsFitted } from './part-length';
 import type { Run } from './run';
 import type { WallPart, WallSnapshot } from './snapshot';
@@ -21,7 +22,11 @@ function publicPart(part: Part): WallPart {
 }
 
 /** What the projector is told of a class: nothing that could carry a name, a note or a score. */
-export function wallOf(source: WallSource, theme: WallSnapshot['theme']): WallSnapshot {
+export function wallOf(
+  source: WallSource,
+  theme: WallSnapshot['theme'],
+  clicker: Clicker = plainClicker,
+): WallSnapshot {
   const { revision, plan, zone, plannedStart, run, clockEpoch } = source;
   const { playback, partStartedAt, pausedAt, paused, added, inDistress } = run;
   const part = partAsFitted(plan, run, run.part);
@@ -37,6 +42,7 @@ export function wallOf(source: WallSource, theme: WallSnapshot['theme']): WallSn
     homePractice: plan.parts.flatMap(({ homePractice = [] }) => homePractice),
     run: { playback, partStartedAt, pausedAt, paused, added, screen },
     theme,
+    clicker,
     clockEpoch,
   };
 }

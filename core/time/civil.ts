@@ -34,6 +34,16 @@ export function atCivil(date: string, time: string, zone: string): Instant {
   return instant(plain.toZonedDateTime(zone).epochMilliseconds);
 }
 
+/**
+ * Every instant at which a zone's clocks show a date (`YYYY-MM-DD`) and time (`HH:MM`), the earliest first: two in the hour
+ * that happens twice; for a time that daylight saving skips the one after the gap. Throws a RangeError on anything else.
+ */
+export function everyAtCivil(date: string, time: string, zone: string): readonly Instant[] {
+  const plain = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  const [first, last] = [atCivil(date, time, zone), plain.toZonedDateTime(zone, { disambiguation: 'later' })];
+  return first === last.epochMilliseconds ? [first] : [first, instant(last.epochMilliseconds)];
+}
+
 /** The first instant of a calendar date in a zone, and the first instant after it. Throws a RangeError on a bad date. */
 export function dayBounds(date: string, zone: string): { readonly from: Instant; readonly until: Instant } {
   const day = Temporal.PlainDate.from(date);

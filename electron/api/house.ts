@@ -6,16 +6,17 @@ import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
 import { secondPressWithin, takesTwoPresses } from '#core/session/second-press';
 import { type Command, decide } from '#core/session/transport';
-import { undoOffer } from '#core/session/undo';
 import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
 import { after, type Instant, instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
 import type { HouseParts } from './house-parts';
+import { closingOf } from './left-open';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
 import { Remarks } from './remarks';
-import { roomSnapshot } from './room-snapshot';
+import { roomSnapshot, undoIn } from './room-snapshot';
 import { answered, storageFailure } from './storage-failure';
 
 const heartbeatEvery = 10_000;
@@ -86,7 +87,7 @@ export class House {
     const { screens } = this.parts;
     const room = live === null ? null : roomSnapshot(live, screens);
     screens.room.set(room);
-    screens.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme));
+    screens.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme, this.#settings.clicker));
   }
 
   /** Runs a task when those before it are done; a failing disk becomes an answer. */
@@ -171,9 +172,8 @@ export class House {
 
   undo(key: string): Promise<Answer> {
     return this.write(key, (live) => {
-      const offer = undoOffer(live.events, live.now());
-      const isShut = this.parts.screens.isPrivate && offer?.person !== null;
-      return offer === null || isShut ? refused('nothing-to-undo') : [{ do: 'undo', event: offer.event }];
+      const offer = undoIn(live, this.parts.screens);
+      return offer === null ? refused('nothing-to-undo') : [{ do: 'undo', event: offer.event }];
     });
   }
 
@@ -220,6 +220,8 @@ export class House {
     const deeds: readonly Deed[] = [
       ...(slept === 0 ? [] : [{ do: 'sleep', span: slept } as const]),
       ...(stepped === 0 ? [] : [{ do: 'clock-step', by: stepped } as const]),
+      // The lid was closed on it in the evening.
+      ...(slept === 0 || live === null ? [] : closingOf(live, after(live.now(), milliseconds(-stepped)))),
     ];
     const tells = deeds.length > 0 && live !== null && live.state.signed === null;
     if (tells) await live.commit(this.parts.ids.next('evt'), deeds);

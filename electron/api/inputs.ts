@@ -41,7 +41,7 @@ const command = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('restart') }),
   z.object({ ask: z.literal('backdate'), to: moment }),
   z.object({ ask: z.literal('add'), span }),
-  z.object({ ask: z.literal('fit'), rule, drop: z.array(z.string().max(80)).max(200) }),
+  z.object({ ask: z.literal('fit'), rule, drop: z.array(z.string().max(80)).max(200).readonly() }),
   z.object({ ask: z.literal('distress') }),
   z.object({ ask: z.literal('slept-as'), was: z.enum(['class', 'pause']) }),
   z.object({ ask: z.literal('end') }),
@@ -58,6 +58,7 @@ const backupId = z.string().max(120);
 export const inputs = {
   key: z.object({ key }),
   session: z.object({ id: z.string().max(80) }),
+  usual: z.object({ classId: z.string().max(80) }),
   closeLate: z.object({ key, id: z.string().max(80) }),
   open: z.object({
     key,

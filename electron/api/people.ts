@@ -1,24 +1,15 @@
+import { entryMark } from '#core/attendance/entry-mark';
 import type { Mark } from '#core/session/mark';
-import { minutes } from '#core/time/milliseconds';
 import type { Answer } from './answer';
 import { refused } from './answer';
 import type { House } from './house';
-import type { LiveSession } from './live-session';
-
-/** Somebody entered later than this after the beginning is a latecomer until the facilitator says otherwise. */
-const graceAfterStart = minutes(5);
-
-/** Whoever is entered after the end has to be marked by hand: nobody but the facilitator can say how long they were there. */
-function markOnEntry(session: LiveSession): Mark | null {
-  if (session.state.run.playback === 'finished') return null;
-  const began = session.state.run.began?.at ?? null;
-  return began !== null && session.now() - began > graceAfterStart ? 'late' : 'present';
-}
 
 /** Enters somebody who was not expected, and marks them as in the room while the class is held. */
 export function addPerson(house: House, key: string, name: string): Promise<Answer> {
   const person = house.parts.ids.next('per');
-  return house.write(key, (session) => [{ do: 'join', person, name, mark: markOnEntry(session) }]);
+  return house.write(key, (session) => [
+    { do: 'join', person, name, mark: entryMark(session.state.run, session.now()) },
+  ]);
 }
 
 /** Keeps whether somebody would rather breathe without holds. */

@@ -1,10 +1,14 @@
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
-import { lastSignOfLife, restore } from '#core/session/restore';
-import { between, type Instant } from '#core/time/instant';
+import type { Deed } from '#core/session/event';
+import { lastSignOfLife } from '#core/session/restore';
+import { between } from '#core/time/instant';
+import { done } from './answer';
 import type { House } from './house';
+import { closingOf } from './left-open';
 import { compacted, type LiveSession } from './live-session';
 import { newerJournal } from './remarks';
 import { isRunning, liveFrom } from './sessions';
+import { answered } from './storage-failure';
 
 async function openUnsigned(house: House, record: SessionRecord): Promise<LiveSession | null> {
   try {
@@ -25,14 +29,17 @@ async function neverBackwards(house: House, session: LiveSession): Promise<void>
   await session.commit(house.parts.ids.next('evt'), [{ do: 'clock-step', by }]);
 }
 
-/** A class of which nothing was heard since it should have been over ended when it was last heard of; its record says so. */
-async function closeLeftOpen(house: House, session: LiveSession, endedAt: Instant): Promise<void> {
-  await session.commit(house.parts.ids.next('evt'), [{ do: 'close-late', endedAt }]);
-  await house.compact(session);
+/** A disk that doesn't take the closing keeps nobody out: it is asked for again by hand, or by the next start. */
+async function closeLeftOpen(house: House, session: LiveSession, closing: readonly Deed[]): Promise<void> {
+  await answered(async () => {
+    await session.commit(house.parts.ids.next('evt'), closing);
+    await house.compact(session);
+    return done(null);
+  });
 }
 
 async function lookInto(house: House, session: LiveSession): Promise<void> {
-  const { record, damagedLines, missingLines, state, events } = session;
+  const { record, damagedLines, missingLines } = session;
   if (damagedLines + missingLines > 0) {
     house.remarks.add({
       kind: 'sessions',
@@ -43,9 +50,9 @@ async function lookInto(house: House, session: LiveSession): Promise<void> {
     });
   }
   if (!session.isCompacted || compacted(session).state !== record.state) await house.compact(session);
-  const verdict = isRunning(session) ? restore(state.agenda, events, session.now()) : null;
-  if (verdict !== null && verdict.offer !== null) await closeLeftOpen(house, session, verdict.endedAt);
-  if (verdict === null || verdict.offer !== null || house.live !== null) return session.close();
+  const closing = closingOf(session, session.now());
+  if (closing.length > 0) await closeLeftOpen(house, session, closing);
+  if (closing.length > 0 || !isRunning(session) || house.live !== null) return session.close();
   await neverBackwards(house, session);
   await house.enter(session);
 }

@@ -1,42 +1,20 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import { type UndoOffer, undoOffer } from '#core/session/undo';
+import { roomSnapshotOf, type ShownSession, type Surroundings, undoShown } from '#core/attendance/room-snapshot-of';
+import type { UndoOffer } from '#core/session/undo';
 import type { LiveSession } from './live-session';
 
-/** What surrounds a session and is shown with it. */
-interface Surroundings {
-  readonly walls: number;
-  readonly clockEpoch: number;
-  readonly isPrivate: boolean;
+function shown(session: LiveSession): ShownSession {
+  const { revision, events, state, waitsFor } = session;
+  const { id, zone, startIsSet, plan, contract } = session.record;
+  return { id, revision, zone, startIsSet, plan, contract, events, state, now: session.now(), waitsFor };
 }
 
-/** The newest thing that can be taken back; while names are shut away, none that is about somebody. */
-function undoIn(session: LiveSession, { isPrivate }: Surroundings): UndoOffer | null {
-  if (session.state.signed !== null) return null;
-  const offer = undoOffer(session.events, session.now());
-  return isPrivate && offer?.person !== null ? null : offer;
+/** The newest thing that can be taken back, as the window is told of it. */
+export function undoIn(session: LiveSession, { isPrivate }: Pick<Surroundings, 'isPrivate'>): UndoOffer | null {
+  return undoShown(shown(session), isPrivate);
 }
 
 /** What the facilitator's window is told. */
 export function roomSnapshot(session: LiveSession, around: Surroundings): RoomSnapshot {
-  const { record, state, waitsFor: waits } = session;
-  return {
-    session: record.id,
-    revision: session.revision,
-    zone: record.zone,
-    plannedStart: state.plannedStart,
-    startIsSet: record.startIsSet,
-    plan: record.plan,
-    contract: record.contract,
-    agenda: state.agenda,
-    run: state.run,
-    people: around.isPrivate ? [] : state.people,
-    signed: state.signed,
-    notes: around.isPrivate ? [] : state.notes,
-    changes: around.isPrivate ? state.changes.map((change) => ({ ...change, reason: '' })) : state.changes,
-    waitsFor: waits === null ? null : { part: waits.part, until: waits.until },
-    undo: undoIn(session, around),
-    isPrivate: around.isPrivate,
-    walls: around.walls,
-    clockEpoch: around.clockEpoch,
-  };
+  return roomSnapshotOf(shown(session), around);
 }

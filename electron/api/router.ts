@@ -13,6 +13,7 @@ import type { Program } from './program';
 import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
 import { shownSettings, takenSettings } from './shown-settings';
+import { usualTimes } from './usual-times';
 
 const anyone = forRoles('facilitator', 'projector');
 const facilitator = forRoles('facilitator');
@@ -65,6 +66,7 @@ export const appRouter = router({
     ),
 
   today: inside.query(({ ctx: { house } }) => listToday(house)),
+  usualTimes: running.input(inputs.usual).query(({ ctx: { house }, input }) => usualTimes(house, input.classId)),
   sessions: inside.input(inputs.range).query(({ ctx: { house }, input }) => listSessions(house, input)),
   exportCsv: inside.input(inputs.range).subscription(({ ctx: { house }, input }) => exportAttendance(house, input)),
 

@@ -1,9 +1,9 @@
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { type Contract, noContract } from '#core/session/contract';
-import { restore } from '#core/session/restore';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
+import { closingOf } from './left-open';
 import { LiveSession } from './live-session';
 
 /** What is needed to open a class in the room. */
@@ -75,7 +75,7 @@ export function reopen(house: House, id: string): Promise<Answer> {
     const read = await house.parts.store.read(sessionRecipe, id);
     if (!('found' in read)) return refused('no-such-session');
     const session = await liveFrom(house, read.found);
-    if (restore(session.state.agenda, session.events, session.now()).offer !== null) {
+    if (closingOf(session, session.now()).length > 0) {
       await session.close();
       return refused('left-running');
     }
@@ -114,6 +114,6 @@ export function closeLate(house: House, key: string, id: string): Promise<Answer
 }
 
 async function endLate(session: LiveSession, key: string): Promise<void> {
-  const verdict = restore(session.state.agenda, session.events, session.now());
-  if (verdict.offer !== null) await session.commit(key, [{ do: 'close-late', endedAt: verdict.endedAt }]);
+  const closing = closingOf(session, session.now());
+  if (closing.length > 0) await session.commit(key, closing);
 }

@@ -2,6 +2,7 @@ import type { SessionExport } from '#core/attendance/session-export';
 import { stateOf } from '#core/attendance/session-state';
 import type { SessionSummary } from '#core/attendance/session-summary';
 import type { Digest, Read } from '#core/ports/store';
+import { exportedSession } from '#core/records/exported-session';
 import { sessionDigest, summaryOf } from '#core/records/session-digest';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import type { SessionEvent } from '#core/session/event';
@@ -15,7 +16,8 @@ import { newerJournal } from './remarks';
 /** A digest is parsed once: the index hands out the same object until its document is written anew. */
 const parsed = new WeakMap<Digest, SessionSummary | null>();
 
-function summaryIn(digest: Digest): SessionSummary | null {
+/** What the index tells of a session; null where it was written in another form. */
+export function summaryIn(digest: Digest): SessionSummary | null {
   const known = parsed.get(digest);
   if (known !== undefined) return known;
   const read = sessionDigest.safeParse(digest.list);
@@ -94,20 +96,5 @@ export async function listedSessions(house: House): Promise<readonly SessionSumm
 /** A session as every export tells it; null, and a remark, where it can't be read. */
 export async function exportOf(house: House, id: string): Promise<SessionExport | null> {
   const read = await readout(house, id);
-  if (read === null) return null;
-  const { record, state } = read;
-  const { title, zone, plannedStart, plannedEnd, began, ended } = summaryOf(record, state);
-  return {
-    session: record.id,
-    classTitle: title,
-    zone,
-    plannedStart,
-    plannedEnd,
-    began,
-    ended,
-    facilitator: state.signed?.by ?? record.facilitator.name,
-    credential: state.signed?.credential ?? record.facilitator.credential,
-    lines: state.people,
-    signed: state.signed,
-  };
+  return read && exportedSession(read.record, read.state);
 }

@@ -4,6 +4,7 @@ import type { SessionExport } from '#core/attendance/session-export';
 import { headCount } from '#core/attendance/signing';
 import { civilDate, isoLocal, zoneOffset } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
+import { type Milliseconds, minutes } from '#core/time/milliseconds';
 import { spreadsheetText } from './spreadsheet-text';
 
 /** Grows when a column changes its meaning or its place; new columns at the end leave it as it is. */
@@ -13,6 +14,16 @@ type Cell = string | number;
 
 function moment(at: Instant | null, zone: string): string {
   return at === null ? '' : isoLocal(at, zone);
+}
+
+/** Whole minutes, rounded up: what is left of the class is never told too long. */
+function restMinutes(span: Milliseconds): number {
+  return Math.ceil(span / minutes(1));
+}
+
+/** The reasons that were given, each behind what it is for. */
+function reasonsOf({ overrides }: SessionExport): string {
+  return overrides.flatMap(({ what, reason }) => (reason === '' ? [] : [`${what}: ${reason}`])).join('; ');
 }
 
 function sessionCells(session: SessionExport) {
@@ -35,6 +46,10 @@ function sessionCells(session: SessionExport) {
     head_count: headCount(session.lines),
     signed_by: signed?.by ?? '',
     signed_at: moment(signed?.at ?? null, zone),
+    pauses_minutes: restMinutes(session.rested),
+    distress_minutes: restMinutes(session.inDistress),
+    overrides: session.overrides.map(({ what }) => what).join(';'),
+    override_reasons: reasonsOf(session),
   };
 }
 
@@ -75,6 +90,10 @@ const columns = [
   'minutes',
   'signed_by',
   'signed_at',
+  'pauses_minutes',
+  'distress_minutes',
+  'overrides',
+  'override_reasons',
 ] as const satisfies readonly (keyof Row)[];
 
 function rows(session: SessionExport): Cell[][] {
@@ -95,7 +114,8 @@ const style = {
 
 /**
  * The beginning of a file of attendance for spreadsheets (RFC 4180 with a byte order mark): the header. The rows of sessions
- * follow. Dates and times are ISO 8601 in the session's own zone, `tz_offset` is that at its start, minutes are whole numbers.
+ * follow. Dates and times are ISO 8601 in the session's own zone, `tz_offset` is that at its start, minutes are whole numbers:
+ * of presence rounded down, of rests rounded up.
  */
 export function attendanceHeader(): string {
   return stringify([], { ...style, bom: true, header: true });

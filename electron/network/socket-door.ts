@@ -25,6 +25,7 @@ const largestMessage = 256 * 1024;
 export function socketDoor(server: Server, parts: SocketDoorParts): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   const roles = new WeakMap<IncomingMessage, Role>();
+  // No pings: within one machine a line ends with its process, and nothing is said while nobody presses a key.
   const door = applyWSSHandler({
     wss: sockets,
     router: appRouter,
@@ -33,7 +34,6 @@ export function socketDoor(server: Server, parts: SocketDoorParts): { close(): v
       if (role === undefined) throw new Error('a socket without a role reached the door');
       return { role, program: parts.program, wallAddress: parts.wallAddress };
     },
-    keepAlive: { enabled: true, pingMs: 10_000, pongWaitMs: 5000 },
   });
   server.on('upgrade', (request, socket, head) => {
     // From here on the line has no listener but ours, and one that breaks off would end the program.

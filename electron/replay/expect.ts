@@ -12,21 +12,28 @@ function asOffered(name: string, value: unknown): unknown {
   return name === 'offer' ? value !== null : value;
 }
 
-function matches(expected: unknown, got: unknown): boolean {
+function matches(expected: unknown, got: unknown, within: number): boolean {
+  if (typeof expected === 'number' && typeof got === 'number') return Math.abs(expected - got) <= within;
   if (typeof expected === 'object' && expected !== null && typeof got === 'object' && got !== null) {
     const facts = new Map<string, unknown>(Object.entries(got));
-    return Object.entries(expected).every(([name, value]) => matches(value, facts.get(name)));
+    return Object.entries(expected).every(([name, value]) => matches(value, facts.get(name), within));
   }
   return expected === got;
 }
 
+/** After which step the facts are looked at, and how many milliseconds they may be off. */
+interface Look {
+  readonly where: string;
+  readonly within?: number;
+}
+
 /** Holds the facts after a step against what the scenario expects of them. */
-export function compare(expected: Expectations, facts: Facts, where: string): Outcome {
+export function compare(expected: Expectations, facts: Facts, { where, within = 0 }: Look): Outcome {
   for (const [name, value] of Object.entries(expected)) {
     if (prose.includes(name)) continue;
     if (!(name in facts)) throw new NotSupported(`expectation ${name}`);
     const [want, got] = [asOffered(name, value), asOffered(name, facts[name])];
-    if (!matches(want, got)) {
+    if (!matches(want, got, within)) {
       return {
         is: 'differs',
         expected: `${name} ${JSON.stringify(want)} at ${where}`,

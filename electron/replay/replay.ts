@@ -4,16 +4,29 @@ import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { compare } from './expect';
 import { NotSupported, type Outcome, ok } from './outcome';
-import { agendaOfSegments, ReplayedClass } from './replayed-class';
+import { playRefits } from './refit';
+import { ReplayedClass } from './replayed-class';
 import type { Play, Scenario, Step } from './scenario';
+import { agendaOfSegments } from './segment-agenda';
+import { playStays } from './stays';
 
-const supported = ['side-timer', 'back-time', 'undo', 'warnings'];
+const supported = [
+  'side-timer',
+  'back-time',
+  'undo',
+  'warnings',
+  'follow-clock',
+  'refit',
+  'backdate',
+  'billable-floor',
+  'attendance',
+];
 
 function playClass({ agenda, steps }: Play): Outcome {
   if (agenda === undefined) throw new NotSupported('a scenario without an agenda');
   const held = new ReplayedClass(agendaOfSegments(agenda));
   for (const step of steps) {
-    const outcome = compare(step.ours ?? step.expect ?? {}, held.step(step), `${step.do} t=${step.t}`);
+    const outcome = compare(step.ours ?? step.expect ?? {}, held.step(step), { where: `${step.do} t=${step.t}` });
     if (outcome.is !== 'ok') return outcome;
   }
   return ok;
@@ -32,7 +45,8 @@ function playSideTimer({ duration, steps }: Play): Outcome {
   let timer = sideTimer(milliseconds(duration ?? 0));
   for (const step of steps) {
     timer = turn(timer, step);
-    const outcome = compare(step.expect ?? {}, { remaining: leftOn(timer, instant(step.t)) }, `${step.do} t=${step.t}`);
+    const where = `${step.do} t=${step.t}`;
+    const outcome = compare(step.expect ?? {}, { remaining: leftOn(timer, instant(step.t)) }, { where });
     if (outcome.is !== 'ok') return outcome;
   }
   return ok;
@@ -41,13 +55,15 @@ function playSideTimer({ duration, steps }: Play): Outcome {
 function playBackTimes(scenario: Scenario): Outcome {
   const { end = 0, lastItems = [], expectBackTimes = [] } = scenario;
   const got = backTimes(lastItems.map(milliseconds), instant(end));
-  return compare({ backTimes: expectBackTimes }, { backTimes: [...got] }, 'the end');
+  return compare({ backTimes: expectBackTimes }, { backTimes: [...got] }, { where: 'the end' });
 }
 
 function playAll(scenario: Scenario): Outcome {
   const missing = scenario.needs.find((need) => !supported.includes(need));
   if (missing !== undefined) throw new NotSupported(missing);
   if (scenario.expectBackTimes !== undefined) return playBackTimes(scenario);
+  if (scenario.refits !== undefined || scenario.plans !== undefined) return playRefits(scenario);
+  if (scenario.attendance !== undefined) return playStays(scenario);
   const { agenda, steps } = scenario;
   const plays =
     scenario.variants?.map((play) => ({ agenda, ...play })) ?? (steps === undefined ? [] : [{ agenda, steps }]);

@@ -2,29 +2,18 @@ import type { Agenda } from '#core/session/agenda';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { fold, untouched } from '#core/session/fold';
 import { partOver } from '#core/session/part-over';
-import { read } from '#core/session/reading';
+import { plannedEndOf, read } from '#core/session/reading';
 import { type Restore, restore } from '#core/session/restore';
+import type { Playback } from '#core/session/run';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
-import { instant } from '#core/time/instant';
+import { between, type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import type { Facts } from './expect';
 import { NotSupported } from './outcome';
-import type { Segment, Step } from './scenario';
+import type { Step } from './scenario';
 
 const day = 86_400_000;
-
-export function agendaOfSegments(segments: readonly Segment[]): Agenda {
-  return segments.map(({ id, start, duration, end, linked, ...alarm }) => ({
-    id,
-    plannedStart: instant(start),
-    duration: milliseconds(duration),
-    end,
-    linked,
-    warnAt: milliseconds(alarm.warnAt ?? duration * (alarm.warnFraction ?? 0)),
-    dangerAt: milliseconds(alarm.dangerAt ?? duration * (alarm.dangerFraction ?? 0)),
-  }));
-}
 
 /** A class driven by the steps of a scenario, through the same journal, fold and commands as a real one. */
 export class ReplayedClass {
@@ -32,6 +21,7 @@ export class ReplayedClass {
   #events: readonly SessionEvent[] = [];
   #clockIsOffBy = 0;
   #messages = 0;
+  #followsClock = false;
   #restored: Restore = { offer: null };
   readonly #finishSignals = new Set<string>();
 
@@ -57,7 +47,10 @@ export class ReplayedClass {
   }
 
   #ask(step: Step, command: Command): void {
-    const decision = decide(this.#agenda, fold(this.#agenda, this.#events), command);
+    const [agenda, last] = [this.#agenda, this.#agenda.at(-1)];
+    const now = instant(step.t + step.day * day);
+    const until = last === undefined ? now : plannedEndOf(last);
+    const decision = decide({ agenda, run: fold(agenda, this.#events), now, until }, command);
     if ('refused' in decision) throw new Error(`${step.do} was refused: ${decision.refused}`);
     this.#write(step, decision.deeds);
   }
@@ -71,6 +64,9 @@ export class ReplayedClass {
     if (action === 'prev') return this.#ask(step, { ask: 'back' });
     if (action === 'jump' && id !== undefined) return this.#ask(step, { ask: 'jump', part: id });
     if (action === 'add') return this.#ask(step, { ask: 'add', span: milliseconds(ms) });
+    if (action === 'backdate' && step.to !== undefined)
+      return this.#ask(step, { ask: 'backdate', to: instant(step.to) });
+    if (action === 'follow') return this.#follow();
     if (action === 'load' && id !== undefined) return this.#write(step, [{ do: 'load', part: id }]);
     if (action === 'stop') return this.#write(step, [{ do: 'stop' }]);
     if (action === 'wake') return this.#write(step, [{ do: 'sleep', span: milliseconds(step.sleptMs ?? 0) }]);
@@ -84,6 +80,10 @@ export class ReplayedClass {
   #stepClock(step: Step, by: number): void {
     this.#clockIsOffBy += by;
     this.#write(step, [{ do: 'clock-step', by: milliseconds(by) }]);
+  }
+
+  #follow(): void {
+    this.#followsClock = true;
   }
 
   #undo(step: Step): void {
@@ -105,7 +105,15 @@ export class ReplayedClass {
     }
   }
 
-  #facts(now: ReturnType<typeof instant>): Facts {
+  /** Before a class that follows the clock there is a countdown; a class that runs by itself is none of ours. */
+  #waiting(now: Instant, playback: Playback): Facts {
+    const [first] = this.#agenda;
+    if (!this.#followsClock || playback !== 'stop' || first === undefined) return {};
+    if (now >= first.plannedStart) throw new NotSupported('a class that begins by itself');
+    return { playback: 'pending', startsIn: between(now, first.plannedStart) };
+  }
+
+  #facts(now: Instant): Facts {
     const stands = this.#restored.offer === null;
     const run = stands ? fold(this.#agenda, this.#events) : untouched;
     const reading = read(this.#agenda, run, now);
@@ -118,6 +126,7 @@ export class ReplayedClass {
       offer: this.#restored.offer,
       messages: this.#messages,
       finishSignals: this.#finishSignals.size,
+      ...this.#waiting(now, run.playback),
     };
   }
 }

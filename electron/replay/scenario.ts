@@ -10,6 +10,14 @@ const segment = z.object({
   dangerAt: z.number().optional(),
   warnFraction: z.number().optional(),
   dangerFraction: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** True: may become as short or as long as it has to. */
+  flexible: z.boolean().default(false),
+  /** What it lasted before it was changed by hand: the changeovers were planned by that. */
+  original: z.number().optional(),
+  priority: z.number().optional(),
+  droppable: z.boolean().default(false),
 });
 
 const expectations = z.record(z.string(), z.unknown());
@@ -21,6 +29,7 @@ const step = z.object({
   id: z.string().optional(),
   ms: z.number().optional(),
   by: z.number().optional(),
+  to: z.number().optional(),
   n: z.number().optional(),
   every: z.number().optional(),
   sleptMs: z.number().optional(),
@@ -34,6 +43,24 @@ const play = z.object({
   steps: z.array(step),
 });
 
+const refitRule = z.object({
+  name: z.string(),
+  direction: z.enum(['one-way', 'two-way']),
+  ignoreDeviationUpToMs: z.number().optional(),
+  giveUpAboveMs: z.number().optional(),
+});
+
+/** A class that enters a part at an instant and is to be fitted; expected is that part's length, or more than one fact. */
+const refit = z.object({
+  agenda: z.array(segment),
+  now: z.number(),
+  at: z.string(),
+  refitRule: refitRule.optional(),
+  expect: z.union([z.number().transform((length) => ({ length })), expectations]),
+});
+
+const stay = z.object({ who: z.string(), in: z.number(), out: z.number() });
+
 const scenario = z.object({
   id: z.string(),
   title: z.string().default(''),
@@ -45,6 +72,15 @@ const scenario = z.object({
   end: z.number().optional(),
   lastItems: z.array(z.number()).optional(),
   expectBackTimes: z.array(z.number()).optional(),
+  toleranceMs: z.number().default(0),
+  refitRule: refitRule.optional(),
+  sessionEnd: z.number().optional(),
+  refits: z.array(refit).optional(),
+  plans: z.array(refit).optional(),
+  billable: z.object({ minimumMs: z.number() }).optional(),
+  session: z.object({ start: z.number(), end: z.number() }).optional(),
+  attendance: z.array(stay).optional(),
+  expect: expectations.optional(),
 });
 
 /** A file of scenarios in the format `agenda-replay/1`. */
@@ -56,5 +92,8 @@ export const scenarioFile = z.object({
 export type Segment = z.infer<typeof segment>;
 export type Step = z.infer<typeof step>;
 export type Play = z.infer<typeof play>;
+export type Refit = z.infer<typeof refit>;
+export type RefitRule = z.infer<typeof refitRule>;
+export type Stay = z.infer<typeof stay>;
 export type Scenario = z.infer<typeof scenario>;
 export type Expectations = z.infer<typeof expectations>;

@@ -5,11 +5,12 @@ import type { Mark } from '#core/session/mark';
 import type { Note } from '#core/session/notes';
 import type { Command } from '#core/session/transport';
 import type { Instant } from '#core/time/instant';
+import { theLine } from './line';
 import { pressKey } from './press-key';
 import { theProgram } from './program';
 import { deliver } from './send';
 
-/** What the facilitator can do. Each resolves when it is on disk, or says why it was not done. */
+/** What the facilitator can do. Each resolves when it is on disk (a rehearsal: when it is done), or says why it was not done. */
 export const act = {
   open: (opening: {
     classId: string;
@@ -25,42 +26,15 @@ export const act = {
     const key = pressKey();
     return deliver(() => theProgram().door.closeLate.mutate({ key, id }));
   },
-  leave: (): Promise<Answer> => deliver(() => theProgram().door.leave.mutate()),
-  command: (command: Command): Promise<Answer> => {
-    const key = pressKey();
-    const sent = command.ask === 'fit' ? { ...command, drop: [...command.drop] } : command;
-    return deliver(() => theProgram().door.command.mutate({ key, command: sent }));
-  },
-  click: (what: Click): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.click.mutate({ key, what }));
-  },
-  undo: (): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.undo.mutate({ key }));
-  },
-  addPerson: (name: string): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.addPerson.mutate({ key, name }));
-  },
-  mark: (person: string, mark: Mark | null): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.mark.mutate({ key, person, mark }));
-  },
-  prefer: (person: string, holds: boolean): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.prefer.mutate({ key, person, holds }));
-  },
-  note: (text: string, about: Note['about']): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.note.mutate({ key, text, about }));
-  },
-  reason: (event: string, text: string): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.reason.mutate({ key, event, text }));
-  },
-  sign: (signature: { by: string; credential: string; statement: string }): Promise<Answer> => {
-    const key = pressKey();
-    return deliver(() => theProgram().door.sign.mutate({ key, ...signature }));
-  },
+  leave: (): Promise<Answer> => theLine().leave(),
+  command: (command: Command): Promise<Answer> => theLine().command(command),
+  click: (what: Click): Promise<Answer> => theLine().click(what),
+  undo: (): Promise<Answer> => theLine().undo(),
+  addPerson: (name: string): Promise<Answer> => theLine().addPerson(name),
+  mark: (person: string, mark: Mark | null): Promise<Answer> => theLine().mark(person, mark),
+  prefer: (person: string, holds: boolean): Promise<Answer> => theLine().prefer(person, holds),
+  note: (text: string, about: Note['about']): Promise<Answer> => theLine().note(text, about),
+  reason: (event: string, text: string): Promise<Answer> => theLine().reason(event, text),
+  sign: (signature: { by: string; credential: string; statement: string }): Promise<Answer> =>
+    theLine().sign(signature),
 } as const;

@@ -2,6 +2,7 @@ import { createTRPCClient, createWSClient, type TRPCClient, wsLink } from '@trpc
 import type { AppRouter } from '#api/router';
 import { connectionState } from './connection';
 import { askForPort, desktop } from './desktop';
+import { LineWatch, watched } from './line-watch';
 import { portSockets } from './port-socket';
 import { windowKey } from './window-key';
 
@@ -33,5 +34,12 @@ export function openDoor(): Door {
     onOpen: () => connectionState.set('open'),
     onClose: (cause) => connectionState.set(cause?.code === keyRefused ? 'refused' : 'lost'),
   });
-  return createTRPCClient<AppRouter>({ links: [wsLink({ client })] });
+  const watch = new LineWatch({
+    // Its answer is what counts, and the watch hears of that.
+    tryLine: () => void door.clock.query().catch(() => undefined),
+    onLost: () => connectionState.set('lost'),
+    onHeard: () => connectionState.set('open'),
+  });
+  const door = createTRPCClient<AppRouter>({ links: [watched(watch), wsLink({ client })] });
+  return door;
 }

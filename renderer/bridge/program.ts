@@ -5,22 +5,25 @@ import { useCameIn } from './came-in';
 import { connectionState } from './connection';
 import { type Door, openDoor } from './door';
 import { followed } from './followed';
+import { hostLine } from './host-line';
+import { type Line, type LineClock, takeLine, theLine } from './line';
 import { SessionClock } from './session-clock';
 import { shutOf } from './shut-of';
 import { watchTouches } from './touches';
 
-/** This window's line to the program. Made once, by the entry, through `connect`. */
+/** The program behind this window. */
 export interface Program {
   readonly door: Door;
-  readonly clock: SessionClock;
+  /** The clock of the class that is shown here. */
+  readonly clock: LineClock;
 }
 
-let program: Program | null = null;
+let opened: Door | null = null;
 
 /** The program behind this window. Throws before `connect` was called: an entry forgot to. */
 export function theProgram(): Program {
-  if (program === null) throw new Error('connect() has not been called by this entry');
-  return program;
+  if (opened === null) throw new Error('connect() has not been called by this entry');
+  return { door: opened, clock: theLine().clock };
 }
 
 /** What stands between this window and the records; undefined until the program has said. */
@@ -31,35 +34,6 @@ export const useRoom = followed<RoomSnapshot | null>();
 
 /** The wall as it stands: null while no session is open, undefined until the program has said. */
 export const useWall = followed<WallSnapshot | null>();
-
-/** How often the line is tried, and how long an answer may take before the person is told. Milliseconds. */
-const askEvery = 2500;
-const patience = 4000;
-
-/**
- * Tries the line: a program that hangs keeps its socket open, and a socket takes a minute to be given up. The line itself
- * is left alone: when the program wakes, it goes on.
- */
-async function tryLine(door: Door): Promise<void> {
-  const answered = door.clock.query().then(
-    () => true,
-    () => false,
-  );
-  const tired = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-  if (!(await Promise.race([answered, tired]))) connectionState.set('lost');
-  if (await answered) connectionState.set('open');
-}
-
-function watchLine(door: Door): void {
-  let trying = false;
-  setInterval(() => {
-    if (trying || connectionState.get() === 'refused') return;
-    trying = true;
-    void tryLine(door).finally(() => {
-      trying = false;
-    });
-  }, askEvery);
-}
 
 function keepTime(clock: SessionClock): void {
   setInterval(() => clock.watch(), 1000);
@@ -82,23 +56,24 @@ function followGate(door: Door): void {
   });
 }
 
-/** While the records are open, a hand at this window keeps them so. */
-function tellTouches(door: Door): void {
+/** While the records are open, a hand at this window keeps them so; a rehearsal is nobody's business but this window's. */
+function tellTouches(door: Door, host: Line): void {
   watchTouches(() => {
     const gate = useGate.getState().value;
     if (gate === undefined || shutOf(gate.is) !== null || connectionState.get() !== 'open') return;
     // One that is lost is no loss: the next deed tells again.
-    door.touched.mutate().catch(() => undefined);
+    if (theLine() === host) door.touched.mutate().catch(() => undefined);
   });
 }
 
 /** Connects this window: the facilitator's follows the gate and the room, the projector's follows the wall. */
-export function connect(role: 'facilitator' | 'projector'): Program {
+export function connect(role: 'facilitator' | 'projector'): void {
   const door = openDoor();
   const clock = new SessionClock(() => door.clock.query());
-  program = { door, clock };
+  const host = hostLine(door, clock);
+  opened = door;
+  takeLine(host);
   keepTime(clock);
-  watchLine(door);
   let epoch = 0;
   const heard = (snapshot: { readonly clockEpoch: number } | null): void => {
     if (snapshot === null || snapshot.clockEpoch === epoch) return;
@@ -107,7 +82,7 @@ export function connect(role: 'facilitator' | 'projector'): Program {
   };
   if (role === 'facilitator') {
     followGate(door);
-    tellTouches(door);
+    tellTouches(door, host);
     door.room.subscribe(undefined, {
       onData: (value) => {
         heard(value);
@@ -122,5 +97,4 @@ export function connect(role: 'facilitator' | 'projector'): Program {
       },
     });
   }
-  return program;
 }

@@ -1,14 +1,10 @@
-import { TRPCClientError } from '@trpc/client';
+import { lineDropped } from './line-dropped';
 
 /** Between two tries of a command whose line dropped. */
 const pause = 400;
 
 /** How long a command is tried before the person is told that it was not kept. */
 const patience = 20_000;
-
-function lineDropped(error: unknown): boolean {
-  return error instanceof TRPCClientError && error.shape === undefined;
-}
 
 /**
  * Sends a command again while the line is down: the program obeys a key once, so that sending twice is safe.

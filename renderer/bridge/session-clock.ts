@@ -1,4 +1,5 @@
 import { type Instant, instant } from '#core/time/instant';
+import type { LineClock } from './line';
 
 /** Asks the host what session time it is. */
 export type AskClock = () => Promise<{ readonly now: Instant; readonly epoch: number }>;
@@ -17,7 +18,7 @@ const tolerance = 250;
  * The host's session clock as this window sees it: measured by asking five times and believing the quickest answer,
  * then run on by the page's own monotonic clock.
  */
-export class SessionClock {
+export class SessionClock implements LineClock {
   readonly #ask: AskClock;
   readonly #listeners = new Set<() => void>();
   #anchor: Anchor = { now: Date.now(), at: performance.now() };
@@ -30,6 +31,9 @@ export class SessionClock {
 
   /** Session time now. Before the first measurement it is the machine's own clock. */
   readonly now = (): Instant => instant(this.#anchor.now + performance.now() - this.#anchor.at);
+
+  /** The host's clock runs as all clocks do. */
+  readonly rate = (): number => 1;
 
   /** Measures the offset again; calls while one runs share it. */
   measure(): Promise<void> {
@@ -51,10 +55,10 @@ export class SessionClock {
   }
 
   /** Calls a listener each time the offset was measured. */
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
+  };
 
   async #measureOnce(): Promise<void> {
     let quickest = Number.POSITIVE_INFINITY;

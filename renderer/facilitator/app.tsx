@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { theProgram, useGate, useRoom } from '#bridge/program';
+import { useRehearsal } from '#bridge/rehearsal';
 import { shutOf } from '#bridge/shut-of';
 import { useConnection } from '#bridge/use-connection';
 import { Gate } from '#features/gate/gate';
@@ -8,11 +9,14 @@ import { Stumble } from '#ui/stumble';
 import { ToastProvider } from '#ui/toast';
 import { Inside } from './inside';
 import { LineLost } from './line-lost';
+import { Rehearsing } from './rehearsing';
 import { Standby } from './standby';
+import { useNoReload } from './use-no-reload';
 import { useTitle } from './use-title';
 
 /** The laptop's window: the gate, and behind it the places of the app, or the room while a session is open in it. */
 export function App() {
+  useNoReload();
   return (
     <SayProvider>
       <Stumble instead={<Standby is="stumbled" />}>
@@ -26,7 +30,15 @@ function Window() {
   const connection = useConnection();
   const gate = useGate(({ value }) => value);
   const room = useRoom(({ value }) => value);
+  const rehearsal = useRehearsal(({ value }) => value);
   const [isHeld, hold] = useState(false);
+  if (rehearsal !== null && gate !== undefined) {
+    return (
+      <ToastProvider>
+        <Rehearsing gate={gate} rehearsal={rehearsal} />
+      </ToastProvider>
+    );
+  }
   if (connection === 'refused') return <Standby is="refused" />;
   const isLost = connection === 'lost';
   if (gate === undefined || room === undefined) return <Standby is={isLost ? 'lost' : 'connecting'} />;

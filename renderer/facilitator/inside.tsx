@@ -6,6 +6,7 @@ import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { UnlockPanel } from '#features/gate/unlock-panel';
 import { Room } from '#features/room/room';
+import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { useSay } from '#ui/say';
 import { useTheme } from '#ui/theme';
 import { Landing } from './landing';
@@ -43,6 +44,7 @@ export function Inside({ gate, room }: InsideProps) {
         changeSettings={hold.change}
         lock={gate.hasPassphrase && <LockNow at="room" />}
         unlock={<UnlockPanel isOpening={gate.isOpening} isOver={room.run.playback === 'finished'} />}
+        runSheet={<RunSheetButton ground={room} zone={room.zone} variant="quiet" />}
       />
     </Landing>
   );

@@ -5,7 +5,9 @@ import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
 import { Records } from '#features/records/records';
+import { RehearseButton } from '#features/rehearsal/rehearse-button';
 import { KeyList } from '#features/room/key-list';
+import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { cornerOf } from '#features/settings/corners';
 import { Settings } from '#features/settings/settings';
 import { Today } from '#features/today/today';
@@ -37,7 +39,7 @@ export function Places({ hold, gate }: PlacesProps) {
   const current = behind === '' || (known?.id === 'settings' && corner !== null) ? known : undefined;
   useTitle(say(current?.word ?? 'app.nowhere'));
   const here = {
-    today: <Today gate={gate} />,
+    today: <Today gate={gate} settings={hold.settings} rehearse={RehearseButton} runSheet={RunSheetButton} />,
     records: <Records />,
     settings: (
       <Settings

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { keys } from '#bridge/keys';
 import { useAttempt } from '#ui/attempt';
 
-/** Ctrl L, or Cmd L, locks at once, wherever the focus is. */
-export function useLockKey(mayLock: boolean): void {
+/** Ctrl L, or Cmd L, locks at once, wherever the focus is; `before` is called first. */
+export function useLockKey(mayLock: boolean, before?: () => void): void {
   const attempt = useAttempt();
   useEffect(() => {
     if (!mayLock) return undefined;
@@ -11,9 +11,11 @@ export function useLockKey(mayLock: boolean): void {
       const isLock = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!isLock || event.key.toLowerCase() !== 'l') return;
       event.preventDefault();
-      if (!event.repeat) void attempt(keys.lock());
+      if (event.repeat) return;
+      before?.();
+      void attempt(keys.lock());
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [mayLock, attempt]);
+  }, [mayLock, before, attempt]);
 }

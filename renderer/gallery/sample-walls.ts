@@ -1,6 +1,7 @@
 import { parsePatterns } from '#core/breathing/parse-patterns';
 import type { Part } from '#core/curriculum/class-plan';
 import { parseClassPlan } from '#core/curriculum/parse-class-plan';
+import { plainClicker } from '#core/session/click';
 import type { WallPart, WallSnapshot } from '#core/session/snapshot';
 import { after, type Instant } from '#core/time/instant';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
@@ -47,6 +48,7 @@ function blank(theme: WallTheme, plannedStart: Instant): WallSnapshot {
     homePractice: practice,
     run,
     theme,
+    clicker: plainClicker,
     clockEpoch: 0,
   };
 }
@@ -106,6 +108,7 @@ export const sampleWalls: readonly SampleWall[] = [
     at: 130,
     snapshot: changed(playing('body-scan'), { playback: 'pause', pausedAt: opened }),
   },
+  { id: 'hold', word: 'gallery.scene-hold', at: 130, snapshot: changed(orb, { screen: 'hold' }) },
   { id: 'blackout', word: 'gallery.scene-blackout', at: 130, snapshot: changed(orb, { screen: 'blackout' }) },
   { id: 'home', word: 'gallery.scene-home', at: 155, snapshot: playing('closing') },
   { id: 'finished', word: 'gallery.scene-finished', at: 0, snapshot: changed(welcome, { playback: 'finished' }) },

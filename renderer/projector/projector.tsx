@@ -11,7 +11,7 @@ export function Projector() {
   const snapshot = useWall(({ value }) => value);
   const rests = useRestingPointer();
   useFullScreen();
-  useWallKeys(snapshot?.run.playback ?? null);
+  useWallKeys(snapshot ?? null);
   return (
     <SayProvider {...(snapshot ? { zone: snapshot.zone } : {})}>
       <main className="projector" data-rests={rests}>

@@ -1,24 +1,36 @@
 import { useEffect, useRef } from 'react';
 import { act } from '#bridge/act';
-import type { Playback } from '#core/session/run';
-import { clickOf, isClick } from '#features/room/click-of';
+import { type Click, plainClicker } from '#core/session/click';
+import type { WallSnapshot } from '#core/session/snapshot';
+import { minutes } from '#core/time/milliseconds';
+import { clickOf, isAskedOnce, isClick } from '#features/room/click-of';
 import { isDoublePress } from '#features/room/key-to-wish';
 
+/** A minute that the part doesn't have is not taken from it: the next one given would be swallowed. */
+function isVain(click: Click, { part, run }: WallSnapshot): boolean {
+  return click === 'shorter' && (part === null || part.duration + run.added < minutes(1));
+}
+
 /** Obeys a clicker whose presses reach the wall's page. Whatever comes of them, the wall says nothing about it. */
-export function useWallKeys(playback: Playback | null): void {
-  const latest = useRef(playback);
+export function useWallKeys(snapshot: WallSnapshot | null): void {
+  const latest = useRef(snapshot);
   useEffect(() => {
-    latest.current = playback;
-  }, [playback]);
+    latest.current = snapshot;
+  }, [snapshot]);
   useEffect(() => {
     let clicked = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent): void => {
       const { key, repeat, timeStamp, ctrlKey, metaKey, altKey } = event;
-      if (ctrlKey || metaKey || altKey || !isClick(key)) return;
+      const wall = latest.current;
+      const clicker = wall?.clicker ?? plainClicker;
+      if (ctrlKey || metaKey || altKey || !isClick(key, clicker)) return;
       event.preventDefault();
-      const click = latest.current === null ? null : clickOf(key, latest.current);
-      if (click === null || repeat || isDoublePress(clicked, timeStamp)) return;
-      clicked = timeStamp;
+      const click = wall === null ? null : clickOf(key, wall.run.playback, clicker);
+      if (click === null || wall === null || repeat || isVain(click, wall)) return;
+      if (isAskedOnce(click)) {
+        if (isDoublePress(clicked, timeStamp)) return;
+        clicked = timeStamp;
+      }
       act.click(click).catch((error: unknown) => reportError(error));
     };
     window.addEventListener('keydown', onKey);

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Pacing } from '#core/breathing/pacing';
 import type { Instant } from '#core/time/instant';
 import { type BreathPoint, breathCurve } from './breath-curve';
+import { usePace } from './pace';
 
 /** An animation that is further off the session clock than this is set right, milliseconds. */
 const tolerance = 10;
@@ -26,6 +27,7 @@ export function useBreathAnimation(
   style: BreathStyle,
   { pacing, zero, now }: BreathAnimation,
 ): void {
+  const pace = usePace();
   useEffect(() => {
     if (element.current === null || pacing.cycles === 0) return undefined;
     const keyframes = breathCurve(pacing).map((point) => ({ offset: point.offset, ...style(point) }));
@@ -34,9 +36,10 @@ export function useBreathAnimation(
       iterations: pacing.cycles,
       fill: 'both',
     });
+    animation.playbackRate = pace;
     const anchor = () => {
       // performance.now() and the document's timeline count from the same origin.
-      const start = performance.now() - (now() - zero - pacing.leadIn);
+      const start = performance.now() - (now() - zero - pacing.leadIn) / pace;
       const isOff = typeof animation.startTime !== 'number' || Math.abs(animation.startTime - start) > tolerance;
       if (isOff) animation.startTime = start;
     };
@@ -48,5 +51,5 @@ export function useBreathAnimation(
       document.removeEventListener('visibilitychange', anchor);
       animation.cancel();
     };
-  }, [element, style, pacing, zero, now]);
+  }, [element, style, pacing, zero, now, pace]);
 }

@@ -23,6 +23,7 @@ export type SceneKind =
   | 'breathing'
   | 'home'
   | 'paused'
+  | 'hold'
   | 'finished';
 
 /** A part is introduced by its title for this long at most, then its own scene begins. */
@@ -85,6 +86,7 @@ function spansOf(part: WallPart): readonly Span[] {
 function outside(snapshot: WallSnapshot): SceneKind | null {
   if (snapshot.run.screen === 'blackout') return 'blackout';
   if (snapshot.run.playback === 'finished') return 'finished';
+  if (snapshot.run.screen === 'hold') return 'hold';
   if (snapshot.part === null) return 'welcome';
   if (snapshot.run.playback === 'pause') return 'paused';
   return null;

@@ -4,6 +4,7 @@ import type { WallSnapshot } from '#core/session/snapshot';
 import type { Instant } from '#core/time/instant';
 import { BreathingScene } from './breathing-scene';
 import { CrossFade } from './cross-fade';
+import { HoldScene } from './hold-scene';
 import { HomeScene } from './home-scene';
 import { useLasting } from './lasting';
 import { LinesScene } from './lines-scene';
@@ -54,6 +55,7 @@ function SceneView({ scene, now, motion }: SceneViewProps) {
   const { snapshot, part } = scene;
   if (scene.kind === 'blackout') return null;
   if (scene.kind === 'finished') return <HomeScene snapshot={snapshot} now={now} />;
+  if (scene.kind === 'hold') return <HoldScene />;
   if (part === null) return <WelcomeScene snapshot={snapshot} now={now} />;
   const within = { part, run: snapshot.run, now };
   switch (scene.kind) {

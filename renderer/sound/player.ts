@@ -1,6 +1,7 @@
 import { Howl, Howler } from 'howler';
 import type { Cue, Sound } from '#core/cues/cue';
 import type { Instant } from '#core/time/instant';
+import type { Milliseconds } from '#core/time/milliseconds';
 import { closeAudioContext, openAudioContext } from './audio-context';
 import { CueQueue } from './cue-queue';
 import { loadSounds } from './load-sounds';
@@ -17,6 +18,10 @@ export interface SoundPlayer {
   plan(cues: readonly Cue[]): void;
   /** Loudness of everything, 0 to 1. */
   level(volume: number, muted: boolean): void;
+  /** Lets everything fade to silence over a time; nothing is heard from then on, however loud, until it comes back. */
+  fade(over: Milliseconds): void;
+  /** Sounds as loud as before the fade. */
+  comeBack(): void;
   /** Sounds at once, for a sound check. */
   play(sound: Sound): void;
   state(): SoundState;
@@ -46,6 +51,8 @@ const silence: SoundPlayer = {
   wake: async () => {},
   plan: () => {},
   level: () => {},
+  fade: () => {},
+  comeBack: () => {},
   play: () => {},
   state: () => 'failed',
   subscribe: () => () => {},
@@ -63,6 +70,8 @@ class Player implements SoundPlayer {
   #loading: Promise<void> | null = null;
   #planned: readonly Cue[] = [];
   #failed = false;
+  #loudness = 1;
+  #isFaded = false;
 
   constructor(context: AudioContext, now: () => Instant) {
     this.#context = context;
@@ -92,9 +101,35 @@ class Player implements SoundPlayer {
   }
 
   level(volume: number, muted: boolean): void {
+    this.#loudness = muted ? 0 : volume;
+    if (!this.#isFaded || muted) this.#turnTo(this.#loudness);
+  }
+
+  fade(over: Milliseconds): void {
+    if (this.#isFaded) return;
+    this.#isFaded = true;
+    const { gain, now } = this.#gainAsItIs();
+    gain.linearRampToValueAtTime(0, now + over / 1000);
+  }
+
+  comeBack(): void {
+    if (!this.#isFaded) return;
+    this.#isFaded = false;
+    this.#turnTo(this.#loudness);
+  }
+
+  #turnTo(loudness: number): void {
+    const { gain, now } = this.#gainAsItIs();
+    gain.setTargetAtTime(loudness, now, ramp);
+  }
+
+  /** A change that is under way ends where it has come to: without that point the loudness would jump. */
+  #gainAsItIs(): { readonly gain: AudioParam; readonly now: number } {
     const { gain } = Howler.masterGain;
-    gain.cancelScheduledValues(this.#context.currentTime);
-    gain.setTargetAtTime(muted ? 0 : volume, this.#context.currentTime, ramp);
+    const now = this.#context.currentTime;
+    gain.cancelScheduledValues(now);
+    gain.setValueAtTime(gain.value, now);
+    return { gain, now };
   }
 
   play(sound: Sound): void {

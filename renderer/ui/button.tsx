@@ -23,6 +23,8 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
   /** Says more than the word where the word alone would be unclear out of its row. */
   readonly label?: string;
+  /** Given where it shows and hides something: whether that is shown. */
+  readonly isExpanded?: boolean;
 }
 
 export function Button(props: ButtonProps) {
@@ -35,6 +37,7 @@ export function Button(props: ButtonProps) {
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+      {...(props.isExpanded === undefined ? {} : { 'aria-expanded': props.isExpanded })}
     >
       {Icon && <Icon className="icon" aria-hidden />}
       <span className="button-word">{children}</span>

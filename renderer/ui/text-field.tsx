@@ -5,6 +5,8 @@ import { FieldFrame, type FieldWords } from './field-frame';
 export interface TextFieldProps extends FieldWords {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The field was left. */
+  readonly onLeave?: () => void;
   readonly type?: 'text' | 'search' | 'date' | 'time' | 'password';
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
@@ -19,6 +21,7 @@ export function TextField(props: TextFieldProps) {
       className="field"
       value={props.value}
       onChange={props.onChange}
+      {...(props.onLeave === undefined ? {} : { onBlur: props.onLeave })}
       type={props.type ?? 'text'}
       isInvalid={props.problem !== undefined}
       isDisabled={props.isDisabled ?? false}

@@ -38,6 +38,7 @@ export const enGallery = {
   'gallery.scene-steps': 'Steps of an activity',
   'gallery.scene-plan': 'If-then plan',
   'gallery.scene-paused': 'Paused',
+  'gallery.scene-hold': 'Hold, and a class that rests for somebody',
   'gallery.scene-blackout': 'Blackout',
   'gallery.scene-home': 'Closing',
   'gallery.scene-finished': 'After the class',

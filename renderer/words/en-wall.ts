@@ -15,6 +15,7 @@ export const enWall = {
   'wall.partner-gentler': 'Gentler',
   'wall.paused': 'A short pause',
   'wall.paused-prompt': 'Rest as you are. We go on in a moment.',
+  'wall.hold': 'Rest here for a while, just as you are.',
   'wall.if': 'If',
   'wall.then': 'then I will',
   'wall.then-next': 'Next: {step}',

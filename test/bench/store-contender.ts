@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SessionExport } from '#core/attendance/session-export';
 import { stateOf } from '#core/attendance/session-state';
-import { summaryOf } from '#core/records/session-digest';
+import { exportedSession } from '#core/records/exported-session';
 import type { SessionRecord } from '#core/records/session-record';
 import type { SessionEvent } from '#core/session/event';
 import { dayBounds } from '#core/time/civil';
@@ -69,29 +68,10 @@ export class Sink {
   }
 }
 
-function exported(record: SessionRecord): SessionExport {
-  const state = stateOf(record, record.events);
-  const { title, zone, plannedStart, plannedEnd, began, ended } = summaryOf(record, state);
-  const { signed } = state;
-  return {
-    session: record.id,
-    classTitle: title,
-    zone,
-    plannedStart,
-    plannedEnd,
-    began,
-    ended,
-    facilitator: signed?.by ?? record.facilitator.name,
-    credential: signed?.credential ?? record.facilitator.credential,
-    lines: state.people,
-    signed,
-  };
-}
-
 /** The attendance file of some records, with the same folding and the same writer as the program's own. */
 export async function exportRecords(records: Iterable<SessionRecord>): Promise<Exported> {
   const sink = new Sink();
   sink.write(attendanceHeader());
-  for (const record of records) sink.write(attendanceRows(exported(record)));
+  for (const record of records) sink.write(attendanceRows(exportedSession(record, stateOf(record, record.events))));
   return sink.result;
 }

@@ -20,10 +20,29 @@ const expected = [
 ];
 const walkIns = ['Quetzalli Papaloapan', 'שרה בן־דודוביץ'];
 const facilitatorName = 'Philippa Rainsford-Ngôndo';
-const names = [...expected, ...walkIns, facilitatorName];
+/** What the facilitator writes about people, word by word as rare as a name. */
+const note = 'Quibbleton murmured: "heliotrope", then wept Schattenmorellen.';
+const distressNote = 'Vanterpool sat outside, hyperventilating; ambulanceless. 山田さん';
+const reason = 'Ångströmsson’s wheelchair elevator malfunctioned';
+const names = [...expected, ...walkIns, facilitatorName, note, distressNote, reason];
 const done = { done: true, value: null };
 
 type Opened = Awaited<ReturnType<typeof openProgram>>;
+
+/** A rest with its reason, the distress path with its note, a note, one that is taken back, and somebody's wish. */
+async function write(facilitator: Opened['facilitator'], house: Opened['house']): Promise<void> {
+  await facilitator.command({ key: press(), command: { ask: 'distress' } });
+  expect(await facilitator.note({ key: press(), text: distressNote, about: 'distress' })).toEqual(done);
+  await facilitator.command({ key: press(), command: { ask: 'start' } });
+  const [change] = roomOf(house).changes;
+  expect(await facilitator.reason({ key: press(), event: change?.event ?? '', text: reason })).toEqual(done);
+  const person = roomOf(house).people[0]?.person ?? '';
+  expect(await facilitator.prefer({ key: press(), person, holds: false })).toEqual(done);
+  for (const _ of ['kept', 'taken back']) {
+    expect(await facilitator.note({ key: press(), text: note, about: 'class' })).toEqual(done);
+  }
+  expect(await facilitator.undo({ key: press() })).toEqual(done);
+}
 
 /** Everything that can be done with people: a class held and signed, one left open, packages, backups, locks. */
 async function journey({ facilitator, house, clock, program }: Opened): Promise<string> {
@@ -37,6 +56,7 @@ async function journey({ facilitator, house, clock, program }: Opened): Promise<
     for (const { person } of roomOf(house).people) await facilitator.mark({ key: press(), person, mark: 'present' });
     await facilitator.undo({ key: press() });
     for (const { person } of roomOf(house).people) await facilitator.mark({ key: press(), person, mark: 'late' });
+    await write(facilitator, house);
     // While it runs only names are shut away; the class goes on behind them.
     expect(await facilitator.lock()).toEqual(done);
     clock.pass(600_000);
@@ -68,7 +88,7 @@ function damageAll(folder: string): void {
   }
 }
 
-test('after a full journey no name of a participant or of the facilitator lies anywhere in clear', async () => {
+test('after a full journey no name of a participant or of the facilitator, no note and no reason lies anywhere in clear', async () => {
   const own = temporaryFolder();
   const [data, second, temporary] = ['data', 'second', 'temporary'].map((name) => join(own, name));
   if (data === undefined || second === undefined || temporary === undefined) throw new Error('expected three folders');

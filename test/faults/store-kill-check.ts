@@ -11,7 +11,8 @@ import { type Said, volumeStep } from './store-marker';
 
 /** What programs have acknowledged since the folder was new. */
 export interface Acknowledged {
-  readonly marks: Extract<Said, { readonly marked: string }>[];
+  /** Marks and notes. */
+  readonly deeds: Extract<Said, { readonly wrote: string }>[];
   readonly signed: Set<string>;
   volume: number;
   /** Signed sessions that were looked at already: nobody writes to them any more, so that they wait for the next full check. */
@@ -39,7 +40,7 @@ export async function checkFolder(folder: string, acknowledged: Acknowledged): P
     const open = await vault.open({ passphrase: testPassphrase });
     if (open === null) {
       // Killed before its first key was on disk.
-      const isEmpty = vault.state.is === 'new' && acknowledged.marks.length === 0;
+      const isEmpty = vault.state.is === 'new' && acknowledged.deeds.length === 0;
       return { wrong: isEmpty ? [] : [`the folder is ${vault.state.is}`], sessions: 0, lines: 0, torn: 0 };
     }
     const isFull = acknowledged.settled.size === 0;
@@ -103,12 +104,12 @@ async function checkOpen({ store }: OpenVault, known: Acknowledged): Promise<Che
   }
   const listed = await store.list('sessions');
   if (listed.length !== indexed.length) wrong.push(`${listed.length} sessions, ${indexed.length} in the index`);
-  for (const { marked, session, person, mark } of known.marks) {
+  for (const { wrote, session, deed: told } of known.deeds) {
     const look = looks.get(session);
-    const deed = look?.found?.events.get(marked)?.deed;
-    const isThere = isDeepStrictEqual(deed, { do: 'mark', person, mark });
+    const deed = look?.found?.events.get(wrote)?.deed;
+    const isThere = isDeepStrictEqual(deed, told);
     if (!isThere && (look !== undefined || !known.settled.has(session))) {
-      wrong.push(`mark ${marked} in ${session} is ${JSON.stringify(deed)}`);
+      wrong.push(`${told.do} ${wrote} in ${session} is ${JSON.stringify(deed)}`);
     }
   }
   const { volume } = known;

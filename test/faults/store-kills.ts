@@ -56,7 +56,7 @@ async function liveAndDie(folder: string, during: 'opening' | 'marking'): Promis
 
 function remember(known: Acknowledged, said: readonly Said[]): void {
   for (const each of said) {
-    if ('marked' in each) known.marks.push(each);
+    if ('wrote' in each) known.deeds.push(each);
     if ('signed' in each) known.signed.add(each.signed);
     if ('volume' in each) known.volume = each.volume;
     if ('trouble' in each) throw new Error(`the program had trouble: ${JSON.stringify(each.trouble)}`);
@@ -64,7 +64,7 @@ function remember(known: Acknowledged, said: readonly Said[]): void {
 }
 
 async function run(folder: string): Promise<string> {
-  const known: Acknowledged = { marks: [], signed: new Set(), volume: 0, settled: new Set() };
+  const known: Acknowledged = { deeds: [], signed: new Set(), volume: 0, settled: new Set() };
   const begun = performance.now();
   let [opening, torn] = [0, 0];
   let last: Checked | null = null;
@@ -78,14 +78,14 @@ async function run(folder: string): Promise<string> {
       torn += last.torn;
       if (last.wrong.length > 0) throw new Error(`after kill ${round} (${during}):\n${last.wrong.join('\n')}`);
     }
-    if (round % 50 === 0) process.stderr.write(`${round} kills, ${known.marks.length} marks\n`);
+    if (round % 50 === 0) process.stderr.write(`${round} kills, ${known.deeds.length} marks and notes\n`);
   }
   const aside = join(folder, 'quarantine');
   const left = existsSync(aside) ? readdirSync(aside).length : 0;
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   return [
     `${values.rounds} kills while marking, ${opening} while opening, seed ${values.seed}, ${seconds} s.`,
-    `${known.marks.length} marks acknowledged, ${known.signed.size} sessions signed: all there, each with its person and its mark.`,
+    `${known.deeds.length} marks and notes acknowledged, ${known.signed.size} sessions signed: all there, to the letter.`,
     `${last?.sessions} sessions with ${last?.lines} lines; ${torn} ends cut off before they were acknowledged; ${left} files in quarantine.`,
   ].join('\n');
 }

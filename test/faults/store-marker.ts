@@ -1,10 +1,12 @@
 import { writeSync } from 'node:fs';
 import type { Answer } from '#api/answer';
 import type { House } from '#api/house';
+import { writeNote } from '#api/notes';
 import { addPerson, markPerson } from '#api/people';
 import { openClass } from '#api/sessions';
 import { startProgram } from '#api/start-program';
 import { settingsRecipe } from '#core/records/settings-record';
+import type { Deed } from '#core/session/event';
 import type { Mark } from '#core/session/mark';
 import { builtInClasses } from '#files/built-in-classes';
 import { randomIds } from '#machine/random-ids';
@@ -14,7 +16,7 @@ import { cheapCost, testPassphrase } from '#test/world/unlocked';
 
 /** What the marking program says of one thing that was acknowledged, or that no start should have to say. */
 export type Said =
-  | { readonly marked: string; readonly session: string; readonly person: string; readonly mark: Mark }
+  | { readonly wrote: string; readonly session: string; readonly deed: Deed }
   | { readonly signed: string }
   /** The volume stands for a counter: it grows by one step with each time that the settings are saved. */
   | { readonly volume: number }
@@ -41,16 +43,34 @@ function textOf(what: unknown): string {
   return what instanceof Error ? what.message : JSON.stringify(what);
 }
 
+interface Writing {
+  readonly deed: Deed;
+  readonly write: (key: string) => Promise<Answer>;
+}
+
+/** Writes a deed and says so when it is acknowledged, or before that by a program that lies. */
+async function acknowledge(house: House, { deed, write }: Writing, lies: boolean): Promise<void> {
+  const key = ids.next('evt');
+  const wrote = { wrote: key, session: house.live?.record.id ?? '', deed };
+  if (lies) say(wrote);
+  need(await write(key));
+  if (!lies) say(wrote);
+}
+
 async function mark(house: House, lies: boolean): Promise<void> {
   const { people } = house.live?.state ?? { people: [] };
   const person = people[Math.floor(Math.random() * people.length)]?.person ?? '';
   const chosen = marks[Math.floor(Math.random() * marks.length)] ?? 'present';
-  const key = ids.next('evt');
-  const session = house.live?.record.id ?? '';
-  const marked = { marked: key, session, person, mark: chosen };
-  if (lies) say(marked);
-  need(await markPerson(house, key, { person, mark: chosen }));
-  if (!lies) say(marked);
+  const marked = { person, mark: chosen };
+  const write = (key: string): Promise<Answer> => markPerson(house, key, marked);
+  await acknowledge(house, { deed: { do: 'mark', ...marked }, write }, lies);
+}
+
+async function note(house: House, lies: boolean): Promise<void> {
+  if (Math.random() >= 0.2) return;
+  const noted = { text: `Written at ${performance.now()}`, about: 'class' } as const;
+  const write = (key: string): Promise<Answer> => writeNote(house, key, noted);
+  await acknowledge(house, { deed: { do: 'note', ...noted }, write }, lies);
 }
 
 async function walkIn(house: House): Promise<void> {
@@ -83,8 +103,8 @@ async function begin(house: House): Promise<void> {
 }
 
 /**
- * Opens the program as a host does and marks people until somebody kills it: class after class, each signed at its end.
- * `lies`: it acknowledges each mark before the disk has it, so that one can see whether that is found out.
+ * Opens the program as a host does, marks people and writes notes until somebody kills it: class after class, each signed at its end.
+ * `lies`: it acknowledges each of them before the disk has it, so that one can see whether that is found out.
  */
 export async function markAway(folder: string, lies: boolean): Promise<never> {
   const trouble = (...what: readonly unknown[]): void => say({ trouble: what.map(textOf).join(' ') });
@@ -99,7 +119,7 @@ export async function markAway(folder: string, lies: boolean): Promise<never> {
   for (;;) {
     if (house.live === null || house.live.state.signed !== null) await begin(house);
     if ((house.live?.events.length ?? 0) > marksInClass) await finish(house);
-    else await Promise.all([mark(house, lies), mark(house, lies), mark(house, lies), walkIn(house)]);
+    else await Promise.all([mark(house, lies), mark(house, lies), note(house, lies), walkIn(house)]);
     if (Math.random() < 0.1) await save(house);
   }
 }

@@ -54,9 +54,13 @@ interface SessionRowProps {
 function SessionRow({ session, onClosed }: SessionRowProps) {
   const say = useSay();
   const attempt = useAttempt();
-  const { id, title, zone, state, headCount, listed } = session;
+  const { id, title, zone, state, headCount, listed, ended, closedLate } = session;
   const at = session.began ?? session.plannedStart;
-  const when = say('today.when', { date: at, time: clockTime(at, zone) });
+  const from = clockTime(at, zone);
+  const when =
+    ended === null
+      ? say('today.when', { date: at, time: from })
+      : say('records.held', { date: at, from, to: clockTime(ended, zone) });
   const action = say(`records.do.${state}`);
   const goOn = async (): Promise<void> => {
     await attempt(state === 'left-running' ? act.closeLate(id) : act.reopen(id));
@@ -66,6 +70,7 @@ function SessionRow({ session, onClosed }: SessionRowProps) {
     <tr>
       <th scope="row" className="sessions-when">
         {when}
+        {closedLate === true && <span className="sessions-late">{say('records.closed-late')}</span>}
       </th>
       <td className="sessions-title">{title}</td>
       <td className="sessions-count">{say('records.count', { here: headCount, listed })}</td>

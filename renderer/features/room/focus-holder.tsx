@@ -19,6 +19,7 @@ export function holderOf(focused: Element | null, isByKeyboard: boolean): Holder
   if (focused === null) return 'nothing';
   if (focused.matches(typed)) return 'field';
   if (focused.matches(dialled)) return 'dial';
+  if (isByKeyboard && focused.matches('[role=tab]')) return 'dial';
   const isButton = isByKeyboard && focused.matches('button, a, input, summary');
   if (isByKeyboard && focused.closest(people) !== null) return 'list';
   return isButton ? 'button' : 'nothing';

@@ -1,10 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { mayAsk } from '#core/session/transport';
 import { Announcer } from './announcer';
+import { FitNow } from './fit-now';
+import { isChoosing } from './is-choosing';
 import type { Wish } from './key-to-wish';
 import { KeysPanel } from './keys-panel';
 import { Ribbon } from './ribbon';
+import { RoomBands } from './room-bands';
 import { TopBar } from './top-bar';
 import { Transport } from './transport';
 import { useFlagNotices } from './use-flag-notices';
@@ -24,23 +28,43 @@ export interface GroundProps {
   readonly centre: ReactNode;
   readonly people: ReactNode;
   readonly undo: ReactNode;
+  /** Somebody wants to write a note. */
+  readonly onNote: () => void;
+  /** Prints the class on one page. */
+  readonly runSheet: ReactNode;
 }
 
+/** What lies over the room: one at a time, so that Escape always means it. */
+type Panel = 'keys' | 'fit' | 'more';
+
 /** The room around the people: its keys, its sound, and what runs the class. No name ever comes here. */
-export function Ground({ room, settings, changeSettings, sender, centre, people, undo }: GroundProps) {
+export function Ground(props: GroundProps) {
+  const { room, settings, changeSettings, sender, centre, people, undo, onNote, runSheet } = props;
   const sound = useSound(room, settings);
   const ground = useRef<HTMLDivElement>(null);
-  const [hasKeys, showKeys] = useState(false);
+  const [shown, show] = useState<Panel | null>(null);
+  const toggle = (panel: Panel) => (): void => show((before) => (before === panel ? null : panel));
+  const close = (): void => show(null);
+  const mayFit = mayAsk('fit', room.run) && room.signed === null;
+  const fit = (): void => show((before) => (mayFit ? 'fit' : before));
   useFocusKept(ground);
-  useFlagNotices(room.run.flags);
-  useRoomKeys((wish: Wish) => {
+  useFlagNotices(room.run);
+  const press = (wish: Wish): void => {
     const command = commandOf(wish, room.run);
     const isVain = wish === 'shorter' && !hasMinuteToTake(room);
-    if (command !== null && room.signed === null && !isVain) sender.send(command);
+    if (command === null || room.signed !== null || isVain) return;
+    // A key or a clicker may be bumped: the program may want a second press of it.
+    if (command.ask === 'next') sender.click('next');
+    else sender.send(command);
+  };
+  useRoomKeys(settings.clicker, (wish: Wish) => {
+    press(wish);
+    if (wish === 'note') onNote();
     if (wish === 'mute') changeSettings({ muted: !settings.muted });
     if (wish === 'undo' && room.undo !== null) sender.undo();
-    if (wish === 'keys') showKeys((before) => !before);
-    if (wish === 'close') showKeys(false);
+    if (wish === 'fit') fit();
+    if (wish === 'keys') toggle('keys')();
+    if (wish === 'close' && !isChoosing()) close();
     if (wish === 'leave-field') ground.current?.focus();
   });
   return (
@@ -51,13 +75,23 @@ export function Ground({ room, settings, changeSettings, sender, centre, people,
         settings={settings}
         changeSettings={changeSettings}
         sender={sender}
-        onKeys={() => showKeys((before) => !before)}
+        onKeys={toggle('keys')}
       />
       <Ribbon room={room} sender={sender} />
       {centre}
+      <RoomBands room={room} settings={settings} sender={sender} onFit={shown === 'fit' ? null : fit} />
+      {shown === 'fit' && mayFit && <FitNow room={room} sender={sender} onClose={close} />}
       {people}
-      <Transport room={room} sender={sender} wallTheme={settings.wallTheme} />
-      {hasKeys && <KeysPanel onClose={() => showKeys(false)} />}
+      <Transport
+        room={room}
+        sender={sender}
+        wallTheme={settings.wallTheme}
+        onFit={fit}
+        onMore={toggle('more')}
+        hasMore={shown === 'more'}
+        more={runSheet}
+      />
+      {shown === 'keys' && <KeysPanel onClose={close} />}
       {undo}
       <Announcer room={room} />
     </div>

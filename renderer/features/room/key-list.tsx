@@ -10,11 +10,16 @@ const keys = [
   { word: 'room.key.back', caps: ['←', 'Page Up'] },
   { word: 'room.key.time', caps: ['↑', '↓'] },
   { word: 'room.key.blackout', caps: ['B', '.'] },
+  { word: 'room.key.hold', caps: ['H'] },
+  { word: 'room.key.fit', caps: ['F'] },
+  { word: 'room.key.distress', caps: ['D'] },
+  { word: 'room.key.note', caps: ['T'] },
   { word: 'room.key.mute', caps: ['M'] },
   { word: 'room.key.undo', caps: ['Ctrl Z'] },
   { word: 'room.key.lock', caps: ['Ctrl L'] },
   { word: 'room.key.people', caps: ['↑', '↓'] },
   { word: 'room.key.marks', caps: ['P', 'L', 'E', 'A', 'X'] },
+  { word: 'people.holds', caps: ['N'] },
   { word: 'room.key.keys', caps: ['?'] },
 ] as const;
 

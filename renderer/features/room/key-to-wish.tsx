@@ -1,3 +1,5 @@
+import { type Clicker, type ClickerButton, clickerButtons } from '#core/session/click';
+
 /** What a key of the room means. */
 export type Wish =
   | 'toggle'
@@ -9,6 +11,10 @@ export type Wish =
   | 'longer'
   | 'shorter'
   | 'blackout'
+  | 'hold'
+  | 'distress'
+  | 'fit'
+  | 'note'
   | 'mute'
   | 'undo'
   | 'keys'
@@ -17,7 +23,7 @@ export type Wish =
 
 /**
  * What has the focus. `field`: somebody types. `list`: the people, who have arrows and letters of their own. `dial`: a
- * slider or a row of choices, which has the arrows. `button`: reached by Tab, so that Space is its own.
+ * slider, a row of choices or of tabs, which has the arrows. `button`: reached by Tab, so that Space is its own.
  */
 export type Holder = 'nothing' | 'field' | 'list' | 'dial' | 'button';
 
@@ -27,19 +33,33 @@ export interface KeyPress {
   readonly command: boolean;
   readonly alt: boolean;
   readonly holder: Holder;
+  /** What the facilitator's own clicker sends. */
+  readonly clicker: Clicker;
 }
 
 /** Keys of a presenter's clicker mean the same wherever the focus is: nobody types with a clicker. */
-const clicker: Readonly<Record<string, Wish>> = {
+const clickers: Readonly<Record<string, Wish>> = {
   PageDown: 'clicker-next',
   PageUp: 'clicker-back',
   F5: 'clicker-start',
 };
 
+/** What a button means that the program was taught: F5 only ever begins the class, a button of one's own pauses it too. */
+const taught: Readonly<Record<ClickerButton, Wish>> = {
+  next: 'clicker-next',
+  back: 'clicker-back',
+  start: 'toggle',
+  blackout: 'blackout',
+};
+
 const everywhere: Readonly<Record<string, Wish>> = {
   b: 'blackout',
   '.': 'blackout',
+  h: 'hold',
   m: 'mute',
+  f: 'fit',
+  d: 'distress',
+  t: 'note',
   '?': 'keys',
   Escape: 'close',
 };
@@ -55,12 +75,24 @@ const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>
   field: [{ Escape: 'leave-field' }],
 };
 
+/** The button of the facilitator's own clicker that sends a key, or undefined. */
+export function taughtButton(key: string, clicker: Clicker): ClickerButton | undefined {
+  return clickerButtons.find((button) => clicker[button].includes(key));
+}
+
+/** True for a key that comes from a clicker: a bumped one sends it twice. */
+export function isClickerKey(key: string, clicker: Clicker): boolean {
+  return taughtButton(key, clicker) !== undefined || clickers[key] !== undefined;
+}
+
 /** What a key press means in the room, or null where it belongs to whatever has the focus. */
-export function wishOf({ key, command, alt, holder }: KeyPress): Wish | null {
+export function wishOf({ key, command, alt, holder, clicker }: KeyPress): Wish | null {
   if (alt) return null;
   if (command) return key.toLowerCase() === 'z' && holder !== 'field' ? 'undo' : null;
+  const button = taughtButton(key, clicker);
+  if (button !== undefined) return taught[button];
   const name = key.length === 1 ? key.toLowerCase() : key;
-  return clicker[name] ?? keysBeside[holder].map((keys) => keys[name]).find((wish) => wish !== undefined) ?? null;
+  return clickers[name] ?? keysBeside[holder].map((keys) => keys[name]).find((wish) => wish !== undefined) ?? null;
 }
 
 /** A second press of a clicker within this time is a double press. */

@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react';
+import type { AttendanceLine } from '#core/attendance/attendance-line';
 import type { Mark } from '#core/session/mark';
 import { KeyCap } from '#ui/key-cap';
 import { useSay } from '#ui/say';
-import { markLetters } from './mark-keys';
+import { markLetters, preferenceLetter } from './mark-keys';
 
 export interface MarkChoicesProps {
-  readonly name: string;
-  readonly mark: Mark | null;
+  readonly line: AttendanceLine;
   readonly onMark: (mark: Mark | null) => void;
+  readonly onPrefer: (holds: boolean) => void;
 }
 
-/** The marks that one person can be given, under their row. */
-export function MarkChoices({ name, mark, onMark }: MarkChoicesProps) {
+/** What can be said of one person, under their row: their mark, and whether holds suit them. */
+export function MarkChoices({ line, onMark, onPrefer }: MarkChoicesProps) {
   const say = useSay();
+  const { name, mark, holds } = line;
   const choices = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     choices.current?.scrollIntoView({ block: 'nearest' });
@@ -36,6 +38,10 @@ export function MarkChoices({ name, mark, onMark }: MarkChoicesProps) {
           {say('mark.none')}
         </button>
       )}
+      <button type="button" className="mark-choice" aria-pressed={!holds} onClick={() => onPrefer(!holds)}>
+        {say('people.holds')}
+        <KeyCap>{preferenceLetter}</KeyCap>
+      </button>
     </fieldset>
   );
 }

@@ -9,6 +9,9 @@ export const markLetters = [
   { mark: 'excused', letter: 'X' },
 ] as const satisfies readonly { readonly mark: Mark; readonly letter: string }[];
 
+/** Says of a person, or takes back, that they would rather breathe without holds. */
+export const preferenceLetter = 'N';
+
 /** The mark that a key gives to the person in the focused row. */
 export function markOf(key: string): Mark | undefined {
   return markLetters.find(({ letter }) => letter === key.toUpperCase())?.mark;

@@ -17,6 +17,7 @@ export interface PersonRowProps {
   readonly onFocus: () => void;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onMark: (mark: Mark | null) => void;
+  readonly onPrefer: (holds: boolean) => void;
 }
 
 function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
@@ -48,7 +49,8 @@ function MarkIcon({ mark, isPending }: { readonly mark: Mark | null; readonly is
 export function PersonRow(props: PersonRowProps) {
   const say = useSay();
   const { line, isPending, isOpen, isCurrent, isLocked } = props;
-  const { name, mark } = line;
+  const { mark, holds } = line;
+  const name = holds ? line.name : say('people.named-no-holds', { name: line.name });
   const words = isPending ? say('people.pending') : markWords(say, line, props.zone);
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -64,8 +66,11 @@ export function PersonRow(props: PersonRowProps) {
         onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!isOpen))}
       >
         <MarkIcon mark={mark} isPending={isPending} />
-        <span className="person-name-word" title={name}>
-          {name}
+        <span className="person-who">
+          <span className="person-name-word" title={line.name}>
+            {line.name}
+          </span>
+          {!holds && <span className="person-holds">{say('people.no-holds')}</span>}
         </span>
       </button>
       <button
@@ -75,13 +80,13 @@ export function PersonRow(props: PersonRowProps) {
         onFocus={props.onFocus}
         disabled={isLocked}
         aria-expanded={isOpen}
-        aria-label={say('people.change', { name, state: words })}
+        aria-label={say('people.change', { name: line.name, state: words })}
         onClick={() => props.onOpen(!isOpen)}
       >
         {words}
         {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
       </button>
-      {isOpen && !isLocked && <MarkChoices name={name} mark={mark} onMark={props.onMark} />}
+      {isOpen && !isLocked && <MarkChoices line={line} onMark={props.onMark} onPrefer={props.onPrefer} />}
     </li>
   );
 }

@@ -1,33 +1,50 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { clockTime } from '#core/time/civil';
+import type { Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
-import { classTimes } from './class-times';
-import { type OnTime, onTimeOf } from './on-time-phrase';
+import { type ClassTimes, classTimes } from './class-times';
+import { besidePlan, type OnTime, onTimeOf } from './on-time-phrase';
 import { useReading } from './use-reading';
 
-/** Whether the class ends when it should, in one phrase, and the two times behind it. */
+/** Whether the class ends when it should, in one phrase, and the times behind it. */
 export function Punctuality({ room }: { readonly room: RoomSnapshot }) {
   const say = useSay();
   const { now, reading } = useReading(room);
-  const { plannedEnd, projectedEnd, overUnder } = classTimes(room, reading);
-  const onTime = onTimeOf(overUnder);
+  const times = classTimes(room, reading);
+  const { projectedEnd, late, overUnder } = times;
+  const onTime = onTimeOf(late);
+  const isOver = reading.playback === 'finished';
+  const beside = isOver ? null : besidePlan(late, times.lateByPlan, overUnder);
   const phrase = (verdict: OnTime): string =>
     verdict.is === 'on-time' ? say('room.on-time') : say(`room.${verdict.is}`, { minutes: verdict.minutes });
-  const time = (at: typeof now): string => clockTime(at, room.zone);
+  const time = (at: Instant): string => clockTime(at, room.zone);
   return (
     <div className="punctuality">
       {room.run.began !== null && <p className={`on-time on-time-${onTime.is}`}>{phrase(onTime)}</p>}
       <p className="punctuality-ends">
-        {plannedEnd !== null && <span>{say('room.planned-end', { time: time(plannedEnd) })}</span>}
-        {projectedEnd !== null && (
-          <span>
-            {say(reading.playback === 'finished' ? 'room.ended-at' : 'room.projected-end', {
-              time: time(projectedEnd),
-            })}
-          </span>
-        )}
-        <span className="time-now">{say('room.time-now', { time: time(now) })}</span>
+        <Ends times={times} zone={room.zone} />
+        <span>
+          {projectedEnd !== null && (
+            <span>{say(isOver ? 'room.ended-at' : 'room.projected-end', { time: time(projectedEnd) })}</span>
+          )}
+          {beside !== null && beside.is !== 'on-time' && (
+            <span>{say(`room.beside-plan.${beside.is}`, { minutes: beside.minutes })}</span>
+          )}
+          <span className="time-now">{say('room.time-now', { time: time(now) })}</span>
+        </span>
       </p>
     </div>
+  );
+}
+
+function Ends({ times, zone }: { readonly times: ClassTimes; readonly zone: string }) {
+  const say = useSay();
+  const { plannedEnd, isPromised, overBy } = times;
+  if (plannedEnd === null) return null;
+  return (
+    <span>
+      <span>{say(isPromised ? 'room.promised-end' : 'room.planned-end', { time: clockTime(plannedEnd, zone) })}</span>
+      {overBy !== null && <span>{say('room.over-by', { time: clockTime(overBy, zone) })}</span>}
+    </span>
   );
 }

@@ -1,13 +1,15 @@
 import './room.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { DistressCard } from './distress-card';
 import { Ground } from './ground';
 import { Moment } from './moment';
-import { People } from './people';
+import { type Beside, People } from './people';
 import { Signing } from './signing';
 import { UndoOffer } from './undo-offer';
 import { useSend } from './use-send';
+import { WithoutHolds } from './without-holds';
 import { withoutPeople } from './without-people';
 
 export interface RoomProps {
@@ -18,27 +20,47 @@ export interface RoomProps {
   readonly lock: ReactNode;
   /** Stands in place of the people while names are shut away. */
   readonly unlock: ReactNode;
+  /** Prints the class on one page; false where there is nothing to print. */
+  readonly runSheet: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
-export function Room({ room, settings, changeSettings, lock, unlock }: RoomProps) {
+export function Room({ room, settings, changeSettings, lock, unlock, runSheet }: RoomProps) {
   const sender = useSend();
   const nameless = withoutPeople(room);
-  const isOver = room.run.playback === 'finished';
+  const { playback, inDistress } = room.run;
+  const [beside, showBeside] = useState<Beside>('people');
+  const [isNoteWanted, wantNote] = useState(false);
+  const onHere = useCallback(() => wantNote(false), []);
+  const takeNote = (): void => {
+    if (room.isPrivate || room.signed !== null) return;
+    if (!inDistress) showBeside('notes');
+    wantNote(true);
+  };
+  const moment = (): ReactNode => {
+    if (playback === 'finished') return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
+    if (inDistress) return <DistressCard room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
+    return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
+  };
   return (
     <Ground
       room={nameless}
       settings={settings}
       changeSettings={changeSettings}
       sender={sender}
-      centre={
-        isOver ? (
-          <Signing room={room} settings={settings} changeSettings={changeSettings} />
-        ) : (
-          <Moment room={nameless} settings={settings} />
-        )
+      centre={moment()}
+      people={
+        <People
+          room={room}
+          lock={lock}
+          unlock={unlock}
+          beside={beside}
+          onBeside={showBeside}
+          call={{ isWanted: isNoteWanted && !inDistress, onHere }}
+        />
       }
-      people={<People room={room} lock={lock} unlock={unlock} />}
+      onNote={takeNote}
+      runSheet={runSheet}
       undo={<UndoOffer key={String(room.isPrivate)} room={room} sender={sender} />}
     />
   );

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Part } from '#core/curriculum/class-plan';
+import type { Part, TimedLine } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
 import { clockText } from './clock-text';
-import { litLine, scriptOf } from './script-lines';
+import { litLine, type NextLine, nextLine, scriptOf } from './script-lines';
 
 export interface ScriptProps {
   readonly part: Part;
@@ -11,11 +12,12 @@ export interface ScriptProps {
   readonly elapsed: Milliseconds | null;
 }
 
-/** What is said in the part, with the line that is due now lit and kept in view. */
+/** What is said in the part: the line that is due lit and kept in view, the next one ready, and the quiet until then. */
 export function Script({ part, elapsed }: ScriptProps) {
   const say = useSay();
   const script = scriptOf(part);
   const lit = litLine(script, elapsed);
+  const next = nextLine(script, elapsed);
   const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     const line = paper.current?.querySelector<HTMLElement>('[aria-current]');
@@ -40,18 +42,50 @@ export function Script({ part, elapsed }: ScriptProps) {
         {say('room.script')}
       </h3>
       <ol className="script-lines">
-        {script.map(({ at, text }, index) => (
-          <li
-            key={at}
-            className="script-line"
-            aria-current={index === lit ? 'true' : undefined}
-            data-past={index < lit}
-          >
-            <span className="script-time">{clockText(at)}</span>
-            {text}
-          </li>
+        {script.map((line, index) => (
+          <ScriptLine
+            key={`${line.at} ${line.text}`}
+            line={line}
+            place={index - lit}
+            next={next?.index === index ? next : null}
+          />
         ))}
       </ol>
+      {/* At the turn of a line, once; the seconds are for eyes only. */}
+      <div role="status">
+        <VisuallyHidden>{script[lit]?.text ?? ''}</VisuallyHidden>
+      </div>
     </section>
+  );
+}
+
+interface ScriptLineProps {
+  readonly line: TimedLine;
+  /** 0 for the line that is due, below for those before it. */
+  readonly place: number;
+  /** Where this is the line that comes next. */
+  readonly next: NextLine | null;
+}
+
+function ScriptLine({ line, place, next }: ScriptLineProps) {
+  const say = useSay();
+  return (
+    <li
+      className="script-line"
+      aria-current={place === 0 ? 'true' : undefined}
+      data-past={place < 0}
+      data-next={next !== null || undefined}
+    >
+      {next !== null && (
+        <span className="script-ready">
+          {say('room.script-next')}
+          <span className="script-quiet" aria-hidden>
+            {say('room.quiet-left', { seconds: Math.ceil(next.in / 1000) })}
+          </span>
+        </span>
+      )}
+      <span className="script-time">{clockText(line.at)}</span>
+      {line.text}
+    </li>
   );
 }

@@ -57,16 +57,16 @@ export function SignForm({ room, facilitator, changeSettings }: SignFormProps) {
           value={credential}
           onChange={(typed) => setCredential(typed.slice(0, longest))}
         />
+        <Button
+          variant="primary"
+          size="large"
+          icon={LockKeyhole}
+          onPress={() => void sign()}
+          isDisabled={reasons.length > 0 || isSigning}
+        >
+          {say('sign.button')}
+        </Button>
       </div>
-      <Button
-        variant="primary"
-        size="large"
-        icon={LockKeyhole}
-        onPress={() => void sign()}
-        isDisabled={reasons.length > 0 || isSigning}
-      >
-        {say('sign.button')}
-      </Button>
     </div>
   );
 }

@@ -1,23 +1,26 @@
-import { ArrowLeft, FileDown } from 'lucide-react';
+import { ArrowLeft, FileDown, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { act } from '#bridge/act';
 import { records } from '#bridge/records';
 import { csvType, saveFile } from '#bridge/save-file';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { SignOff } from '#core/attendance/sign-off';
+import type { AsRun } from '#core/session/as-run';
 import { civilDate } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { ReportSheet } from './report-sheet';
 import { SignedBy } from './signed-by';
 
 export interface SignedProps {
   readonly room: RoomSnapshot;
+  readonly report: AsRun;
   readonly signed: SignOff;
 }
 
 /** The locked record: who signed it, and the file that it goes into. */
-export function Signed({ room, signed }: SignedProps) {
+export function Signed({ room, report, signed }: SignedProps) {
   const say = useSay();
   const attempt = useAttempt();
   const [outcome, setOutcome] = useState('');
@@ -46,14 +49,20 @@ export function Signed({ room, signed }: SignedProps) {
         <Button variant="primary" size="large" icon={FileDown} onPress={() => void save()}>
           {say('sign.save')}
         </Button>
+        <Button size="large" icon={Printer} onPress={() => window.print()}>
+          {say('report.print')}
+        </Button>
         <Button size="large" icon={ArrowLeft} onPress={() => void attempt(act.leave())}>
           {say('room.back-to-today')}
         </Button>
       </div>
-      <p className="signed-words">{say('sign.save-words', { date: say('sign.date', { date: day }) })}</p>
+      <p className="signed-words">
+        {say('report.print-words')} {say('sign.save-words', { date: say('sign.date', { date: day }) })}
+      </p>
       <p className="signed-outcome" role="status">
         {outcome}
       </p>
+      <ReportSheet room={room} report={report} signed={signed} />
     </div>
   );
 }

@@ -1,8 +1,14 @@
+import './report.css';
 import './signing.css';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { asRunOf } from '#core/session/as-run';
 import { useSay } from '#ui/say';
-import { AsRun } from './as-run';
+import { AsRunFigures } from './as-run';
+import { ChangeList } from './change-list';
+import { EndedAt } from './ended-at';
+import { KeptNotes } from './kept-notes';
+import { PartTable } from './part-table';
 import { SignForm } from './sign-form';
 import { Signed } from './signed';
 import { SigningShut } from './signing-shut';
@@ -16,21 +22,31 @@ export interface SigningProps {
 /** After the class: what happened, and the signature that locks it. */
 export function Signing({ room, settings, changeSettings }: SigningProps) {
   const say = useSay();
-  const { signed } = room;
+  const { signed, isPrivate } = room;
+  const report = asRunOf(room);
   return (
     <main className="signing" aria-labelledby="signing-title">
       <header>
         <h2 className="signing-title" id="signing-title">
           {say(signed === null ? 'sign.heading' : 'sign.signed-heading')}
         </h2>
-        {signed === null && !room.isPrivate && <p className="signing-lead">{say('sign.lead')}</p>}
+        {signed === null && !isPrivate && <p className="signing-lead">{say('sign.lead')}</p>}
       </header>
-      <AsRun room={room} />
-      {room.isPrivate && <SigningShut signed={signed} zone={room.zone} />}
-      {!room.isPrivate && signed === null && (
-        <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
-      )}
-      {!room.isPrivate && signed !== null && <Signed room={room} signed={signed} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys */}
+      <section className="report" aria-label={say('report.sheet-title')} tabIndex={0}>
+        <AsRunFigures room={room} report={report} />
+        {signed === null && !isPrivate && <EndedAt room={room} />}
+        <PartTable plan={room.plan} report={report} />
+        <ChangeList room={room} changes={report.changes} />
+        <KeptNotes room={room} />
+      </section>
+      <div className="signing-hand">
+        {isPrivate && <SigningShut signed={signed} zone={room.zone} />}
+        {!isPrivate && signed === null && (
+          <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
+        )}
+        {!isPrivate && signed !== null && <Signed room={room} report={report} signed={signed} />}
+      </div>
     </main>
   );
 }

@@ -4,6 +4,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { DistressButton } from './distress-button';
 import { Punctuality } from './punctuality';
 import { SoundState } from './sound-state';
 import type { Sender } from './use-send';
@@ -36,6 +37,7 @@ export function TopBar({ room, sound, settings, changeSettings, sender, onKeys }
       <Punctuality room={room} />
       <div className="room-top-sound">
         <SoundState sound={sound} settings={settings} changeSettings={changeSettings} />
+        <DistressButton room={room} onPress={() => sender.send({ ask: 'distress' })} />
         <Button variant="plain" icon={Keyboard} onPress={onKeys}>
           {say('room.keys')}
         </Button>

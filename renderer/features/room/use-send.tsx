@@ -1,11 +1,14 @@
 import { useCallback, useState } from 'react';
 import { act } from '#bridge/act';
+import type { Click } from '#core/session/click';
 import type { Command } from '#core/session/transport';
 import { useAttempt } from '#ui/attempt';
 
 /** Sends what the facilitator asks for; what was not done is said in plain words. */
 export interface Sender {
   readonly send: (command: Command) => void;
+  /** What a key or a clicker asks: inside a guided practice it may take a second press. */
+  readonly click: (what: Click) => void;
   readonly undo: () => void;
   readonly leave: () => void;
   /** Something was sent and is not on disk yet. */
@@ -24,7 +27,8 @@ export function useSend(): Sender {
     [attempt],
   );
   const send = useCallback((command: Command) => void settle(act.command(command)), [settle]);
+  const click = useCallback((what: Click) => void settle(act.click(what)), [settle]);
   const undo = useCallback(() => void settle(act.undo()), [settle]);
   const leave = useCallback(() => void settle(act.leave()), [settle]);
-  return { send, undo, leave, isWaiting: waiting > 0 };
+  return { send, click, undo, leave, isWaiting: waiting > 0 };
 }

@@ -3,14 +3,18 @@ import { theProgram } from '#bridge/program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { cuePlan } from '#core/cues/cue-plan';
 import type { Settings } from '#core/records/settings-record';
+import { partAsFitted } from '#core/session/part-length';
 import { after } from '#core/time/instant';
-import { milliseconds } from '#core/time/milliseconds';
+import { milliseconds, seconds } from '#core/time/milliseconds';
 import { openSound, type SoundPlayer, type SoundState } from '#sound/player';
 
 /** How far ahead sounds are queued, and how often the queue is filled up. Milliseconds. */
 const ahead = 120_000;
 const behind = 1000;
 const refill = 30_000;
+
+/** Where somebody needs care, nothing stops abruptly. */
+const fadeTime = seconds(3);
 
 /** The sound of the room. */
 export interface RoomSound {
@@ -20,8 +24,11 @@ export interface RoomSound {
 }
 
 function planAhead(player: SoundPlayer, { plan, run }: RoomSnapshot): void {
-  const part = plan.parts.find(({ id }) => id === run.part);
-  const now = theProgram().clock.now();
+  const part = partAsFitted(plan, run, run.part);
+  const { clock } = theProgram();
+  // A breath that goes by at twenty times its pace leads nobody: a rehearsal is heard at the pace of a class, or not at all.
+  if (clock.rate() !== 1) return player.plan([]);
+  const now = clock.now();
   const window = { from: after(now, milliseconds(-behind)), to: after(now, milliseconds(ahead)) };
   player.plan(part === undefined ? [] : cuePlan(part, run, window));
 }
@@ -35,6 +42,8 @@ export function useSound(room: RoomSnapshot, { volume, muted }: Pick<Settings, '
   const wake = useCallback(() => void player.wake(), [player]);
   useFirstTouch(wake, state === 'asleep');
   useEffect(() => player.level(volume, muted), [player, volume, muted]);
+  const { inDistress } = room.run;
+  useEffect(() => (inDistress ? player.fade(fadeTime) : player.comeBack()), [player, inDistress]);
   useEffect(() => {
     newest.current = room;
     planAhead(player, room);

@@ -1,6 +1,7 @@
 import { MonitorUp } from 'lucide-react';
 import { useMemo } from 'react';
 import { theProgram } from '#bridge/program';
+import { useIsRehearsal } from '#bridge/rehearsal';
 import { openWall } from '#bridge/wall-window';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { WallSnapshot } from '#core/session/snapshot';
@@ -21,16 +22,18 @@ export function WallState({ room, theme }: WallStateProps) {
   const tell = useTell();
   const snapshot = useMemo(() => wallOf(room, theme), [room, theme]);
   const { walls, run } = room;
+  const isRehearsal = useIsRehearsal();
   const open = (): void => void openWall().catch(() => tell({ text: say('why.unanswered') }));
   const shown = (): string => {
     if (run.screen === 'blackout') return say('room.wall-dark');
+    if (run.screen === 'hold' || run.inDistress) return say('room.wall-calm');
     return walls === 1 ? say('room.wall-one') : say('room.wall-more', { count: walls });
   };
   return (
     <section className="wall-state" aria-label={say('room.wall')}>
       <div className="wall-state-words">
-        <p role="status">{walls === 0 ? say('room.wall-none') : shown()}</p>
-        {walls === 0 && (
+        <p role="status">{walls === 0 ? say(isRehearsal ? 'rehearsal.wall' : 'room.wall-none') : shown()}</p>
+        {walls === 0 && !isRehearsal && (
           <Button variant="plain" icon={MonitorUp} onPress={open}>
             {say('room.wall-open')}
           </Button>

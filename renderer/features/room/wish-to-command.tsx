@@ -1,5 +1,6 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Screen } from '#core/session/event';
+import { wholeLength } from '#core/session/part-length';
 import type { Playback, Run } from '#core/session/run';
 import { type Command, mayAsk } from '#core/session/transport';
 import { minutes } from '#core/time/milliseconds';
@@ -11,9 +12,9 @@ const timeStep = minutes(1);
 const fewer = minutes(-1);
 
 /** True while a minute can be taken from the part: what is taken below nothing would swallow the next minute given. */
-export function hasMinuteToTake({ run, plan }: Pick<RoomSnapshot, 'run' | 'plan'>): boolean {
-  const part = plan.parts.find(({ id }) => id === run.part);
-  return part !== undefined && part.duration + run.added >= timeStep;
+export function hasMinuteToTake({ run, agenda }: Pick<RoomSnapshot, 'run' | 'agenda'>): boolean {
+  const part = agenda.find(({ id }) => id === run.part);
+  return part !== undefined && wholeLength(part, run) >= timeStep;
 }
 
 function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
@@ -37,6 +38,12 @@ function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
       return { ask: 'add', span: fewer };
     case 'blackout':
       return { ask: 'show', screen: screen === 'blackout' ? 'scene' : 'blackout' };
+    case 'hold':
+      return { ask: 'show', screen: screen === 'hold' ? 'scene' : 'hold' };
+    case 'distress':
+      return { ask: 'distress' };
+    case 'fit':
+    case 'note':
     case 'mute':
     case 'undo':
     case 'keys':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '#core/records/settings-record';
 import { useSay } from '#ui/say';
+import { ClickerSection } from './clicker-section';
 import { Looks } from './looks';
 import { Section } from './section';
 import { SoundSettings } from './sound-settings';
@@ -21,6 +22,7 @@ export function General({ settings, change, keyList }: GeneralProps) {
       <You facilitator={settings.facilitator} change={change} />
       <Looks settings={settings} change={change} />
       <SoundSettings settings={settings} change={change} />
+      <ClickerSection clicker={settings.clicker} change={change} />
       <Section heading={say('settings.keys')}>{keyList}</Section>
       <Section heading={say('settings.data')}>
         <p className="settings-words">{say('settings.data-words')}</p>

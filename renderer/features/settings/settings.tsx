@@ -5,6 +5,7 @@ import type { Settings as Chosen } from '#core/records/settings-record';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { BackupsCorner } from './backups-corner';
+import { ClassRules } from './class-rules';
 import { CornerNav } from './corner-nav';
 import type { Corner } from './corners';
 import { FileCorner } from './file-corner';
@@ -31,6 +32,7 @@ export function Settings({ at, gate, settings, keeping, change, keyList, showKey
   const say = useSay();
   const here = {
     general: <General settings={settings} change={change} keyList={keyList} />,
+    rules: <ClassRules settings={settings} change={change} />,
     security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
     backups: <BackupsCorner />,
     file: <FileCorner />,

@@ -9,12 +9,16 @@ import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { KeyAdvice } from './key-advice';
 import { RecentSessions } from './recent-sessions';
-import { RunNow } from './run-now';
+import { RunNow, type RunNowProps } from './run-now';
 import { Unusable } from './unusable';
 import { Waiting } from './waiting';
 
+export interface TodayProps extends RunNowProps {
+  readonly gate: GateState;
+}
+
 /** What is about to happen, and what still waits. */
-export function Today({ gate }: { readonly gate: GateState }) {
+export function Today({ gate, ...doings }: TodayProps) {
   const say = useSay();
   const { value, failed, again } = useAsked(records.today);
   const now = theProgram().clock.now();
@@ -23,7 +27,7 @@ export function Today({ gate }: { readonly gate: GateState }) {
     <Page heading={say('app.today')} lead={say('today.lead', { date: now })}>
       <div className="today">
         <KeyAdvice hasPassphrase={gate.hasPassphrase} />
-        <RunNow />
+        <RunNow {...doings} />
         <div className="today-aside">
           {(failed || value?.done === false) && (
             <div className="today-failed">

@@ -42,7 +42,7 @@ interface WaitingSessionProps {
 function WaitingSession({ session, waits, onClosed }: WaitingSessionProps) {
   const say = useSay();
   const attempt = useAttempt();
-  const { id, title, zone, unmarked } = session;
+  const { id, title, zone, unmarked, ended, closedLate } = session;
   const at = session.began ?? session.plannedStart;
   const when = say('today.when', { date: at, time: clockTime(at, zone) });
   const action = say(`today.do.${waits}`);
@@ -54,6 +54,9 @@ function WaitingSession({ session, waits, onClosed }: WaitingSessionProps) {
     <li className="today-item">
       <p className="today-item-title">{title}</p>
       <p className="today-item-when">{when}</p>
+      {waits === 'sign' && closedLate === true && ended !== null && (
+        <p className="today-item-state">{say('today.closed-late', { time: clockTime(ended, zone) })}</p>
+      )}
       <p className={`today-item-state today-item-${waits}`}>
         {waits === 'sign' && unmarked > 0
           ? say('today.wait.sign-marks', { count: unmarked })

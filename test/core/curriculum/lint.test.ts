@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { ClassPlan, TimedLine } from '#core/curriculum/class-plan';
 import type { Finding } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
@@ -9,6 +9,10 @@ const [box, even] = patterns;
 if (box === undefined || even === undefined) throw new Error('expected the sample to have two patterns');
 const leadIn = seconds(30);
 const tall = Array.from({ length: 15 }, () => 'seventeen-letters').join(' ');
+
+function line(text: string, at: number): TimedLine {
+  return { at: seconds(at), text };
+}
 
 test('a class without a fault has no finding', () => {
   expect(lintClassPlan(sampleClass)).toEqual([]);
@@ -76,6 +80,72 @@ const faults: readonly (readonly [string, ClassPlan, Finding])[] = [
     { code: 'line-out-of-order', part: 'hello', field: 'steps[1]', found: 5000, limit: 5000 },
   ],
   [
+    'a least that is longer than the part',
+    withPart('hello', { least: minutes(5) }),
+    { code: 'least-above-planned', part: 'hello', field: 'least', found: minutes(5), limit: minutes(4) },
+  ],
+  [
+    'a most that is shorter than the part',
+    withPart('hello', { most: minutes(3) }),
+    { code: 'most-below-planned', part: 'hello', field: 'most', found: minutes(3), limit: minutes(4) },
+  ],
+  [
+    'a least in which the lines of the part cannot be said',
+    withPart('hello', { least: seconds(7), lines: [line('0', 0), line('1', 60)] }),
+    { code: 'lines-too-many', part: 'hello', field: 'least', found: seconds(7), limit: seconds(8) },
+  ],
+  [
+    'a least that is shorter than the shortest version',
+    withPart('hello', { least: minutes(1), versions: [{ duration: minutes(3) }, { duration: minutes(2) }] }),
+    { code: 'version-too-long', part: 'hello', field: 'least', found: minutes(1), limit: minutes(2) },
+  ],
+  [
+    'a least that leaves no time for a breath',
+    withPart('box', { least: seconds(45) }),
+    { code: 'least-below-breath', part: 'box', field: 'least', found: seconds(45), limit: seconds(46) },
+  ],
+  [
+    'a place in the row of what gives way that there is not',
+    withPart('hello', { priority: 6 }),
+    { code: 'priority-unknown', part: 'hello', field: 'priority', found: 6, limit: 5 },
+  ],
+  [
+    'a version that is as long as its part',
+    withPart('hello', { versions: [{ duration: minutes(4) }] }),
+    { code: 'version-not-shorter', part: 'hello', field: 'versions[0]', found: minutes(4), limit: minutes(4) },
+  ],
+  [
+    'a version with more lines than can be said in it',
+    withPart('hello', { versions: [{ duration: seconds(7), steps: [line('0', 0), line('1', 4)] }] }),
+    { code: 'lines-too-many', part: 'hello', field: 'versions[0]', found: seconds(7), limit: seconds(8) },
+  ],
+  [
+    'a line of a version that comes when the version is over',
+    withPart('hello', { versions: [{ duration: minutes(2), lines: [line('0', 0), line('1', 120)] }] }),
+    {
+      code: 'line-outside',
+      part: 'hello',
+      field: 'versions[0].lines[1]',
+      found: minutes(2),
+      limit: minutes(2),
+    },
+  ],
+  [
+    'a step of a version before the one that it follows',
+    withPart('hello', { versions: [{ duration: minutes(2), steps: [line('0', 9), line('1', 8)] }] }),
+    { code: 'line-out-of-order', part: 'hello', field: 'versions[0].steps[1]', found: 8000, limit: 9000 },
+  ],
+  [
+    'a line of a version that is taller than the wall',
+    withPart('hello', { versions: [{ duration: minutes(2), lines: [line(tall, 0)] }] }),
+    { code: 'text-too-tall', part: 'hello', field: 'versions[0].lines[0]', found: 15, limit: 7 },
+  ],
+  [
+    'a version that claims evidence without a source',
+    withPart('hello', { versions: [{ duration: minutes(2), lines: [line('Research says so.', 0)] }] }),
+    { code: 'source-missing', part: 'hello', field: 'source', found: 0, limit: 1 },
+  ],
+  [
     'a title that is longer than a line of the wall',
     withPart('hello', { title: 'x'.repeat(33) }),
     { code: 'text-too-long', part: 'hello', field: 'title', found: 33, limit: 32 },
@@ -124,4 +194,21 @@ const faults: readonly (readonly [string, ClassPlan, Finding])[] = [
 
 test.each(faults)('%s is found, and nothing else', (_fault, plan, finding) => {
   expect(lintClassPlan(plan)).toEqual([finding]);
+});
+
+test('a class whose parts at their shortest take longer than it promises is found besides its sum', () => {
+  const found = lintClassPlan({
+    ...withPart('hello', { duration: minutes(6), least: minutes(5) }),
+    length: minutes(10),
+  });
+  expect(found.map(({ code, limit, found: length }) => [code, length, limit])).toEqual([
+    ['length-differs', minutes(12), minutes(10)],
+    ['least-exceeds-length', minutes(11), minutes(10)],
+  ]);
+});
+
+test('a class that says how far its parts may shrink and stretch, with a version, has no finding', () => {
+  const versions = [{ duration: minutes(2), lines: [line('Hello.', 0)] }];
+  const lengths = { least: minutes(2), most: minutes(6), mayDrop: true, priority: 5, versions };
+  expect(lintClassPlan(withPart('hello', lengths))).toEqual([]);
 });

@@ -49,6 +49,7 @@ test.each([
   ['61 seconds in a minute', withBox({ lines: [{ at: '0:61', text: 'x' }] }), 'parts[1].lines[0].at'],
   ['an unknown pattern', withBox({ breathing: { pattern: 'bix', leadIn: '0:10' } }), 'parts[1].breathing.pattern'],
   ['a field with a slip of the pen', withBox({ chioce: 'x' }), 'parts[1]'],
+  ['a part named like a word of the program', withBox({ id: 'constructor' }), 'parts[1].id'],
   ['a blank prompt', withBox({ prompt: '  ' }), 'parts[1].prompt'],
   ['a version of nothing', { ...sampleFile, version: 0 }, 'version'],
   ['a language in full', { ...sampleFile, language: 'English' }, 'language'],

@@ -4,6 +4,7 @@ import { previewItem, previewOf } from '#core/packages/package-preview';
 import { fitnessOf } from '#core/packages/sound-plan';
 import { recipe } from '#core/records/recipe';
 import { recipes } from '#core/records/recipes';
+import { noContract } from '#core/session/contract';
 import { builtInClasses } from '#files/built-in-classes';
 import { withPart } from '#test/core/curriculum/sample-class';
 import {
@@ -29,6 +30,10 @@ function checkSession(change: object) {
   });
 }
 
+function asSession(version: number) {
+  return { ...endedSession, version };
+}
+
 function checkClass(change: object) {
   const document = asRead({ ...ownClass, plan: { ...ownClass.plan, ...change } });
   return checkDocument(recipes, { kind: 'classes', id: ownClass.id, document });
@@ -50,6 +55,13 @@ const plan = endedSession.plan;
 const [part, breathing] = plan.parts;
 const [event] = endedSession.events;
 const person = endedSession.expected[0];
+const long = 'a'.repeat(201);
+const length = part?.duration ?? 0;
+const fitted = { part: 'welcome', length: 60_000 };
+
+function withFit(change: object): object {
+  return { events: [{ ...event, deed: { do: 'fit', lengths: [], dropped: [], ...change } }] };
+}
 
 function withPhases(phases: readonly unknown[]): object {
   return {
@@ -75,6 +87,32 @@ test.each([
   ['a pause of a thousand years', { events: [{ ...event, deed: { do: 'add', span: 4e13 } }] }],
   ['a clock that was set to nowhere', { events: [{ ...event, deed: { do: 'clock-step', by: -1e300 } }] }],
   ['an end after all calendars', { events: [{ ...event, deed: { do: 'close-late', endedAt: 1e300 } }] }],
+  ['a start as of no calendar', { events: [{ ...event, deed: { do: 'start', asOf: -1 } }] }],
+  ['a class continued from before it began', { events: [{ ...event, deed: { do: 'continue', from: -1 } }] }],
+  ['a part that began before all records', { events: [{ ...event, deed: { do: 'backdate', to: -1 } }] }],
+  ['a sleep of less than nothing', { events: [{ ...event, deed: { do: 'sleep', span: -60_000 } }] }],
+  [
+    'an answer about a sleep without end',
+    { events: [{ ...event, deed: { do: 'slept-as', event: long, was: 'pause' } }] },
+  ],
+  ['a part fitted to less than nothing', withFit({ lengths: [{ part: 'welcome', length: -1 }] })],
+  ['a part fitted to a thousand years', withFit({ lengths: [{ part: 'welcome', length: 4e13 }] })],
+  ['a fit of more parts than a class has', withFit({ lengths: Array.from({ length: 201 }, () => fitted) })],
+  ['a fit that leaves out more parts than a class has', withFit({ dropped: Array.from({ length: 201 }, String) })],
+  [
+    'a note as long as a book',
+    { events: [{ ...event, deed: { do: 'note', text: 'a'.repeat(4001), about: 'class' } }] },
+  ],
+  [
+    'a reason as long as a book',
+    { events: [{ ...event, deed: { do: 'reason', event: 'e', text: 'a'.repeat(4001) } }] },
+  ],
+  ['a wish of somebody without end', { events: [{ ...event, deed: { do: 'prefer', person: long, holds: false } }] }],
+  ['an end that no door can show', { contract: { hardEnd: 1e300, buffer: 0, floor: null } }],
+  ['less buffer than none', { contract: { hardEnd: null, buffer: -1, floor: null } }],
+  ['a buffer of a thousand years', { contract: { hardEnd: null, buffer: 4e13, floor: null } }],
+  ['a floor of more than a day', { contract: { hardEnd: null, buffer: 0, floor: { name: 'x', minutes: 1441 } } }],
+  ['a floor with a name without end', { contract: { hardEnd: null, buffer: 0, floor: { name: long, minutes: 45 } } }],
   ['a signature that nobody gave', { state: 'signed' }],
   [
     'something done after it was signed',
@@ -83,12 +121,37 @@ test.each([
   ['a class without parts', { plan: { ...plan, parts: [] } }],
   ['a part that takes no time', { plan: { ...plan, parts: [{ ...part, duration: 0 }] } }],
   ['a part that takes a year', { plan: { ...plan, parts: [{ ...part, duration: 3.2e10 }] } }],
+  ['a part that every object answers to', { plan: { ...plan, parts: [{ ...part, id: 'constructor' }] } }],
+  ['a part that may shrink to nothing', { plan: { ...plan, parts: [{ ...part, least: 0 }] } }],
+  ['a part that may shrink below nothing', { plan: { ...plan, parts: [{ ...part, least: -60_000 }] } }],
+  ['a part whose least is more than it takes', { plan: { ...plan, parts: [{ ...part, least: length + 1 }] } }],
+  ['a part whose most is less than it takes', { plan: { ...plan, parts: [{ ...part, most: length - 1 }] } }],
+  ['a part that may grow to a year', { plan: { ...plan, parts: [{ ...part, most: 3.2e10 }] } }],
+  ['a version that takes no time', { plan: { ...plan, parts: [{ ...part, versions: [{ duration: 0 }] }] } }],
+  ['a version longer than its part', { plan: { ...plan, parts: [{ ...part, versions: [{ duration: 1e8 }] }] } }],
+  [
+    'a hundred versions of one part',
+    { plan: { ...plan, parts: [{ ...part, versions: Array.from({ length: 100 }, () => ({ duration: 60_000 })) }] } },
+  ],
+  [
+    'a version that speaks a year later',
+    { plan: { ...plan, parts: [{ ...part, versions: [{ duration: 60_000, lines: [{ at: 3.2e10, text: 'x' }] }] }] } },
+  ],
   ['a class whose language is no language', { plan: { ...plan, language: 'en"><script>' } }],
   ['a breath of a billionth of a second', withPhases([{ kind: 'inhale', seconds: 1e-9 }])],
   ['a breath without phases', withPhases([])],
   ['a breath of nine phases', withPhases(Array.from({ length: 9 }, () => ({ kind: 'inhale', seconds: 2 })))],
 ])('a session with %s is unsound', (_, change) => {
   expect(checkSession(change)).toMatchObject({ fault: 'unsound' });
+});
+
+test.each([
+  ['the first version', { ...asSession(1), contract: undefined }],
+  ['the newest version', asSession(2)],
+])('a session of %s comes in with what was promised of it', (_, document) => {
+  expect(checkDocument(recipes, { kind: 'sessions', id: 'ses_ended', document: asRead(document) })).toMatchObject({
+    document: { version: 2, contract: noContract },
+  });
 });
 
 test('what a session says of its state is what its events tell', () => {
@@ -104,11 +167,29 @@ test.each([
   ['classes', 'other', ownClass, 'id-differs'],
   ['classes', 'other', { ...ownClass, id: 'other' }, 'id-differs'],
   ['settings', 'other', chosenSettings, 'bad-id'],
-  ['settings', 'settings', { ...chosenSettings, version: 3 }, 'newer'],
-  ['sessions', 'ses_open', { ...openSession, version: 2 }, 'newer'],
+  ['settings', 'settings', { ...chosenSettings, version: 4 }, 'newer'],
+  ['sessions', 'ses_open', { ...openSession, version: 3 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 0 }, 'bad-document'],
   ['sessions', 'ses_open', { ...openSession, version: undefined }, 'bad-document'],
   ['sessions', 'ses_open', { ...openSession, plan: null }, 'bad-document'],
+  ['sessions', 'ses_open', { ...openSession, contract: undefined }, 'bad-document'],
+  [
+    'sessions',
+    'ses_open',
+    { ...openSession, contract: { ...noContract, floor: { name: 'x', minutes: 0 } } },
+    'bad-document',
+  ],
+  ['sessions', 'ses_open', { ...openSession, plan: { ...plan, parts: [{ ...part, priority: 6 }] } }, 'bad-document'],
+  ['sessions', 'ses_open', { ...openSession, plan: { ...plan, parts: [{ ...part, priority: 1.5 }] } }, 'bad-document'],
+  ['settings', 'settings', { ...chosenSettings, buffer: -1 }, 'bad-document'],
+  ['settings', 'settings', { ...chosenSettings, offerFitAfter: 0 }, 'bad-document'],
+  ['settings', 'settings', { ...chosenSettings, floors: [{ name: 'x', minutes: 601 }] }, 'bad-document'],
+  [
+    'settings',
+    'settings',
+    { ...chosenSettings, clicker: { next: [long], back: [], start: [], blackout: [] } },
+    'bad-document',
+  ],
   ['classes', 'sample', { ...ownClass, plan: 3 }, 'bad-document'],
   ['settings', 'settings', [], 'bad-document'],
 ] as const)('of %s %s the fault is named', (kind, id, document, fault) => {

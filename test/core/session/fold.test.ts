@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSessionEvent } from '#core/records/session-event';
+import { pausedUpTo } from '#core/session/active-time';
 import type { Deed } from '#core/session/event';
-import { fold, pausedUpTo, untouched } from '#core/session/fold';
-import { instant } from '#core/time/instant';
+import { fold, untouched } from '#core/session/fold';
+import type { Stop } from '#core/session/run';
+import { type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
-import { agendas, happenings, hold, nine, threeParts } from './held-class';
+import { agendas, happenings, hold, holdStepwise, nine, threeParts } from './held-class';
 
 const minute = 60_000;
 const start = { ask: 'start' } as const;
@@ -13,6 +15,21 @@ const next = { ask: 'next' } as const;
 
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constantFrom('start' as const, 'pause' as const, 'end' as const, 'stop' as const) }),
+  fc.record({ do: fc.constantFrom('restart' as const, 'distress' as const) }),
+  fc.record({ do: fc.constant('start' as const), asOf: fc.integer().map(instant) }),
+  fc.record({ do: fc.constant('continue' as const), from: fc.nat().map(milliseconds) }),
+  fc.record({ do: fc.constant('backdate' as const), to: fc.integer().map(instant) }),
+  fc.record({ do: fc.constant('sleep' as const), span: fc.nat().map(milliseconds) }),
+  fc.record({
+    do: fc.constant('slept-as' as const),
+    event: fc.constantFrom('e1', 'e2', 'e3', 'never'),
+    was: fc.constantFrom('class' as const, 'pause' as const),
+  }),
+  fc.record({
+    do: fc.constant('fit' as const),
+    lengths: fc.array(fc.record({ part: fc.constantFrom('p0', 'nowhere'), length: fc.nat().map(milliseconds) })),
+    dropped: fc.subarray(['p0', 'p1', 'nowhere']),
+  }),
   fc.record({ do: fc.constantFrom('go' as const, 'load' as const), part: fc.constantFrom('p0', 'p1', 'nowhere') }),
   fc.record({ do: fc.constant('add' as const), span: fc.integer().map(milliseconds) }),
   fc.record({ do: fc.constant('undo' as const), event: fc.constantFrom('e1', 'e2', 'e3', 'e9', 'never') }),
@@ -45,17 +62,33 @@ test('a journal that was written down and read again tells the same class', () =
   );
 });
 
+test('a class read again from any first part of its journal is the class as it stood then', () => {
+  fc.assert(
+    fc.property(agendas, happenings, (agenda, course) => {
+      const steps = holdStepwise(agenda, course);
+      const journal = steps.at(-1)?.events ?? [];
+      for (const { events, run } of steps) expect(fold(agenda, journal.slice(0, events.length))).toEqual(run);
+    }),
+  );
+});
+
+/** Stops lie one after the other between two instants. */
+function isInside(stops: readonly Stop[], from: Instant, to: Instant): boolean {
+  const edges = [from, ...stops.flatMap((stop) => [stop.from, stop.to]), to];
+  return edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? edge));
+}
+
 test('the parts that were run follow each other without a gap from the beginning to the part that runs or the end', () => {
   fc.assert(
     fc.property(agendas, happenings, (agenda, course) => {
-      const { run } = hold(agenda, course);
+      const { run, now } = hold(agenda, course);
       const starts = [...run.done.map(({ startedAt }) => startedAt), run.partStartedAt ?? run.endedAt];
       const ends = [run.began?.at ?? null, ...run.done.map(({ endedAt }) => endedAt)];
       expect(starts).toEqual(ends);
-      for (const { startedAt, endedAt, paused } of run.done) {
-        expect(endedAt - startedAt).toBeGreaterThanOrEqual(paused);
-        expect(paused).toBeGreaterThanOrEqual(0);
+      for (const { startedAt, endedAt, stops } of run.done) {
+        expect(isInside(stops, startedAt, endedAt)).toBe(true);
       }
+      if (run.partStartedAt !== null) expect(isInside(run.stops, run.partStartedAt, run.pausedAt ?? now)).toBe(true);
     }),
   );
 });
@@ -76,6 +109,10 @@ describe('events that make no sense where they stand', () => {
     { do: 'go', part: 'b' },
     { do: 'load', part: 'b' },
     { do: 'add', span: milliseconds(minute) },
+    { do: 'restart' },
+    { do: 'continue', from: milliseconds(minute) },
+    { do: 'fit', lengths: [], dropped: ['b'] },
+    { do: 'distress' },
     { do: 'end' },
     { do: 'close-late', endedAt: nine },
   ])('%j changes nothing once the class is over', (deed) => {
@@ -104,7 +141,18 @@ test('pauses add up within a part and begin anew in the next', () => {
     { wait: minute, ask: next },
   ]);
   expect(held.run.done).toEqual([
-    { part: 'a', startedAt: nine, endedAt: nine + 8 * minute, paused: 5 * minute, added: 0 },
+    {
+      part: 'a',
+      startedAt: nine,
+      endedAt: nine + 8 * minute,
+      stops: [
+        { from: nine + minute, to: nine + 3 * minute, why: 'pause' },
+        { from: nine + 4 * minute, to: nine + 7 * minute, why: 'pause' },
+      ],
+      added: 0,
+      length: 10 * minute,
+      held: 'here',
+    },
   ]);
   expect(pausedUpTo(held.run, held.now)).toBe(0);
 });
@@ -115,7 +163,8 @@ test('a part that is left while it rests keeps the rest that lasted until then',
     { wait: minute, ask: { ask: 'pause' } },
     { wait: 4 * minute, ask: next },
   ]);
-  expect(held.run).toMatchObject({ playback: 'play', part: 'b', done: [{ part: 'a', paused: 4 * minute }] });
+  const rest = { from: nine + minute, to: nine + 5 * minute, why: 'pause' };
+  expect(held.run).toMatchObject({ playback: 'play', part: 'b', done: [{ part: 'a', stops: [rest] }] });
 });
 
 test('a class that begins with a later part is measured against the plan of that part', () => {

@@ -17,7 +17,8 @@ test('time left and time spent make up the length of the part, to the millisecon
       const { elapsed, remaining } = read(agenda, run, instant(now + more));
       const current = agenda.find(({ id }) => id === run.part);
       if (current?.end !== 'duration' || elapsed === null || remaining === null) return;
-      expect(elapsed + remaining).toBe(Math.max(0, current.duration + run.added));
+      const fitted = run.fitted[current.id]?.at(-1)?.length ?? current.duration;
+      expect(elapsed + remaining).toBeCloseTo(Math.max(0, fitted + run.added), 3);
     }),
   );
 });
@@ -42,7 +43,7 @@ test('time spent stands still in a pause and runs with the clock otherwise', () 
       const [before, later] = [read(agenda, run, now), read(agenda, run, instant(now + more))];
       if (before.elapsed === null || later.elapsed === null) return;
       expect(before.elapsed).toBeGreaterThanOrEqual(0);
-      expect(later.elapsed - before.elapsed).toBe(run.playback === 'play' ? more : 0);
+      expect(later.elapsed - before.elapsed).toBeCloseTo(run.playback === 'play' ? more : 0, 3);
     }),
   );
 });
@@ -57,7 +58,9 @@ test('a clock that is set at any moment, forward or back, moves no part and no t
         stepped.splice(at, 0, { wait: 0, deed: { do: 'clock-step', by: milliseconds(by) } });
       }
       const moved = hold(agenda, stepped);
-      expect({ ...moved.run, flags: [] }).toEqual({ ...untouched.run, flags: [] });
+      // A step is an event too, so that a sleep after it has another number.
+      const named = { flags: [], slept: null };
+      expect({ ...moved.run, ...named }).toEqual({ ...untouched.run, ...named });
       expect(read(agenda, moved.run, moved.now)).toEqual(read(agenda, untouched.run, untouched.now));
     }),
   );

@@ -1,25 +1,92 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldAttendance } from '#core/attendance/fold-attendance';
+import type { Agenda } from '#core/session/agenda';
+import { changesOf } from '#core/session/changes';
 import type { Deed } from '#core/session/event';
+import { notesOf } from '#core/session/notes';
+import { read } from '#core/session/reading';
 import { undoOffer } from '#core/session/undo';
-import { instant } from '#core/time/instant';
+import { type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
-import { agendas, commands, type Happening, happenings, hold, nine, threeParts } from './held-class';
+import { agendas, commands, type Happening, type Held, happenings, hold, nine, threeParts } from './held-class';
 
 const start = { wait: 0, ask: { ask: 'start' } } as const;
 const undo: Happening = { wait: 5000, undo: true };
 
-test('taking back the last command gives the class as it was before it, to the last figure', () => {
+const person = fc.constantFrom('per_1', 'per_2');
+const mark = fc.constantFrom('present' as const, 'late' as const, 'left-early' as const, 'absent' as const);
+
+/** Everything besides commands that can be taken back. */
+const written: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ do: fc.constant('join' as const), person, name: fc.constant('Cas Ode'), mark }),
+  fc.record({ do: fc.constant('mark' as const), person, mark }),
+  fc.record({ do: fc.constant('unmark' as const), person }),
+  fc.record({ do: fc.constant('prefer' as const), person, holds: fc.boolean() }),
+  fc.record({ do: fc.constant('note' as const), text: fc.string(), about: fc.constantFrom('class', 'distress') }),
+);
+
+const anything: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ wait: fc.constant(61_000), ask: commands }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      wait: fc.constant(61_000),
+      say: fc.constantFrom('start' as const, 'backdate' as const),
+      ago: fc.nat(600_000),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ wait: 61_000, ask: { ask: 'end' as const } }) },
+  { weight: 2, arbitrary: fc.record({ wait: fc.constant(61_000), deed: written }) },
+);
+
+const expected = [{ person: 'per_1', name: 'Ada' }];
+
+/** All that anybody is told of a class. */
+function toldOf(agenda: Agenda, { events, run }: Held, now: Instant) {
+  const reading = read(agenda, run, now);
+  return {
+    run,
+    reading,
+    sheet: foldAttendance(expected, events, run),
+    notes: notesOf(events),
+    changes: changesOf(events),
+  };
+}
+
+test('taking back what was done last gives the class as if it had never been done, to the last figure', () => {
   fc.assert(
-    fc.property(agendas, happenings, commands, fc.nat(60_000), (agenda, course, command, wait) => {
+    fc.property(agendas, happenings, anything, fc.nat(60_000), (agenda, course, happening, wait) => {
       const before = hold(agenda, course);
-      const asked = hold(agenda, [{ wait: 61_000, ask: command }], before);
-      if (command.ask === 'show' || asked.events.length === before.events.length) return;
+      const asked = hold(agenda, [happening], before);
+      const newest = asked.events.at(-1);
+      if (newest?.deed.do === 'show' || asked.events.length === before.events.length) return;
       const undone = hold(agenda, [{ wait, undo: true }], asked);
-      expect(undone.events.length).toBe(asked.events.length + 1);
-      expect(undone.run).toEqual(before.run);
+      expect(undone.events.at(-1)?.deed).toEqual({ do: 'undo', event: newest?.id });
+      expect(toldOf(agenda, undone, undone.now)).toEqual(toldOf(agenda, before, undone.now));
     }),
   );
+});
+
+test('every kind of thing that can be taken back is offered by its own name', () => {
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(agendas, happenings, anything, (agenda, course, happening) => {
+      const before = hold(agenda, course);
+      const { events, now } = hold(agenda, [happening], before);
+      const newest = events.at(-1);
+      if (newest === undefined || newest.deed.do === 'show' || events.length === before.events.length) return;
+      const offer = undoOffer(events, now);
+      expect(offer).toMatchObject({ event: newest.id, did: newest.deed.do });
+      kinds.add(offer?.did ?? '');
+    }),
+    { numRuns: 3000, seed: 7 },
+  );
+  const [course, people] = [
+    ['start', 'continue', 'pause', 'go', 'restart', 'backdate', 'add', 'fit', 'distress', 'slept-as', 'end'],
+    ['join', 'mark', 'unmark', 'prefer', 'note'],
+  ];
+  expect([...kinds].toSorted()).toEqual([...course, ...people].toSorted());
 });
 
 test('commands are taken back one after the other, the newest first', () => {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { atCivil, civilDate, clockTime, dayBounds, isCivilDate, isoLocal, isZone, zoneOffset } from '#core/time/civil';
+import {
+  atCivil,
+  civilDate,
+  clockTime,
+  dayBounds,
+  everyAtCivil,
+  isCivilDate,
+  isoLocal,
+  isZone,
+  zoneOffset,
+} from '#core/time/civil';
 import { after, instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 
@@ -17,6 +27,16 @@ describe('a class across the change of the clocks in Copenhagen', () => {
     expect(clockTime(end, copenhagen)).toBe(ends);
     expect([zoneOffset(start, copenhagen), zoneOffset(end, copenhagen)]).toEqual(offsets);
     expect(isoLocal(end, copenhagen)).toBe(`${date}T${ends}:00`);
+  });
+
+  test.each([
+    ['2026-11-23', '02:30', ['02:30']],
+    ['2026-10-25', '02:30', ['02:30', '02:30']],
+    ['2026-03-29', '02:30', ['03:30']],
+  ])('on %s at %s the clocks show it as often as it happens: %j', (date, time, shown) => {
+    const moments = everyAtCivil(date, time, copenhagen);
+    expect(moments.map((at) => clockTime(at, copenhagen))).toEqual(shown);
+    expect((moments.at(-1) ?? 0) - (moments[0] ?? 0)).toBe(minutes(60) * (shown.length - 1));
   });
 
   test('a time that is skipped is the one after the gap, and one that comes twice the first', () => {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { listToday } from '#api/records';
 import { closeLate, openClass } from '#api/sessions';
 import { startProgram } from '#api/start-program';
 import type { Journal, Store } from '#core/ports/store';
@@ -29,8 +30,7 @@ function filling(real: Store, disk: { readonly full: boolean }): Store {
 }
 
 /** A real vault with such a store. */
-async function fillingVault(folder: string) {
-  const disk = { full: false };
+async function fillingVault(folder: string, disk: { readonly full: boolean }) {
   const real = await takeVault(folder, { keychain: null, now: () => evening, cost: cheapCost });
   const vault: Vault = {
     ...real,
@@ -46,11 +46,11 @@ async function fillingVault(folder: string) {
       return opened && { ...opened, store: filling(opened.store, disk) };
     },
   };
-  return { disk, vault };
+  return vault;
 }
 
-async function programOn(folder: string, clock = simulatedClock(evening)) {
-  const { disk, vault } = await fillingVault(folder);
+async function programOn(folder: string, clock = simulatedClock(evening), disk = { full: false }) {
+  const vault = await fillingVault(folder, disk);
   const troubles: unknown[] = [];
   const machine = { vault, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
   const told = { onTrouble: (_what: string, trouble: unknown) => troubles.push(trouble), onRemark: () => undefined };
@@ -104,14 +104,14 @@ test('a heartbeat that the disk does not take is told to the host', async () => 
   await expect.poll(() => troubles, { timeout: 10_000 }).toEqual(['disk-full']);
 });
 
-test('a late closing that the disk did not take can be asked for again, and is done once', async () => {
+test('a class left open on a full disk keeps nobody out; its closing can be asked for again, and is done once', async () => {
   const folder = temporaryFolder();
   const first = await classOn(folder);
   await first.close();
   first.clock.pass(24 * 60 * minute);
-  const { house, disk } = await programOn(folder, first.clock);
+  const { house, disk } = await programOn(folder, first.clock, { full: true });
+  expect(await listToday(house)).toMatchObject({ done: true, value: { waiting: [{ state: 'left-running' }] } });
   const key = press();
-  disk.full = true;
   expect(await closeLate(house, key, first.id)).toEqual({ done: false, why: 'disk-full' });
   expect(house.parts.screens.room.value).toBeNull();
   disk.full = false;

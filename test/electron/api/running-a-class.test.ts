@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { read } from '#core/session/reading';
-import { instant } from '#core/time/instant';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -89,18 +88,6 @@ test('a class without a set start is planned from the moment of Start, however l
   });
 });
 
-test('a class that was left running is not opened as if it still ran', async () => {
-  const folder = temporaryFolder();
-  const first = await openClassIn(folder);
-  await first.ask('start');
-  await first.close();
-  first.clock.pass(24 * 60 * minute);
-  const second = await openProgram(folder, first.clock);
-  const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-24' });
-  const [left] = listed.done ? listed.value.sessions : [];
-  expect(await second.facilitator.reopen({ id: left?.id ?? '' })).toEqual({ done: false, why: 'left-running' });
-});
-
 test('a command that is sent twice is obeyed once', async () => {
   const { facilitator, ask, house } = await openClassIn(temporaryFolder());
   await ask('start');
@@ -136,23 +123,6 @@ test('a class that is cut off goes on at the right second when the program is st
   const second = await openProgram(folder, first.clock);
   const { agenda, run } = roomOf(second.house);
   expect(read(agenda, run, second.house.now()).elapsed).toBe(110_000);
-});
-
-test('a class of yesterday is not resumed; it can be closed at its last sign of life', async () => {
-  const folder = temporaryFolder();
-  const first = await openClassIn(folder);
-  await first.ask('start');
-  first.clock.pass(10_000);
-  await first.house.beat();
-  await first.close();
-  first.clock.pass(24 * 60 * minute);
-  const second = await openProgram(folder, first.clock);
-  expect(second.screens.room.value).toBeNull();
-  const listed = await second.facilitator.sessions({ from: '2026-11-23', to: '2026-11-24' });
-  const [left] = listed.done ? listed.value.sessions : [];
-  expect(left?.state).toBe('left-running');
-  await second.facilitator.closeLate({ key: press(), id: left?.id ?? '' });
-  expect(roomOf(second.house).run.endedAt).toBe(instant(evening + 10_000));
 });
 
 test('a clock that is set while the class runs moves no part', async () => {

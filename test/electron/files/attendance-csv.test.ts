@@ -31,7 +31,9 @@ test('the file of two evenings is the golden file, byte by byte', () => {
 test('without sessions the file is its header', () => {
   const csv = attendanceCsv([]);
   expect(csv.startsWith('\uFEFFschema_version,session_id,')).toBe(true);
-  expect(csv.endsWith(',signed_by,signed_at\r\n')).toBe(true);
+  expect(csv.endsWith(',signed_by,signed_at,pauses_minutes,distress_minutes,overrides,override_reasons\r\n')).toBe(
+    true,
+  );
   expect(readBack(csv)).toEqual([]);
 });
 
@@ -45,6 +47,12 @@ test('minutes and the head count are plain numbers, and empty where nobody can s
   const rows = readBack(attendanceCsv([berlinEvening]));
   expect(rows.map((row) => row['minutes'])).toEqual(['61', '61', '43', '61', '', '', '61']);
   expect(new Set(rows.map((row) => row['head_count']))).toEqual(new Set(['5']));
+});
+
+test('rests are told in whole minutes, rounded up, and each reason stands behind what it is for', () => {
+  const [row] = readBack(attendanceCsv([berlinEvening]));
+  expect(row).toMatchObject({ pauses_minutes: '3', distress_minutes: '4', overrides: 'paused;added;distress' });
+  expect(row?.['override_reasons']).toBe('paused: =Someone rang; the door was locked; distress: Line\r\nbreak');
 });
 
 test('an evening in Chicago keeps its own date although it is the next day in UTC', () => {
@@ -71,8 +79,9 @@ test('any names and titles are read back exactly, and no text cell can start a f
   );
   fc.assert(
     fc.property(nasty, nasty, nasty, (name, classTitle, facilitator) => {
+      const overrides = [{ what: 'paused' as const, reason: name }];
       const lines = berlinEvening.lines.map((line) => ({ ...line, name }));
-      const rows = readBack(attendanceCsv([{ ...berlinEvening, classTitle, facilitator, lines }]));
+      const rows = readBack(attendanceCsv([{ ...berlinEvening, classTitle, facilitator, lines, overrides }]));
       expect(rows).toHaveLength(lines.length);
       for (const row of rows) {
         expect(plainText(row['name'] ?? '')).toBe(name);
@@ -88,5 +97,5 @@ test('all records have the same number of cells and end with CR LF, the last too
   const csv = attendanceCsv([berlinEvening, chicagoEvening]);
   const { data } = Papa.parse<string[]>(csv, { newline: '\r\n' });
   expect(data.at(-1)).toEqual(['']);
-  expect(new Set(data.slice(0, -1).map((record) => record.length))).toEqual(new Set([22]));
+  expect(new Set(data.slice(0, -1).map((record) => record.length))).toEqual(new Set([26]));
 });

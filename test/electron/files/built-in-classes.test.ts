@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
 import { pacing } from '#core/breathing/pacing';
-import type { Part } from '#core/curriculum/class-plan';
+import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { lintClassPlan } from '#core/curriculum/lint';
-import { minutes, seconds, sum } from '#core/time/milliseconds';
+import { partAtLength } from '#core/curriculum/part-at-length';
+import { agendaOf } from '#core/session/agenda-of';
+import { mustEnd, noContract } from '#core/session/contract';
+import { fitToEnd, usualFit } from '#core/session/fit';
+import { fold } from '#core/session/fold';
+import type { HeldClass } from '#core/session/held-class';
+import { after, instant } from '#core/time/instant';
+import { type Milliseconds, milliseconds, minutes, seconds, sum } from '#core/time/milliseconds';
 import { builtInClasses } from '#files/built-in-classes';
 import { readingGrade } from '#test/core/curriculum/reading-grade';
 
 const classes = builtInClasses();
 
 function said(part: Part): readonly string[] {
-  const timed = [...(part.lines ?? []), ...(part.steps ?? [])].map(({ text }) => text);
+  const timed = [part, ...(part.versions ?? [])]
+    .flatMap(({ lines = [], steps = [] }) => [...lines, ...steps])
+    .map(({ text }) => text);
   return [part.prompt, part.choice ?? '', ...timed, ...(part.homePractice ?? [])].filter((text) => text !== '');
 }
 
@@ -103,17 +112,97 @@ test.each(paced)(
   },
 );
 
-const guided = classes.flatMap((plan) => plan.parts.filter(({ kind }) => kind === 'guided'));
+/** A guided script as it was written: the part's own and each of its shorter versions. */
+const guided = classes.flatMap((plan) =>
+  plan.parts
+    .filter(({ kind }) => kind === 'guided')
+    .flatMap(({ title, duration, lines = [], versions = [] }) => [
+      { title, duration, lines },
+      ...versions.map((version) => ({ title, duration: version.duration, lines: version.lines ?? [] })),
+    ]),
+);
+
+const announced = [
+  [/about a minute of quiet/i, minutes(1)],
+  [/about half a minute of quiet/i, seconds(30)],
+  [/about a quarter of a minute of quiet/i, seconds(15)],
+] as const;
 
 test.each(guided)(
-  'in $title every line has time to be said, and a long silence is announced with its length',
-  ({ duration, lines = [] }) => {
+  'in $title of $duration ms every line has time to be said, and a long silence is announced with its length',
+  ({ duration, lines }) => {
     for (const [index, line] of lines.entries()) {
       const silence = (lines[index + 1]?.at ?? duration) - line.at;
-      const announced = /minute of quiet/.test(line.text);
-      expect(silence).toBeGreaterThanOrEqual(seconds(15));
-      expect(announced || silence <= seconds(40), line.text).toBe(true);
-      if (/\bone minute of quiet/i.test(line.text)) expect(silence).toBeGreaterThanOrEqual(minutes(1));
+      const promisedFor = announced.find(([words]) => words.test(line.text))?.[1];
+      expect(silence).toBeGreaterThanOrEqual(promisedFor ?? seconds(15));
+      expect(promisedFor !== undefined || silence <= seconds(40), line.text).toBe(true);
     }
   },
 );
+
+test.each(guided)(
+  '$title of $duration ms ends wide awake, and says first that people may stop or leave things out',
+  (script) => {
+    const texts = script.lines.map(({ text }) => text);
+    expect(texts.at(-1)).toMatch(/awake|stretch/i);
+    if (script.duration >= minutes(5)) expect(texts.slice(0, 3).join(' ')).toMatch(/stop whenever you want/);
+  },
+);
+
+const evening = instant(Date.UTC(2026, 10, 23, 18));
+
+/** A class that was begun late, at its first moment. */
+function begunLate(plan: ClassPlan, late: Milliseconds): HeldClass {
+  const agenda = agendaOf(plan, evening);
+  const now = after(evening, late);
+  const at = { wall: now, mono: milliseconds(0), boot: 'test' };
+  const run = fold(agenda, [{ id: 'a', seq: 1, at, deed: { do: 'start' } }]);
+  return { agenda, run, now, until: mustEnd(agenda, noContract) ?? now };
+}
+
+const hours = classes.filter(({ length }) => length === minutes(60));
+
+test.each(hours.flatMap((plan) => [10, 20, 25].map((late) => ({ plan, late }))))(
+  '$plan.title can still end on time when it begins $late minutes late, with nothing left out',
+  ({ plan, late }) => {
+    const fit = fitToEnd(begunLate(plan, minutes(late)), usualFit, []);
+    expect(fit.shortBy).toBe(0);
+    expect(Math.abs(fit.projectedEnd - evening - minutes(60))).toBeLessThan(1);
+  },
+);
+
+test.each(hours)(
+  '$title that begins ten minutes late loses no line but by a version, and whole breaths alone',
+  (plan) => {
+    const { lines } = fitToEnd(begunLate(plan, minutes(10)), usualFit, []);
+    for (const part of plan.parts) {
+      const length = lines.find((line) => line.part === part.id)?.after ?? part.duration;
+      const fitted = partAtLength(part, [{ from: milliseconds(0), was: part.duration, length }]);
+      const written = [part, ...(part.versions ?? [])].map((one) => (one.lines ?? one.steps ?? []).length);
+      expect(written).toContain((fitted.lines ?? fitted.steps ?? []).length);
+      for (const { at } of [...(fitted.lines ?? []), ...(fitted.steps ?? [])]) expect(at).toBeLessThan(length);
+      if (part.breathing === undefined) continue;
+      const fewer = (part.duration - length) / pacing(part.breathing, part.duration).cycle;
+      expect(fewer).toBeCloseTo(Math.round(fewer), 6);
+    }
+  },
+);
+
+test.each(paced)(
+  '$part.title breathes for two minutes or more even at its shortest, in whole breaths',
+  ({ part, guide }) => {
+    const least = part.least ?? part.duration;
+    const { cycle, cycles } = pacing(guide, least);
+    expect(cycle * cycles).toBeGreaterThanOrEqual(minutes(2) - 0.001);
+    expect(((part.duration - least) / cycle) % 1).toBeCloseTo(0, 6);
+  },
+);
+
+test('every part says how far it may shrink and stretch, and welcome and closing are never left out', () => {
+  const parts = classes.flatMap((plan) => plan.parts);
+  expect(
+    parts.filter(({ least, most, priority }) => least === undefined || most === undefined || priority === undefined),
+  ).toEqual([]);
+  const kept = parts.filter(({ kind }) => kind === 'welcome' || kind === 'closing');
+  expect(kept.map(({ mayDrop }) => mayDrop ?? false)).not.toContain(true);
+});

@@ -1,6 +1,7 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import type { SessionExport } from '#core/attendance/session-export';
 import { type Instant, instant } from '#core/time/instant';
+import { milliseconds } from '#core/time/milliseconds';
 
 /** An instant written as ISO 8601 with its offset. */
 function when(iso: string): Instant {
@@ -52,6 +53,13 @@ export const berlinEvening: SessionExport = {
     statement: 'I was there.',
     at: when('2026-11-19T19:05:00+01:00'),
   },
+  rested: milliseconds(150_000),
+  inDistress: milliseconds(240_000),
+  overrides: [
+    { what: 'paused', reason: '=Someone rang; the door was locked' },
+    { what: 'added', reason: '' },
+    { what: 'distress', reason: 'Line\r\nbreak' },
+  ],
 };
 
 /** A class in Chicago on an evening that is already the next day in UTC; never begun, nobody marked, not signed. */
@@ -66,4 +74,7 @@ export const chicagoEvening: SessionExport = {
   credential: '',
   lines: [{ ...present, code: 'P-0008', name: 'Ada', mark: null, arrived: null, left: null, minutes: null }],
   signed: null,
+  rested: milliseconds(0),
+  inDistress: milliseconds(0),
+  overrides: [],
 };

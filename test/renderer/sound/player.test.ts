@@ -240,6 +240,89 @@ test.concurrent('nothing clicks when ringing sounds are taken back, muted and ma
   await page.close();
 });
 
+/** The loudest sample of each tenth of a second between two performance times. */
+function peaks(heard: Heard, from: number, to: number): readonly number[] {
+  const [stamp] = heard.stamps;
+  if (stamp === undefined) throw new Error('nothing was recorded');
+  const frame = (at: number) =>
+    Math.round((stamp.contextTime + (at - stamp.performanceTime) / 1000) * heard.rate);
+  const tenths = Math.floor((to - from) / 100);
+  return Array.from({ length: tenths }, (_, tenth) =>
+    heard.samples
+      .subarray(frame(from + tenth * 100), frame(from + (tenth + 1) * 100))
+      .reduce((most, sample) => Math.max(most, Math.abs(sample)), 0),
+  );
+}
+
+/** What is on its way to the speaker when a fade is asked for is heard before the fade begins, milliseconds. */
+const underWay = 400;
+
+test.concurrent('a fade of three seconds ends in silence without a step, and a bell after the return is as loud as ever', async () => {
+  const page = await ready();
+  await page.evaluate(() => window.soundPage.player.level(0.8, false));
+  const start = (await timeOf(page)) + 600;
+  const before: Planned = { id: 'a', sound: 'bell', at: start };
+  await plan(page, [before]);
+  const faded = await page.evaluate(async (at) => {
+    await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
+    window.soundPage.fade(3000);
+    // Another wish for the same changes nothing, nor does a hand on the volume.
+    window.soundPage.fade(3000);
+    window.soundPage.player.level(0.8, false);
+    return performance.now();
+  }, start + 800);
+  const back = await page.evaluate(async (at) => {
+    await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
+    window.soundPage.player.plan([]);
+    window.soundPage.player.comeBack();
+    return performance.now();
+  }, faded + 5000);
+  const afterwards: Planned = { id: 'b', sound: 'bell', at: back + 1500 };
+  await plan(page, [afterwards]);
+  const heard = await heardUntil(page, afterwards.at + 2000);
+  const fading = peaks(heard, faded, faded + 3000 + underWay);
+  expect(Math.max(...fading.slice(0, 5))).toBeGreaterThan(0.02);
+  expect(Math.max(...peaks(heard, faded + 3000 + underWay, back))).toBeLessThan(0.0005);
+  // From one tenth of a second to the next the loudness never falls by more than a quarter of where it began.
+  const falls = fading.slice(1).map((peak, index) => (fading[index] ?? 0) - peak);
+  expect(Math.max(...falls)).toBeLessThan(Math.max(...fading) / 4);
+  expect(sharpest(heard.samples)).toBeLessThan(sharpest(sounds.bell) * 1.5);
+  expectHeard(heard, before);
+  const again = match(heard, afterwards, 900);
+  expect(again.likeness).toBeGreaterThan(alike);
+  expect(again.gain).toBeGreaterThan(0.76);
+  expect(again.gain).toBeLessThan(0.84);
+  await page.close();
+});
+
+test.concurrent('a fade that is taken back in its middle goes on from where it has come to, without a click', async () => {
+  const page = await ready();
+  const start = (await timeOf(page)) + 600;
+  const bell: Planned = { id: 'a', sound: 'bell', at: start };
+  await plan(page, [bell]);
+  const [faded, back] = await page.evaluate(async (at) => {
+    const wait = async (until: number) => new Promise((resolve) => setTimeout(resolve, until - performance.now()));
+    await wait(at + 700);
+    window.soundPage.fade(3000);
+    const begun = performance.now();
+    await wait(begun + 1500);
+    window.soundPage.player.comeBack();
+    return [begun, performance.now()];
+  }, start);
+  const heard = await heardUntil(page, back + 1200);
+  expect(sharpest(heard.samples)).toBeLessThan(sharpest(sounds.bell) * 1.5);
+  // Against the file at the same place of it: a bell dies away by itself.
+  const { at: onset } = match(heard, bell);
+  const loudness = (from: number, to: number) => {
+    const [first, last] = [from, to].map((at) => Math.round(((at - onset) / 1000) * heard.rate));
+    const whole = sounds.bell.subarray(first, last).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+    return Math.max(...peaks(heard, from, to)) / whole;
+  };
+  expect(loudness(back - 200, back)).toBeLessThan(0.8);
+  expect(loudness(back + underWay, back + underWay + 400)).toBeGreaterThan(0.9);
+  await page.close();
+});
+
 test.concurrent('a sound check sounds at once', async () => {
   const page = await ready();
   const pressed = await page.evaluate(() => {

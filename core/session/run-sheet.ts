@@ -1,0 +1,124 @@
+import type { BreathingGuide, ClassPlan } from '#core/curriculum/class-plan';
+import { partInShort } from '#core/curriculum/part-in-short';
+import { after, type Instant } from '#core/time/instant';
+import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
+import type { Agenda, AgendaPart } from './agenda';
+import { type Contract, mustEnd } from './contract';
+import { type LeaveBy, leaveBy } from './leave-by';
+import { lengthOf, partAsFitted, wholeLength } from './part-length';
+import { read } from './reading';
+import type { Run } from './run';
+
+/** One part on paper. */
+export interface RunSheetRow {
+  readonly part: string;
+  readonly title: string;
+  /** From the beginning of the class by its plan, milliseconds: from there another laptop can go on. */
+  readonly from: Milliseconds;
+  /** When it begins, or began; null where nobody knows when the class will. */
+  readonly startsAt: Instant | null;
+  readonly length: Milliseconds;
+  /** How short it may become, milliseconds, at most `length`. */
+  readonly least: Milliseconds;
+  readonly mayDrop: boolean;
+  /** When it has to be over; null where it is over, and where nobody knows when the class begins. */
+  readonly leaveBy: Pick<LeaveBy, 'easy' | 'latest'> | null;
+  readonly breathing: BreathingGuide | null;
+  /** The part in whole sentences, the prompt first. */
+  readonly says: readonly string[];
+}
+
+/** A class on one page of paper, for the day on which the laptop dies. It names nobody. */
+export interface RunSheet {
+  readonly title: string;
+  /** BCP 47 language tag of the class. */
+  readonly language: string;
+  readonly length: Milliseconds;
+  /** Null where nobody knows when the class begins. */
+  readonly startsAt: Instant | null;
+  readonly endsAt: Instant | null;
+  /** When it has to be over by what was promised; null where nobody knows. */
+  readonly until: Instant | null;
+  readonly rows: readonly RunSheetRow[];
+}
+
+/** What a run sheet is made of. */
+export interface SheetGround {
+  readonly plan: ClassPlan;
+  readonly agenda: Agenda;
+  readonly run: Run;
+  readonly contract: Contract;
+  /** False: the class begins when somebody presses Start. */
+  readonly startIsSet: boolean;
+}
+
+/** Characters of text for all parts together that one page holds beside its clock times and its tally, and for one part. */
+const page = 1900;
+const longest = 420;
+
+/** When a class is to begin, or began; null where nobody knows. */
+function beginning({ agenda, run, startIsSet }: SheetGround): Instant | null {
+  return run.began?.at ?? (startIsSet ? (agenda[0]?.plannedStart ?? null) : null);
+}
+
+/** When the parts begin, or began, as the class goes at an instant. */
+function startsOf(ground: SheetGround, now: Instant): ReadonlyMap<string, Instant> {
+  const { agenda, run } = ground;
+  if (run.began === null) return new Map(agenda.map(({ id, plannedStart }) => [id, plannedStart]));
+  const held = run.done.map(({ part, startedAt }) => [part, startedAt] as const);
+  const coming = Object.entries(read(agenda, run, now).projectedStart);
+  const running = run.part === null || run.partStartedAt === null ? [] : [[run.part, run.partStartedAt] as const];
+  return new Map([...held, ...coming, ...running]);
+}
+
+/** The lengths that were done, that run and that are to come, with what was added by hand. */
+function lengthIn({ run }: SheetGround, part: AgendaPart): Milliseconds {
+  return part.id === run.part ? wholeLength(part, run) : lengthOf(part, run);
+}
+
+function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
+  const { plan, agenda, run, contract } = ground;
+  const starts = startsOf(ground, now);
+  const until = mustEnd(agenda, contract);
+  const isKnown = beginning(ground) !== null && until !== null;
+  const leaves = new Map(isKnown ? leaveBy(agenda, run, until).map((one) => [one.part, one]) : []);
+  return agenda.flatMap((part, index): readonly RunSheetRow[] => {
+    const content = partAsFitted(plan, run, part.id);
+    if (content === undefined || run.dropped.includes(part.id)) return [];
+    const length = lengthIn(ground, part);
+    return [
+      {
+        part: part.id,
+        title: content.title,
+        from: sum(agenda.slice(0, index).map(({ duration }) => duration)),
+        startsAt: isKnown ? (starts.get(part.id) ?? null) : null,
+        length,
+        least: milliseconds(Math.min(part.least, length)),
+        mayDrop: part.mayDrop,
+        leaveBy: leaves.get(part.id) ?? null,
+        breathing: content.breathing ?? null,
+        says: partInShort(content, Math.min(longest, Math.floor(page / agenda.length))),
+      },
+    ];
+  });
+}
+
+/**
+ * A class on paper as it stands at an instant: before it begins by its plan, while it runs with the times at which its
+ * parts began and with the lengths that a fit gave them. Parts that a fit has left out are left out.
+ */
+export function runSheetOf(ground: SheetGround, now: Instant): RunSheet {
+  const { plan, agenda, run, contract } = ground;
+  const startsAt = beginning(ground);
+  const length = sum(agenda.map(({ duration }) => duration));
+  const planned = startsAt === null ? null : after(startsAt, length);
+  return {
+    title: plan.title,
+    language: plan.language,
+    length,
+    startsAt,
+    endsAt: run.began === null ? planned : read(agenda, run, now).projectedEnd,
+    until: startsAt === null ? null : mustEnd(agenda, contract),
+    rows: rowsOf(ground, now),
+  };
+}

@@ -1,0 +1,21 @@
+import { FastForward } from 'lucide-react';
+import { useRoom } from '#bridge/program';
+import { rehearse } from '#bridge/rehearsal';
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import { useAttempt } from '#ui/attempt';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+
+/** Begins a rehearsal of a class. Not offered while a real class is open. */
+export function RehearseButton({ plan }: { readonly plan: ClassPlan }) {
+  const say = useSay();
+  const attempt = useAttempt();
+  const isTaken = useRoom(({ value }) => value !== null);
+  if (isTaken) return null;
+  const people = say('rehearsal.people').split(', ');
+  return (
+    <Button size="large" icon={FastForward} onPress={() => void attempt(rehearse({ plan, people }))}>
+      {say('rehearsal.button')}
+    </Button>
+  );
+}

@@ -1,0 +1,74 @@
+import './fit.css';
+import { FoldVertical, X } from 'lucide-react';
+import { useState } from 'react';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { Instant } from '#core/time/instant';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { FitChoices } from './fit-choices';
+import { FitLeaveOut } from './fit-leave-out';
+import { FitOutcome } from './fit-outcome';
+import { FitStrips } from './fit-strips';
+import { dropOf, type FitChoice, fitView, usualChoice } from './fit-view';
+
+export interface FitPanelProps {
+  readonly room: RoomSnapshot;
+  /** What is shown is what a fit at this moment would do. */
+  readonly now: Instant;
+  readonly onApply: (choice: FitChoice) => void;
+  readonly onClose: () => void;
+}
+
+/** What a fit would make of each part that is left, before anything is done: no trap, Enter does it and Escape closes it. */
+export function FitPanel({ room, now, onApply, onClose }: FitPanelProps) {
+  const say = useSay();
+  const [{ rule, drop }, choose] = useState<FitChoice>(usualChoice);
+  const view = fitView(room, now, { rule, drop });
+  if (view === null) return null;
+  const isIdle = view.changes === 0;
+  const apply = (): void => {
+    if (!isIdle) onApply({ rule, drop: dropOf(view) });
+  };
+  return (
+    <form
+      className="fit"
+      aria-labelledby="fit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <header className="fit-head">
+        <div>
+          <h2 className="fit-heading" id="fit">
+            {say('fit.title')}
+          </h2>
+          <FitOutcome view={view} zone={room.zone} />
+        </div>
+        <div className="fit-do">
+          <Button
+            variant={isIdle ? 'quiet' : 'primary'}
+            icon={FoldVertical}
+            isSubmit
+            isDisabled={isIdle}
+            autoFocus={!isIdle}
+          >
+            {say('fit.apply')}
+          </Button>
+          <Button icon={X} onPress={onClose} autoFocus={isIdle}>
+            {say('ui.close')}
+          </Button>
+        </div>
+      </header>
+      <div className="fit-body">
+        <FitStrips view={view} />
+        <div className="fit-side">
+          {view.leaveOut.length > 0 && (
+            <FitLeaveOut choices={view.leaveOut} onChange={(out) => choose({ rule, drop: out })} />
+          )}
+          {view.shortBy === 0 && <FitChoices rule={rule} view={view} onChange={(to) => choose({ rule: to, drop })} />}
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Pattern, Phase } from '#core/breathing/pattern';
+import type { BreathingGuide } from '#core/curriculum/class-plan';
+import type { Say } from '#ui/say';
+import { spanText } from './span-text';
+
+function phaseWords(say: Say, { kind, seconds, sip }: Phase): string {
+  return say(`sheet.${sip === true ? 'sip' : kind}`, { seconds: Math.round(seconds * 10) / 10 });
+}
+
+function steps(say: Say, { phases }: Pattern): string {
+  return phases.map((phase) => phaseWords(say, phase)).join(' · ');
+}
+
+function partnerWord({ phases }: Pattern): 'sheet.without-holds' | 'sheet.gentler' {
+  const holds = phases.some(({ kind }) => kind === 'hold-full' || kind === 'hold-empty');
+  return holds ? 'sheet.without-holds' : 'sheet.gentler';
+}
+
+/** A breath in words, so that it can be led by counting. */
+export function breathWords(say: Say, { pattern, partner, leadIn }: BreathingGuide): readonly string[] {
+  return [
+    ...(leadIn > 0 ? [say('sheet.settle', { time: spanText(leadIn) })] : []),
+    say('sheet.breath', { steps: steps(say, pattern) }),
+    ...(partner === undefined ? [] : [say(partnerWord(pattern), { steps: steps(say, partner) })]),
+  ];
+}

@@ -1,0 +1,30 @@
+/** What stands in Settings, Class rules. */
+export const enClassRules = {
+  'settings.corner.rules': 'Class rules',
+  'rules.end': 'Ending in time',
+  'rules.end-lead': 'How the room watches the end that you set in Today. Nothing is changed by itself.',
+  'rules.offer': 'Offer to fit the class',
+  'rules.offer-hint': 'The offer stands beside the clock. F shows the same at any time.',
+  'rules.offer-minutes': '{minutes, plural, one {# minute behind} other {# minutes behind}}',
+  'rules.buffer': 'Be over before the end',
+  'rules.buffer-hint': 'Time to leave the room, or for a word at the door. It counts for classes with a set time.',
+  'rules.buffer-none': 'At the end',
+  'rules.buffer-minutes': '{minutes, plural, one {# minute before} other {# minutes before}}',
+  'rules.floors': 'How long a class has to last',
+  'rules.floors-lead':
+    'Some payers and sites count a session only from a certain length on. Write down what yours asks, in their words or from your contract.',
+  'rules.floors-own':
+    'These rules are yours: Breathing Room brings none, knows none, and does not say whether anything will be paid. Minutes are counted as they were; nothing is rounded up.',
+  'rules.floors-none': 'No rule yet. In Today you choose which one a class counts for.',
+  'rules.floor': 'Rule {number, number}',
+  'rules.name': 'Payer or site',
+  'rules.name-problem': 'Write whose rule this is, in up to 80 letters.',
+  'rules.minutes': 'Minutes',
+  'rules.minutes-problem': 'Whole minutes, 1 to 600.',
+  'rules.add': 'Add a rule',
+  'rules.remove': 'Remove',
+  'rules.remove-named': 'Remove the rule of {name}',
+  'rules.removed': 'The rule of {name} was removed. Classes that were held keep it.',
+  'rules.removed-nameless': 'The rule was removed.',
+  'rules.undo': 'Bring it back',
+} as const;
