@@ -16,15 +16,20 @@ function evenly(all: readonly string[], count: number): readonly string[] {
   );
 }
 
+function firstSentence(text: string): string {
+  return /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;
+}
+
 /**
- * A part in a few sentences, for paper: its prompt, then as many of its lines as `room` (characters in all, the prompt
- * included) has place for, the first and the last of them first of all. No sentence is cut; the prompt is always there.
+ * A part in a few sentences, for paper: the first sentence of its prompt, then as many of its lines as `room` (characters
+ * in all) has place for, the first and the last of them first of all. No sentence is cut; the prompt's is always there.
  */
 export function partInShort(part: Part, room: number): readonly string[] {
-  const all = essentials(part).filter((text) => text !== part.prompt);
+  const prompt = firstSentence(part.prompt);
+  const all = essentials(part).filter((text) => text !== part.prompt && text !== prompt);
   const isShort = (texts: readonly string[]): boolean =>
-    texts.reduce((total, text) => total + text.length + 1, part.prompt.length) <= room;
+    texts.reduce((total, text) => total + text.length + 1, prompt.length) <= room;
   const counts = all.map((_, index) => all.length - index);
   const found = counts.map((count) => evenly(all, count)).find(isShort) ?? [];
-  return [part.prompt, ...found];
+  return [prompt, ...found];
 }

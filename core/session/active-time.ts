@@ -26,7 +26,7 @@ export function intoBreath(part: AgendaPart | undefined, run: Run, active: Milli
   if (part === undefined || breath === null || active <= breath.leadIn) return milliseconds(0);
   const cycles = Math.floor((wholeLength(part, run) - breath.leadIn + rounding) / breath.cycle);
   const led = active - breath.leadIn;
-  if (led >= cycles * breath.cycle - rounding) return milliseconds(0);
+  if (led >= cycles * breath.cycle) return milliseconds(0);
   const into = led % breath.cycle;
   return milliseconds(breath.cycle - into < rounding ? 0 : into);
 }

@@ -35,8 +35,8 @@ function runningFrom(run: Run, to: Instant): Run {
  * before it.
  */
 export function backdated(run: Run, { to, at }: { readonly to: Instant; readonly at: Instant }): Run {
-  const earliest = run.done.at(-1)?.startedAt ?? to;
-  const moment = later(earliest, instant(Math.min(to, at)));
+  const said = instant(Math.min(to, at));
+  const moment = later(run.done.at(-1)?.startedAt ?? said, said);
   if (run.playback === 'finished') return { ...run, endedAt: moment, done: lastEnds(run.done, moment) };
   if (run.partStartedAt === null) return run;
   const began = run.done.length === 0 && run.began !== null ? { ...run.began, at: moment } : run.began;

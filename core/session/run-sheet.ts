@@ -1,4 +1,4 @@
-import type { BreathingGuide, ClassPlan } from '#core/curriculum/class-plan';
+import type { BreathingGuide, ClassPlan, Part } from '#core/curriculum/class-plan';
 import { partInShort } from '#core/curriculum/part-in-short';
 import { after, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
@@ -53,8 +53,11 @@ export interface SheetGround {
 }
 
 /** Characters of text for all parts together that one page holds beside its clock times and its tally, and for one part. */
-const page = 1900;
+const page = 1850;
 const longest = 420;
+
+/** Characters that a breath takes to be told beside the text of its part. */
+const breathTold = 70;
 
 /** When a class is to begin, or began; null where nobody knows. */
 function beginning({ agenda, run, startIsSet }: SheetGround): Instant | null {
@@ -74,6 +77,10 @@ function startsOf(ground: SheetGround, now: Instant): ReadonlyMap<string, Instan
 /** The lengths that were done, that run and that are to come, with what was added by hand. */
 function lengthIn({ run }: SheetGround, part: AgendaPart): Milliseconds {
   return part.id === run.part ? wholeLength(part, run) : lengthOf(part, run);
+}
+
+function roomFor({ breathing }: Part, parts: number): number {
+  return Math.min(longest, Math.floor(page / parts)) - (breathing === undefined ? 0 : breathTold);
 }
 
 function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
@@ -97,7 +104,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
         mayDrop: part.mayDrop,
         leaveBy: leaves.get(part.id) ?? null,
         breathing: content.breathing ?? null,
-        says: partInShort(content, Math.min(longest, Math.floor(page / agenda.length))),
+        says: partInShort(content, roomFor(content, agenda.length)),
       },
     ];
   });

@@ -2,15 +2,12 @@ import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { Piece } from './fit-pieces';
 import { shareOut } from './share-out';
 
-/** Rounding of binary fractions, in cycles. */
-const rounding = 1e-9;
-
 /** Lengths that have whole cycles more or fewer than planned: the nearest below and above a length. */
 function beside({ part }: Piece, length: number): readonly number[] {
   const cycle = part.breath?.cycle ?? 0;
   if (cycle <= 0) return [];
   const cycles = (part.duration - length) / cycle;
-  return [Math.ceil(cycles - rounding), Math.floor(cycles + rounding)].map((fewer) => part.duration - fewer * cycle);
+  return [Math.ceil(cycles), Math.floor(cycles)].map((fewer) => part.duration - fewer * cycle);
 }
 
 type Limits = readonly { readonly least: Milliseconds; readonly most: Milliseconds }[];

@@ -63,7 +63,7 @@ function playAll(scenario: Scenario): Outcome {
   if (missing !== undefined) throw new NotSupported(missing);
   if (scenario.expectBackTimes !== undefined) return playBackTimes(scenario);
   if (scenario.refits !== undefined || scenario.plans !== undefined) return playRefits(scenario);
-  if (scenario.attendance !== undefined) return playStays(scenario);
+  if (scenario.attendance !== undefined || scenario.billable !== undefined) return playStays(scenario);
   const { agenda, steps } = scenario;
   const plays =
     scenario.variants?.map((play) => ({ agenda, ...play })) ?? (steps === undefined ? [] : [{ agenda, steps }]);

@@ -37,12 +37,16 @@ function sheetOf(stays: readonly Stay[], session: Span) {
   return foldAttendance(expected, events, fold([], events)).lines;
 }
 
-/** Minutes present of each person, held against the floor of the scenario. */
+/** Whole minutes of the class and of each person in it, held against the floor of the scenario. */
 export function playStays({ billable, session, attendance = [], expect = {} }: Scenario): Outcome {
   if (billable === undefined || session === undefined)
     throw new NotSupported('attendance without a floor or a session');
   const floor = { minutes: billable.minimumMs / minutes(1) };
-  const facts: Record<string, unknown> = {};
+  const lasted = milliseconds(session.end - session.start);
+  const facts: Record<string, unknown> = {
+    minutes: Math.floor(lasted / minutes(1)),
+    meetsFloor: meetsFloor(lasted, floor),
+  };
   for (const { person, minutes: present } of sheetOf(attendance, session)) {
     facts[person] = { minutes: present, meetsFloor: meetsFloor(minutes(present ?? 0), floor) };
   }

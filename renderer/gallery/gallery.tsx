@@ -1,7 +1,9 @@
 import './gallery.css';
 import { useSay } from '#ui/say';
+import { CareSamples } from './care-samples';
 import { FieldSamples } from './field-samples';
 import { LockSamples } from './lock-samples';
+import { OnTimeSamples } from './on-time-samples';
 import { pageLinks } from './page-links';
 import { PartSamples } from './part-samples';
 import { RecordSamples } from './record-samples';
@@ -44,6 +46,8 @@ export function Gallery() {
             <FieldSamples />
             <LockSamples />
             <RecordSamples />
+            <OnTimeSamples />
+            <CareSamples />
           </div>
         ))}
       </section>

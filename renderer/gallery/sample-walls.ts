@@ -57,10 +57,15 @@ function publicOf({ notes: _notes, source: _source, ...part }: Part): WallPart {
   return part;
 }
 
-function partOf(id: string): WallPart {
+/** A part of the classes that ship, by its id. */
+export function samplePart(id: string): Part {
   const part = [...first.parts, ...second.parts].find((one) => one.id === id);
   if (part === undefined) throw new Error(`expected a part "${id}" in the classes that ship; the gallery shows it`);
-  return publicOf(part);
+  return part;
+}
+
+function partOf(id: string): WallPart {
+  return publicOf(samplePart(id));
 }
 
 function playing(id: string): SampleWall['snapshot'] {

@@ -1,13 +1,12 @@
 /** What a class has come to: on the page where it is signed, on paper, and before the next one. */
 export const enReport = {
-  'report.promised': 'to be over by {time}',
-  'report.late': '{when}, {minutes, number} min late',
+  'report.promised': 'due by {time}',
+  'report.late': '{minutes, number} min late',
   'report.rested': 'Rested',
   'report.in-distress': 'For distress',
   'report.floor':
-    '‘{name}’ asks for {asked, number} min: this class lasted {lasted, number}{short, plural, =0 {} other {, # too few}}.',
-  'report.floor-people':
-    '{count, number} of {here, plural, one {# person who was} other {# people who were}} here stayed at least {asked, number} min.',
+    '‘{name}’ asks for {asked, number} min. The class lasted {lasted, number}{short, plural, =0 {} other {, # too few}}.',
+  'report.floor-people': '{count, number} of {here, plural, one {# person} other {# people}} stayed that long.',
 
   'report.end-label': 'It really ended at',
   'report.end-words': 'If you pressed End late, or not at all.',

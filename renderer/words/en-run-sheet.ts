@@ -29,7 +29,7 @@ export const enRunSheet = {
   'sheet.hold-empty': 'rest {seconds, number}',
   'sheet.settle': 'Settle for {time} first.',
   'sheet.go-on':
-    'To go on with another laptop: open this class, choose “We began without the laptop”, and go on from the minute at which your part stands here.',
+    'To go on with another laptop: open this class, choose “We began without the laptop”, and give the minute of your part.',
   'sheet.tally': 'Who came, by hand',
   'sheet.tally-care':
     'With names on it this page is a health record: keep it as you keep one, and shred it once it is typed in.',

@@ -44,11 +44,10 @@ export const enToday = {
   'today.end-buffer': 'To be over by {time}, {minutes, number} min before.',
   'today.slot-shorter': 'This class plans {plan, number} min, the slot has {slot, number}.',
   'today.slot-longer':
-    'This class plans {plan, number} min, the slot has {slot, number}. In the room, F shows how it would fit.',
+    'This class plans {plan, number} min, the slot has {slot, number}. While it runs, F shows how it would fit.',
   'today.slot-never':
     'This class takes {least, number} min at its shortest, the slot has {slot, number}. It can end in time only if parts are left out.',
   'today.floor': 'Counts for',
-  'today.floor-hint': 'The room says before the end if the class would be shorter than this.',
   'today.floor-none': 'No rule',
   'today.floor-rule': '{name}: {minutes, number} min',
   'today.expected': 'Who is expected',

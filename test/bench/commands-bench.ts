@@ -1,62 +1,92 @@
 /**
- * How long a mark takes over the real socket until it is answered, which is: on disk and folded, with a facilitator's
- * page and a wall listening. `npm run bench:commands`, on the built host; figures are milliseconds.
+ * From a press until both windows have drawn it, and what it costs while nobody presses anything: our program beside the same
+ * program made to push its whole state thirty times a second. And a mark over the real socket until it is answered.
+ *
+ *   npm run bench:commands                 prints the table, on the built program
+ *   npm run bench:commands -- --write      and puts it into this folder's README
+ *   npm run bench:commands -- --presses 20 with fewer presses in each of four rounds
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { beginClass, openRecords, tell } from '#test/world/class-over-line';
-import { openLine } from '#test/world/page-line';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type MarkSeries, markSeries } from '#test/bench/mark-series';
+import { quantile, writeIntoReadme } from '#test/bench/store-table';
+import { type Reached, type Trial, windowTrial } from '#test/bench/window-trial';
+import { buildProgram } from '#test/faults/store-build';
 
-const taps = 400;
-const host = fileURLToPath(new URL('../../dist/browser/main.mjs', import.meta.url));
-
-const folder = mkdtempSync(join(tmpdir(), 'breathing-room-bench-'));
-const child = spawn(process.execPath, [host, '--browser', '--no-open', '--port', '0', '--data', folder], {
-  stdio: ['ignore', 'pipe', 'inherit'],
+const { values } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, presses: { type: 'string', default: '50' } },
 });
-try {
-  const [said] = z.tuple([z.instanceof(Buffer)]).parse(await once(child.stdout, 'data'));
-  const url = new URL(said.toString().trim().split(' ').at(-1) ?? '');
-  const line = await openRecords({ origin: url.origin, key: url.searchParams.get('key') ?? '' });
-  const names = Array.from({ length: 20 }, (_, index) => `Person ${index}`);
-  const { people } = await beginClass(line, names);
-  const wallAddress = new URL(z.string().parse(await line.ask('query', 'wallAddress')));
-  const wall = await openLine({ origin: url.origin, key: wallAddress.searchParams.get('key') ?? '' });
-  await wall.look('wall');
+const presses = Number(values.presses);
+const rest = 30_000;
+const program = await buildProgram(new URL('bench-host.ts', import.meta.url));
 
-  let tapped = 0;
-  async function tap(): Promise<number> {
-    const person = people[tapped % people.length];
-    tapped += 1;
-    const before = performance.now();
-    await tell(line, 'mark', { person, mark: tapped % 40 < 20 ? 'present' : 'late' });
-    return performance.now() - before;
-  }
-  const series = async (): Promise<readonly number[]> => {
-    const times: number[] = [];
-    while (times.length < taps) times.push(await tap());
-    return times.toSorted((one, other) => one - other);
-  };
-  const at = (times: readonly number[], share: number): number => times[Math.floor(times.length * share)] ?? 0;
-
-  for (let warming = 0; warming < 50; warming += 1) await tap();
-  const early = await series();
-  while (tapped < 1000) await tap();
-  const late = await series();
-  for (const share of [0.5, 0.95]) {
-    const [first, then] = [at(early, share), at(late, share)];
-    const figures = `${first.toFixed(2)} ms at the beginning, ${then.toFixed(2)} ms after 1,000 events`;
-    process.stdout.write(`p${share * 100}: ${figures}, ratio ${(then / first).toFixed(2)}\n`);
-  }
-  line.socket.terminate();
-  wall.socket.terminate();
-} finally {
-  child.kill();
-  await once(child, 'exit');
-  rmSync(folder, { recursive: true, force: true });
+const trials: { readonly ours: Trial[]; readonly ticking: Trial[] } = { ours: [], ticking: [] };
+// In turns, so that a busy moment of the machine meets both.
+for (let round = 0; round < 2; round += 1) {
+  process.stderr.write(`round ${round + 1} of 2\n`);
+  trials.ours.push(await windowTrial({ program, ticks: 0, presses, rest }));
+  trials.ticking.push(await windowTrial({ program, ticks: 30, presses, rest }));
 }
+const marks = await markSeries();
+
+interface Row {
+  readonly what: string;
+  readonly ours: number;
+  readonly ticking: number;
+  readonly unit: 'ms' | '' | '% of a core';
+}
+
+function timing(what: string, time: (press: Reached) => number): readonly Row[] {
+  const times = (runs: readonly Trial[]): readonly number[] => runs.flatMap((run) => run.presses.map(time));
+  return [0.5, 0.95].map((share) => ({
+    what: `${what}, ${share === 0.5 ? 'median' : '95 of 100'}`,
+    ours: quantile(times(trials.ours), share),
+    ticking: quantile(times(trials.ticking), share),
+    unit: 'ms',
+  }));
+}
+
+function mean(what: string, of: (trial: Trial) => number, unit: Row['unit']): Row {
+  const over = (runs: readonly Trial[]): number => runs.reduce((total, run) => total + of(run), 0) / runs.length;
+  return { what, ours: over(trials.ours), ticking: over(trials.ticking), unit };
+}
+
+const rows: readonly Row[] = [
+  ...timing('from a press until it has reached both windows', ({ room, wall }) => Math.max(room.told, wall.told)),
+  ...timing('from a press until both windows have drawn it', ({ room, wall }) => Math.max(room.drawn, wall.drawn)),
+  ...timing('until the wall has drawn it', ({ wall }) => wall.drawn),
+  mean('messages a minute while nobody presses anything', ({ messages }) => messages, ''),
+  mean('processor of the host meanwhile', ({ hostCpu }) => hostCpu * 100, '% of a core'),
+  mean('processor of both pages meanwhile', ({ pagesCpu }) => pagesCpu * 100, '% of a core'),
+];
+
+function figure(value: number, unit: Row['unit']): string {
+  return unit === '' ? value.toFixed(0) : `${value.toFixed(1)} ${unit}`;
+}
+
+const table = [
+  '|  | ours | 30 ticks a second | ticking / ours |',
+  '| --- | ---: | ---: | ---: |',
+  ...rows.map(({ what, ours, ticking, unit }) => {
+    const ratio = ours === 0 ? '' : (ticking / ours).toFixed(2);
+    return `| ${what} | ${figure(ours, unit)} | ${figure(ticking, unit)} | ${ratio} |`;
+  }),
+].join('\n');
+
+function markWords({ early, late }: MarkSeries): string {
+  const at = (share: number): string => {
+    const [first, then] = [quantile(early, share), quantile(late, share)];
+    return `${first.toFixed(2)} ms at the beginning and ${then.toFixed(2)} ms after 1,000 events`;
+  };
+  return `A mark over the socket until it is on disk and answered: median ${at(0.5)}, 95 of 100 ${at(0.95)}.`;
+}
+
+const { model } = cpus()[0] ?? { model: 'unknown' };
+const [date = ''] = new Date().toISOString().split('T');
+const text = `${table}
+
+${presses * 2} presses of each, ${(rest * 2) / 1000} seconds of rest of each.
+${markWords(marks)}
+${date}, Node ${process.version}, ${cpus().length} x ${model}, shared with others.`;
+process.stdout.write(`${text}\n`);
+if (values.write) writeIntoReadme(text, 'commands');

@@ -200,4 +200,4 @@ const text = [
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}, shared with others.`,
 ].join('\n');
 process.stdout.write(`${text}\n`);
-if (values.write) writeIntoReadme(text);
+if (values.write) writeIntoReadme(text, 'store');

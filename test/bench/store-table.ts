@@ -2,8 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const readme = fileURLToPath(new URL('README.md', import.meta.url));
-const begin = '<!-- store bench: begin -->';
-const end = '<!-- store bench: end -->';
 
 /** One line of the table. A figure that a contender doesn't have is null. */
 export interface Line {
@@ -47,8 +45,9 @@ export function tableOf(lines: readonly Line[]): string {
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Puts a text between the marks in this folder's README. */
-export function writeIntoReadme(text: string): void {
+/** Puts a text between the marks of a bench in this folder's README. */
+export function writeIntoReadme(text: string, bench: 'store' | 'commands'): void {
+  const [begin, end] = [`<!-- ${bench} bench: begin -->`, `<!-- ${bench} bench: end -->`];
   const whole = readFileSync(readme, 'utf8');
   const [from, until] = [whole.indexOf(begin), whole.indexOf(end)];
   if (from === -1 || until < from) throw new Error(`expected ${begin} and ${end} in ${readme}`);

@@ -43,12 +43,12 @@ test.each([
   expect(await ended(runBuilt('cli', ['replay', path()]))).toEqual(oneSentence(2, sentence));
 });
 
-test('the measured scenarios hold: one line each, exit code 0', async () => {
+test('the measured scenarios hold, every one: one line each, exit code 0', async () => {
   const program = runBuilt('cli', ['replay', measured]);
   expect(await program.code).toBe(0);
   const lines = program.said.out.trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(30);
-  for (const line of lines) expect(line).toMatch(/^[A-Z]\d\d\w? (ok|not supported: \S.*)$/);
+  for (const line of lines) expect(line).toMatch(/^[A-Z]\d\d\w? ok$/);
   expect(program.said.err).toBe('');
 });
 

@@ -158,7 +158,7 @@ const later: Recipe<unknown> = { kind: 'settings', version: 9, parse: (stored) =
 const settingsFile = (folder: string) => join(folder, 'settings', 'settings.json');
 
 test.each([
-  ['are not sealed', 'corrupt', async (folder: string) => writeFileSync(settingsFile(folder), '{"version":2}')],
+  ['are not sealed', 'corrupt', async (folder: string) => writeFileSync(settingsFile(folder), '{"version":3}')],
   [
     'are not what settings are',
     'corrupt',
@@ -178,7 +178,7 @@ test.each([
   await spoil(folder);
   const bytes = readFileSync(settingsFile(folder));
   const { host, line, list } = await startAgain(folder);
-  expect(await line.ask('query', 'settings')).toMatchObject({ version: 2, volume: 0.7 });
+  expect(await line.ask('query', 'settings')).toMatchObject({ version: 3, volume: 0.7 });
   expect(list.unusable).toMatchObject([{ kind: 'settings', id: 'settings', why }]);
   expect(readFileSync(list.unusable[0]?.keptAs ?? '')).toEqual(bytes);
   expect(host.said.err.split('\n')).toEqual([expect.stringContaining('settings/settings was '), '']);

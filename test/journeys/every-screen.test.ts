@@ -36,7 +36,7 @@ test.each(['light', 'dark'] as const)(
       await look(place);
     }
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
-    for (const corner of ['Security', 'Backups', 'Export and import']) {
+    for (const corner of ['Class rules', 'Security', 'Backups', 'Export and import']) {
       await page.getByRole('link', { name: corner, exact: true }).click();
       await look(`Settings, ${corner}`);
     }

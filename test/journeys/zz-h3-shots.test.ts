@@ -79,8 +79,11 @@ test.each(cases)('shots %j', async ({ width, height, scheme }) => {
   await shot('3-offer');
   await page.keyboard.press('f');
   await shot('4-fit');
-  await page.getByText('from one part').click();
-  await shot('5-fit-from');
+  await page.getByRole('button', { name: /Take time/ }).click();
+  await shot('5-fit-select');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(300);
+  console.log('panel still open after Escape in the list:', await page.locator('.fit').count());
   await page.keyboard.press('Escape');
   await page.keyboard.press('f');
   await page.waitForTimeout(200);

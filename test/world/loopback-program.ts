@@ -10,9 +10,9 @@ import { cheapCost, unlocked } from './unlocked';
 
 const pages = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
-/** The loopback host on the built pages, in this process, with a clock that runs and can be moved forward besides. */
-export async function loopbackProgram(folder: string) {
-  const clock = simulatedClock(evening, true);
+/** The loopback host on the built pages, in this process, with a clock that runs and can be moved forward besides; it begins at an instant. */
+export async function loopbackProgram(folder: string, start: number = evening) {
+  const clock = simulatedClock(start, true);
   const troubles: unknown[] = [];
   const machine = {
     vault: await takeVault(folder, { keychain: null, now: () => clock.now().wall, cost: cheapCost }),

@@ -17,40 +17,40 @@ export interface AsRunFiguresProps {
 interface Figure {
   readonly word: string;
   readonly figure: string;
-  readonly beside: string | null;
+  readonly beside: readonly string[];
 }
 
-function promisedEnd({ agenda, contract, zone }: RoomSnapshot, say: Say): string | null {
+function promisedEnd({ agenda, contract, zone }: RoomSnapshot, say: Say): readonly string[] {
   const must = mustEnd(agenda, contract);
-  if (must === null) return null;
+  if (must === null) return [];
   const isHard = contract.hardEnd !== null || contract.buffer > 0;
-  return say(isHard ? 'report.promised' : 'sign.planned', { time: clockTime(must, zone) });
+  return [say(isHard ? 'report.promised' : 'sign.planned', { time: clockTime(must, zone) })];
 }
 
 function times(room: RoomSnapshot, { began, ended, lasted, late }: AsRun, say: Say): readonly Figure[] {
   const { zone } = room;
   const start = promisedStart(room);
-  const end = began === null ? null : promisedEnd(room, say);
+  const end = began === null ? [] : promisedEnd(room, say);
   const minutesLate = late === null ? 0 : Math.floor(late / minutes(1));
   return [
     {
       word: say('sign.began'),
       figure: began === null ? say('sign.not-begun') : clockTime(began, zone),
-      beside: start === null ? null : say('sign.planned', { time: clockTime(start, zone) }),
+      beside: start === null ? [] : [say('sign.planned', { time: clockTime(start, zone) })],
     },
     {
       word: say('sign.ended'),
       figure: ended === null ? '' : clockTime(ended, zone),
-      beside: end !== null && minutesLate > 0 ? say('report.late', { when: end, minutes: minutesLate }) : end,
+      beside: minutesLate > 0 ? [...end, say('report.late', { minutes: minutesLate })] : end,
     },
-    { word: say('sign.lasted'), figure: lasted === null ? '' : lengthText(lasted), beside: null },
+    { word: say('sign.lasted'), figure: lasted === null ? '' : lengthText(lasted), beside: [] },
   ];
 }
 
 /** How long the class stood still, where it did. */
 function rests({ stood }: AsRun, say: Say): readonly Figure[] {
   const rest = (word: string, span: Milliseconds): readonly Figure[] =>
-    span < 1000 ? [] : [{ word, figure: lengthText(span), beside: null }];
+    span < 1000 ? [] : [{ word, figure: lengthText(span), beside: [] }];
   return [
     ...rest(say('report.rested'), milliseconds(stood.pause + stood.sleep)),
     ...rest(say('report.in-distress'), stood.distress),
@@ -64,7 +64,7 @@ export function AsRunFigures({ room, report }: AsRunFiguresProps) {
   const came: Figure = {
     word: say('sign.came'),
     figure: say('sign.people', { count: headCount(people) }),
-    beside: say('sign.of-listed', { count: people.length }),
+    beside: [say('sign.of-listed', { count: people.length })],
   };
   const figures = [...times(room, report, say), ...rests(report, say), ...(isPrivate ? [] : [came])];
   return (
@@ -75,7 +75,9 @@ export function AsRunFigures({ room, report }: AsRunFiguresProps) {
             <dt>{word}</dt>
             <dd>
               {figure}
-              {beside !== null && <span>{beside}</span>}
+              {beside.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
             </dd>
           </div>
         ))}

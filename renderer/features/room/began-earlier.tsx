@@ -30,22 +30,26 @@ export function BeganEarlier({ room, onAsk }: BeganEarlierProps) {
   if (bounds === null || began === null) return null;
   const times = { from: clockTime(bounds.from, zone), to: clockTime(bounds.to, zone) };
   return (
-    <fieldset className="more-earlier">
-      <legend>{say('more.earlier')}</legend>
-      <div className="more-row">
-        {steps.map((step) => {
-          const to = after(began, minutes(-step));
-          return (
-            <Button
-              key={step}
-              onPress={() => onAsk(to)}
-              isDisabled={!isWithin(to, bounds)}
-              label={say('more.earlier-by-label', { minutes: step })}
-            >
-              {say('more.earlier-by', { minutes: step })}
-            </Button>
-          );
-        })}
+    <div className="more-earlier" role="group" aria-labelledby="more-earlier">
+      <div className="more-earlier-steps">
+        <p className="more-label" id="more-earlier">
+          {say('more.earlier')}
+        </p>
+        <div className="more-row">
+          {steps.map((step) => {
+            const to = after(began, minutes(-step));
+            return (
+              <Button
+                key={step}
+                onPress={() => onAsk(to)}
+                isDisabled={!isWithin(to, bounds)}
+                label={say('more.earlier-by-label', { minutes: step })}
+              >
+                {say('more.earlier-by', { minutes: step })}
+              </Button>
+            );
+          })}
+        </div>
       </div>
       <AskedField
         label={say('more.at')}
@@ -55,6 +59,6 @@ export function BeganEarlier({ room, onAsk }: BeganEarlierProps) {
         parse={(text) => timeWithin(text, bounds, zone)}
         onAsk={onAsk}
       />
-    </fieldset>
+    </div>
   );
 }

@@ -1,21 +1,22 @@
 import './class-notes.css';
 import { useEffect, useRef } from 'react';
-import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import type { Note } from '#core/session/notes';
 import { clockTime } from '#core/time/civil';
 import { useSay } from '#ui/say';
 import { type NoteCall, NoteField } from './note-field';
 
 export interface ClassNotesProps {
-  readonly room: RoomSnapshot;
+  readonly notes: readonly Note[];
+  readonly zone: string;
+  /** The session is signed. */
+  readonly isLocked: boolean;
   readonly call: NoteCall;
 }
 
 /** What was written down in this class, each with its time, the newest at the bottom. */
-export function ClassNotes({ room, call }: ClassNotesProps) {
+export function ClassNotes({ notes, zone, isLocked, call }: ClassNotesProps) {
   const say = useSay();
-  const { notes, zone } = room;
   const list = useRef<HTMLOListElement>(null);
-  const isLocked = room.signed !== null;
   useEffect(() => {
     if (notes.length > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [notes.length]);

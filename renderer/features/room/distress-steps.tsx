@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useSay } from '#ui/say';
 
 const stages = [
@@ -32,11 +33,12 @@ const stages = [
 /** What helps when somebody is in distress, in the order in which it is needed; each step begins with what to do. */
 export function DistressSteps() {
   const say = useSay();
+  const own = useId();
   return (
     <div className="distress-steps">
       {stages.map(({ id, word, steps }) => (
-        <section key={id} aria-labelledby={`distress-${id}`}>
-          <h3 id={`distress-${id}`}>{say(word)}</h3>
+        <section key={id} aria-labelledby={`${own}-${id}`}>
+          <h3 id={`${own}-${id}`}>{say(word)}</h3>
           <ul>
             {steps.map(({ lead, words }) => (
               <li key={lead}>

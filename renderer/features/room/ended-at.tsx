@@ -22,7 +22,7 @@ export function EndedAt({ room }: { readonly room: RoomSnapshot }) {
   if (run.endedAt === null || bounds === null) return null;
   const told = clockTime(run.endedAt, zone);
   const time = typed ?? told;
-  const to = timeWithin(time, bounds, zone);
+  const to = timeWithin(time, { ...bounds, near: run.endedAt }, zone);
   const isNew = time !== told;
   const change = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();

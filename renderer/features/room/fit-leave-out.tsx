@@ -22,7 +22,8 @@ export function FitLeaveOut({ choices, onChange }: FitLeaveOutProps) {
           isOn={isOut}
           onChange={(on) => onChange(on ? [...out, id] : out.filter((one) => one !== id))}
         >
-          {say('fit.leave-out-part', { title, minutes: wholeMinutes(frees) })}
+          <span>{title}</span>
+          <span>{say('room.minutes', { minutes: wholeMinutes(frees) })}</span>
         </ToggleButton>
       ))}
     </fieldset>

@@ -21,6 +21,7 @@ export function FitNow({ room, sender, onClose }: FitNowProps) {
         onClose();
       }}
       onClose={onClose}
+      takesFocus
     />
   );
 }

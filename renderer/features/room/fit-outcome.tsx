@@ -5,11 +5,16 @@ import type { FitView } from './fit-view';
 
 const minute = 60_000;
 
+function lateness(say: Say, shortBy: number): string {
+  if (shortBy < minute) return say('fit.seconds', { seconds: Math.ceil(shortBy / 1000) });
+  return say('room.minutes', { minutes: Math.floor(shortBy / minute) });
+}
+
 function outcome(say: Say, view: FitView, zone: string): string {
   const { changes, shortBy, leaveOut, endsBefore, endsAfter, until } = view;
   const time = clockTime(endsAfter, zone);
-  const minutes = Math.max(1, Math.round(shortBy / minute));
-  if (shortBy > 0) return say(leaveOut.length > 0 ? 'fit.short-drop' : 'fit.short', { time, minutes });
+  if (shortBy > 0)
+    return say(leaveOut.length > 0 ? 'fit.short-drop' : 'fit.short', { time, late: lateness(say, shortBy) });
   if (changes > 0) return say('fit.outcome', { time, before: clockTime(endsBefore, zone), count: changes });
   const early = Math.floor(between(endsAfter, until) / minute);
   return early > 0 ? say('fit.ahead', { time, minutes: early }) : say('fit.nothing', { time });

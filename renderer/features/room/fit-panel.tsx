@@ -1,6 +1,6 @@
 import './fit.css';
 import { FoldVertical, X } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Instant } from '#core/time/instant';
 import { Button } from '#ui/button';
@@ -17,11 +17,14 @@ export interface FitPanelProps {
   readonly now: Instant;
   readonly onApply: (choice: FitChoice) => void;
   readonly onClose: () => void;
+  /** Its first button takes the focus, so that Enter does what is shown. */
+  readonly takesFocus?: boolean;
 }
 
 /** What a fit would make of each part that is left, before anything is done: no trap, Enter does it and Escape closes it. */
-export function FitPanel({ room, now, onApply, onClose }: FitPanelProps) {
+export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: FitPanelProps) {
   const say = useSay();
+  const heading = useId();
   const [{ rule, drop }, choose] = useState<FitChoice>(usualChoice);
   const view = fitView(room, now, { rule, drop });
   if (view === null) return null;
@@ -32,7 +35,7 @@ export function FitPanel({ room, now, onApply, onClose }: FitPanelProps) {
   return (
     <form
       className="fit"
-      aria-labelledby="fit"
+      aria-labelledby={heading}
       onSubmit={(event) => {
         event.preventDefault();
         apply();
@@ -40,7 +43,7 @@ export function FitPanel({ room, now, onApply, onClose }: FitPanelProps) {
     >
       <header className="fit-head">
         <div>
-          <h2 className="fit-heading" id="fit">
+          <h2 className="fit-heading" id={heading}>
             {say('fit.title')}
           </h2>
           <FitOutcome view={view} zone={room.zone} />
@@ -51,11 +54,11 @@ export function FitPanel({ room, now, onApply, onClose }: FitPanelProps) {
             icon={FoldVertical}
             isSubmit
             isDisabled={isIdle}
-            autoFocus={!isIdle}
+            autoFocus={takesFocus && !isIdle}
           >
             {say('fit.apply')}
           </Button>
-          <Button icon={X} onPress={onClose} autoFocus={isIdle}>
+          <Button icon={X} onPress={onClose} autoFocus={takesFocus && isIdle}>
             {say('ui.close')}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import type { FitRow, FitView } from './fit-view';
 import { minuteText } from './minute-text';
 
 function share(span: Milliseconds, longest: Milliseconds): string {
-  return `${(100 * span) / longest}%`;
+  return `${Math.min(100, (100 * span) / longest)}%`;
 }
 
 function shown(say: Say, { becomes, before, after, asPlanned }: FitRow): string {

@@ -41,7 +41,7 @@ export interface LeaveOut {
 /** A class before and after a fit, as the panel shows it. */
 export interface FitView {
   readonly rows: readonly FitRow[];
-  /** The longest length in the rows, milliseconds: the strips share one scale. */
+  /** The longest length of the parts to come, milliseconds: the strips share its scale, whatever the running part has taken. */
   readonly longest: Milliseconds;
   /** How many parts it changes or leaves out. */
   readonly changes: number;
@@ -91,6 +91,12 @@ function leaveOut(plain: Fit, drop: readonly string[], titles: ReadonlyMap<strin
   }));
 }
 
+function longestOf(rows: readonly FitRow[]): Milliseconds {
+  const coming = rows.filter(({ isCurrent }) => !isCurrent);
+  const scale = coming.length > 0 ? coming : rows;
+  return milliseconds(Math.max(1, ...scale.flatMap(({ before, after }) => [before, after])));
+}
+
 /** What a choice would make of the rest of the class; null where there is no end to be fitted to. */
 export function fitView(room: RoomSnapshot, now: Instant, { rule, drop }: FitChoice): FitView | null {
   const held = heldClass(room, now);
@@ -102,7 +108,7 @@ export function fitView(room: RoomSnapshot, now: Instant, { rule, drop }: FitCho
   const rows = fit.lines.map((line) => rowOf(held, line, titles));
   return {
     rows,
-    longest: milliseconds(Math.max(1, ...rows.flatMap(({ before, after }) => [before, after]))),
+    longest: longestOf(rows),
     changes: rows.filter((row) => row.becomes !== 'same').length,
     until: held.until,
     endsBefore: read(held.agenda, held.run, now).projectedEnd ?? now,

@@ -21,7 +21,7 @@ export function FloorLine({ room: { contract, people, isPrivate }, lasted }: Flo
   return (
     <p className={short > 0 ? 'floor-line floor-line-short' : 'floor-line'}>
       {say('report.floor', { name: floor.name, asked: floor.minutes, lasted: whole, short })}
-      {!isPrivate && ` ${say('report.floor-people', { count, here: headCount(people), asked: floor.minutes })}`}
+      {!isPrivate && ` ${say('report.floor-people', { count, here: headCount(people) })}`}
     </p>
   );
 }

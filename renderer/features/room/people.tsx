@@ -46,7 +46,11 @@ export function People(props: PeopleProps) {
         onChange={onBeside}
         tabs={[
           { id: 'people', word: say('people.heading'), panel: <Known room={room} /> },
-          { id: 'notes', word: say('notes.heading'), panel: <ClassNotes room={room} call={call} /> },
+          {
+            id: 'notes',
+            word: say('notes.heading'),
+            panel: <ClassNotes notes={room.notes} zone={room.zone} isLocked={room.signed !== null} call={call} />,
+          },
         ]}
       />
     </aside>

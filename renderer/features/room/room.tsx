@@ -2,7 +2,7 @@ import './room.css';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
-import { DistressCard } from './distress-card';
+import { DistressNow } from './distress-now';
 import { Ground } from './ground';
 import { Moment } from './moment';
 import { type Beside, People } from './people';
@@ -39,7 +39,7 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
   };
   const moment = (): ReactNode => {
     if (playback === 'finished') return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
-    if (inDistress) return <DistressCard room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
+    if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Part, TimedLine } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
@@ -15,6 +15,7 @@ export interface ScriptProps {
 /** What is said in the part: the line that is due lit and kept in view, the next one ready, and the quiet until then. */
 export function Script({ part, elapsed }: ScriptProps) {
   const say = useSay();
+  const id = useId();
   const script = scriptOf(part);
   const lit = litLine(script, elapsed);
   const next = nextLine(script, elapsed);
@@ -26,8 +27,8 @@ export function Script({ part, elapsed }: ScriptProps) {
   }, [lit]);
   if (script.length === 0) {
     return (
-      <section className="script" aria-labelledby="script">
-        <h3 className="reading-heading" id="script">
+      <section className="script" aria-labelledby={id}>
+        <h3 className="reading-heading" id={id}>
           {say('room.script')}
         </h3>
         <p className="script-prompt">{part.prompt}</p>
@@ -37,8 +38,8 @@ export function Script({ part, elapsed }: ScriptProps) {
   return (
     // A keyboard has to be able to scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys
-    <section className="script" aria-labelledby="script" ref={paper} tabIndex={0}>
-      <h3 className="reading-heading" id="script">
+    <section className="script" aria-labelledby={id} ref={paper} tabIndex={0}>
+      <h3 className="reading-heading" id={id}>
         {say('room.script')}
       </h3>
       <ol className="script-lines">

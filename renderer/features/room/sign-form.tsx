@@ -59,7 +59,6 @@ export function SignForm({ room, facilitator, changeSettings }: SignFormProps) {
         />
         <Button
           variant="primary"
-          size="large"
           icon={LockKeyhole}
           onPress={() => void sign()}
           isDisabled={reasons.length > 0 || isSigning}

@@ -46,13 +46,13 @@ export function Signed({ room, report, signed }: SignedProps) {
       </div>
       <p className="sign-statement">{signed.statement}</p>
       <div className="signed-actions">
-        <Button variant="primary" size="large" icon={FileDown} onPress={() => void save()}>
+        <Button variant="primary" icon={FileDown} onPress={() => void save()}>
           {say('sign.save')}
         </Button>
-        <Button size="large" icon={Printer} onPress={() => window.print()}>
+        <Button icon={Printer} onPress={() => window.print()}>
           {say('report.print')}
         </Button>
-        <Button size="large" icon={ArrowLeft} onPress={() => void attempt(act.leave())}>
+        <Button icon={ArrowLeft} onPress={() => void attempt(act.leave())}>
           {say('room.back-to-today')}
         </Button>
       </div>

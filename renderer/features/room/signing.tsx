@@ -36,8 +36,8 @@ export function Signing({ room, settings, changeSettings }: SigningProps) {
       <section className="report" aria-label={say('report.sheet-title')} tabIndex={0}>
         <AsRunFigures room={room} report={report} />
         {signed === null && !isPrivate && <EndedAt room={room} />}
-        <PartTable plan={room.plan} report={report} />
         <ChangeList room={room} changes={report.changes} />
+        <PartTable plan={room.plan} report={report} />
         <KeptNotes room={room} />
       </section>
       <div className="signing-hand">

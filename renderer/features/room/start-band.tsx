@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Command } from '#core/session/transport';
 import { clockTime } from '#core/time/civil';
-import type { Instant } from '#core/time/instant';
+import { after, type Instant } from '#core/time/instant';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { classLength } from './class-times';
 import { missedStart } from './late-start';
 import { StartElsewhere } from './start-elsewhere';
 
@@ -25,7 +26,9 @@ export function StartBand({ room, now, send }: StartBandProps) {
     <div className="start-band">
       {missed !== null && (
         <div className="room-band">
-          <p className="room-band-words">{say('start.late')}</p>
+          <p className="room-band-words">
+            {say('start.late', { time: clockTime(after(now, classLength(room)), room.zone) })}
+          </p>
           <Button icon={Play} onPress={() => send({ ask: 'start' })}>
             {say('start.now')}
           </Button>

@@ -22,7 +22,6 @@ export function FloorChoice({ floors, chosen, onChoose }: FloorChoiceProps) {
   return (
     <Select
       label={say('today.floor')}
-      hint={say('today.floor-hint')}
       options={[{ id: none, word: say('today.floor-none') }, ...rules]}
       value={chosen === null ? none : String(chosen)}
       onChange={(id) => onChoose(id === none ? null : Number(id))}

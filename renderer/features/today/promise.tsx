@@ -38,12 +38,12 @@ export interface PromiseGround {
 }
 
 /** How long a class is planned to last, milliseconds. */
-export function lengthOfPlan({ parts }: ClassPlan): Milliseconds {
+function lengthOfPlan({ parts }: ClassPlan): Milliseconds {
   return sum(parts.map(({ duration }) => duration));
 }
 
 /** How short a class may become without leaving anything out, milliseconds. */
-export function shortestOf({ parts }: ClassPlan): Milliseconds {
+function shortestOf({ parts }: ClassPlan): Milliseconds {
   return sum(parts.map(({ least, duration }) => milliseconds(Math.min(duration, least ?? duration))));
 }
 

@@ -23,7 +23,7 @@ function datesAround(at: Instant, zone: string): readonly string[] {
 }
 
 /** Every instant around another at which the clocks show a time of day, earliest first; none for what is no time. */
-export function momentsAround(time: string, at: Instant, zone: string): readonly Instant[] {
+function momentsAround(time: string, at: Instant, zone: string): readonly Instant[] {
   return isTime(time) ? datesAround(at, zone).flatMap((date) => everyAtCivil(date, time, zone)) : [];
 }
 

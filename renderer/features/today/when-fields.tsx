@@ -2,7 +2,7 @@ import type { ClassPlan } from '#core/curriculum/class-plan';
 import { civilDate, clockTime } from '#core/time/civil';
 import { after, type Instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
-import { type Say, useSay } from '#ui/say';
+import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { TextField } from '#ui/text-field';
 import { machineZone } from './machine-zone';
@@ -36,12 +36,15 @@ export function WhenFields(props: WhenFieldsProps) {
   );
 }
 
-function startHint(say: Say, plannedStart: Instant | null, now: Instant): string {
-  if (plannedStart === null) return say('today.start-hint');
+/** What a person should know of the start; nothing where it is as they will think. */
+function StartWords({ plannedStart, now }: { readonly plannedStart: Instant | null; readonly now: Instant }) {
+  const say = useSay();
+  if (plannedStart === null) return null;
   const zone = machineZone();
-  const [day, today] = [civilDate(plannedStart, zone), civilDate(now, zone)];
-  if (day > today) return say('today.start-tomorrow', { date: plannedStart });
-  return say(plannedStart < now ? 'today.start-past' : 'today.start-hint');
+  if (civilDate(plannedStart, zone) > civilDate(now, zone)) {
+    return <p>{say('today.start-tomorrow', { date: plannedStart })}</p>;
+  }
+  return <p>{say(plannedStart < now ? 'today.start-past' : 'today.start-hint')}</p>;
 }
 
 function SetTimes({ plan, when, promised, now, onChange }: WhenFieldsProps) {
@@ -64,7 +67,7 @@ function SetTimes({ plan, when, promised, now, onChange }: WhenFieldsProps) {
         problem={isEndWrong ? say('today.end-time-problem') : undefined}
       />
       <div className="when-words" role="status">
-        <p>{startHint(say, plannedStart, now)}</p>
+        <StartWords plannedStart={plannedStart} now={now} />
         <EndWords plan={plan} promised={promised} />
       </div>
     </div>

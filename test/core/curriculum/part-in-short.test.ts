@@ -37,6 +37,15 @@ test('a part with versions is told by its shortest one, lines and steps in the o
   expect(partInShort({ ...part, versions }, 100)).toEqual(['Prompt.', 'first', 'second', 'third']);
 });
 
+test.each([
+  ['Pick one word. Say it, or keep it.', 'Pick one word.'],
+  ['If this happens, then I will … Choose one moment.', 'If this happens, then I will …'],
+  ['What did you try? What got in the way?', 'What did you try?'],
+  ['One idea without an end', 'One idea without an end'],
+])('of the prompt "%s" the first sentence is told', (prompt, told) => {
+  expect(partInShort({ ...part, prompt }, 0)).toEqual([told]);
+});
+
 test('what is taken home comes last', () => {
   expect(partInShort({ ...part, lines: [], homePractice: ['Breathe.'] }, 100)).toEqual(['Prompt.', 'Breathe.']);
 });

@@ -20,7 +20,7 @@ const began = 1_780_000_000_000;
 const decade = 10 * 365 * 24 * 3_600_000;
 
 const parts = fc.constantFrom('welcome', 'breathing', 'closing', 'nowhere', '', '__proto__', 'constructor');
-const people = fc.constantFrom('per_1', 'per_2', 'per_9', '__proto__');
+const persons = fc.constantFrom('per_1', 'per_2', 'per_9', '__proto__');
 const events = fc.constantFrom('e1', 'e2', 'e3', 'e5', 'e8', 'e13', 'nothing');
 const spans = fc
   .oneof(fc.integer({ min: -7_200_000, max: 7_200_000 }), fc.constantFrom(0, -0.25, 0.1 + 0.2, decade, -decade))
@@ -51,10 +51,10 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('show' as const), screen: fc.constantFrom('scene', 'hold', 'blackout') }),
   fc.record({ do: fc.constant('note' as const), text: fc.string(), about: fc.constantFrom('class', 'distress') }),
   fc.record({ do: fc.constant('reason' as const), event: events, text: fc.string() }),
-  fc.record({ do: fc.constant('mark' as const), person: people, mark: marks }),
-  fc.record({ do: fc.constant('unmark' as const), person: people }),
-  fc.record({ do: fc.constant('prefer' as const), person: people, holds: fc.boolean() }),
-  fc.record({ do: fc.constant('join' as const), person: people, name: fc.string(), mark: fc.option(marks) }),
+  fc.record({ do: fc.constant('mark' as const), person: persons, mark: marks }),
+  fc.record({ do: fc.constant('unmark' as const), person: persons }),
+  fc.record({ do: fc.constant('prefer' as const), person: persons, holds: fc.boolean() }),
+  fc.record({ do: fc.constant('join' as const), person: persons, name: fc.string(), mark: fc.option(marks) }),
 );
 
 /** Deeds in any order, at moments in any order, with the numbers that a file needs. */

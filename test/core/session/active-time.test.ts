@@ -66,7 +66,7 @@ test('a breath that was led goes on at the beginning of a breath after any rest'
 
 describe('a rest after some time of a breath with thirty seconds to settle and ten seconds a cycle', () => {
   test.each([
-    ['while people settle', 20, 20],
+    ['while people settle', 13, 13],
     ['as the first breath begins', 30, 30],
     ['within a breath', 44, 40],
     ['on a boundary', 50, 50],

@@ -75,6 +75,15 @@ describe('a class of ten, twenty and five minutes that was held without this lap
     expect(undone.run).toEqual(before.run);
   });
 
+  test('has nothing of what was added to a part that was only loaded', () => {
+    const held = hold(threeParts, [
+      { wait: 0, deed: { do: 'load', part: 'a' } },
+      { wait: 0, ask: { ask: 'add', span: milliseconds(5 * minute) } },
+      { wait: minute, ask: from(12) },
+    ]);
+    expect(read(threeParts, held.run, held.now)).toMatchObject({ part: 'b', remaining: 18 * minute });
+  });
+
   test('can begin anew in the part in which it is', () => {
     const held = hold(threeParts, [
       { wait: 60 * minute, ask: from(12) },

@@ -153,6 +153,18 @@ describe('the running part', () => {
     });
   });
 
+  test('fitted twice keeps both fits, each with what was over then', () => {
+    const fit: Happening = { wait: minute, ask: { ask: 'fit', rule: usualFit, drop: [] } };
+    const once = hold(evening, [fit], late(9));
+    const twice = hold(evening, [fit], { ...once, until: instant(nine + 70 * minute) });
+    const lengthsThen = twice.run.fitted['teach']?.map(({ length }) => length) ?? [];
+    expect(twice.run.fitted['teach']).toEqual([
+      { from: minute, was: 30 * minute, length: lengthsThen[0] },
+      { from: 2 * minute, was: lengthsThen[0], length: lengthsThen[1] },
+    ]);
+    expect(read(evening, twice.run, twice.now).projectedEnd).toBe(nine + 70 * minute);
+  });
+
   test('begun anew keeps the length that it was fitted to, from its first moment on', () => {
     const fitted = hold(evening, [{ wait: minute, ask: { ask: 'fit', rule: usualFit, drop: [] } }], late(9));
     const length = fitted.run.fitted['teach']?.at(-1)?.length ?? 0;
@@ -186,6 +198,53 @@ describe('a breath', () => {
     const [talk, breathe] = agenda;
     const plan = [talk, breathe && { ...breathe, least: milliseconds(560_000) }].flatMap((one) => one ?? []);
     expect(fittedBreath(300, plan)).toEqual([600 - 268, 600 - 32]);
+  });
+
+  test('that gives all one way lengthens no other part by its odd seconds: it gives a cycle less', () => {
+    const plan = [part('talk', 0, { minutes: 10, ...between(5, 12) }), ...agenda.slice(1)];
+    const held = hold(plan, [{ wait: 100_000, ask: { ask: 'start' } }]);
+    const from = { from: 'breathe' };
+    const oneWay = fitToEnd(seen(plan, held), { share: from, direction: 'one-way' }, []);
+    expect(oneWay.lines.map(({ after }) => after / 1000)).toEqual([600 - 4, 600 - 96]);
+    const twoWay = fitToEnd(seen(plan, held), { share: from, direction: 'two-way' }, []);
+    expect(twoWay.lines.map(({ after }) => after / 1000)).toEqual([600 + 12, 600 - 112]);
+  });
+
+  describe('that was left with an odd length, and a talk with room both ways', () => {
+    const plan = [part('talk', 0, { minutes: 10, ...between(5, 12) }), ...agenda.slice(1)];
+    const lengths = [{ part: 'breathe', length: seconds(500) }];
+    const odd = hold(plan, [start, { wait: 0, deed: { do: 'fit', lengths, dropped: [] } }]);
+    const task = { ...seen(plan, odd), until: instant(nine + 1_100_000) };
+
+    test('keeps it while nothing has to be changed', () => {
+      const command = { ask: 'fit', rule: { share: 'by-room', direction: 'two-way' }, drop: [] } as const;
+      expect(decide(task, command)).toEqual({ refused: 'nothing-to-fit' });
+    });
+
+    test('never becomes longer than it was, one way: not even to come to whole cycles', () => {
+      const tight = plan.map((one) => (one.breath === null ? one : { ...one, least: seconds(490) }));
+      const until = instant(task.until - 31_000);
+      expect(fitToEnd({ ...task, agenda: tight, until }, usualFit, []).lines.map(({ after }) => after / 1000)).toEqual([
+        570, 499,
+      ]);
+    });
+  });
+
+  test('beside another takes no seconds from it: both lose whole cycles, and the talk has what is left over', () => {
+    const other = part('again', 20, { minutes: 10, ...between(5, 10), isGuided: true, breath: led });
+    // A third of it each would be 50 s: four cycles are 64 s, and the talk has twice 14 s back.
+    expect(fittedBreath(150, [...agenda, other])).toEqual([600 - 22, 600 - 64, 600 - 64]);
+  });
+
+  test('after a gap takes and gives nothing across it: what is changed there is lost', () => {
+    const talk = part('talk', 0, { minutes: 10, ...between(5, 12) });
+    const plan = [talk, ...agenda.slice(1).map((one) => ({ ...one, plannedStart: instant(nine + 15 * minute) }))];
+    const close = part('close', 25, { minutes: 10, ...between(5, 10) });
+    const held = hold([...plan, close], [start]);
+    const until = instant(nine + 35 * minute - 100_000);
+    const fit = fitToEnd({ ...seen([...plan, close], held), until }, { share: 'by-room', direction: 'two-way' }, []);
+    expect(fit.lines.map(({ after }) => after / 1000)).toEqual([600, 600 - 64, 600 - 36]);
+    expect(fit.projectedEnd).toBe(until);
   });
 
   test('alone in having room, it keeps the odd seconds as rest after its last cycle', () => {

@@ -38,6 +38,44 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('mark' as const), person: fc.string(), mark: fc.constant('late' as const) }),
 );
 
+/** Stops lie one after the other between two instants. */
+function isInside(stops: readonly Stop[], from: Instant, to: Instant): boolean {
+  const edges = [from, ...stops.flatMap((stop) => [stop.from, stop.to]), to];
+  return edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? edge));
+}
+
+test('whatever a journal says, no part begins before what was before it, or ends before it began or rested', () => {
+  const moments = fc.oneof(fc.nat(3_600_000), fc.nat());
+  const odd = fc.oneof(
+    fc.record({ do: fc.constant('start' as const), asOf: moments.map(instant) }),
+    fc.record({ do: fc.constant('backdate' as const), to: moments.map(instant) }),
+    fc.record({ do: fc.constant('close-late' as const), endedAt: moments.map(instant) }),
+    deeds.filter(({ do: kind }) => kind !== 'clock-step' && kind !== 'continue'),
+  );
+  fc.assert(
+    fc.property(
+      agendas,
+      fc.array(fc.tuple(odd, fc.nat(600_000)), { maxLength: 30, size: 'medium' }),
+      (agenda, said) => {
+        let wall = 0;
+        const events = said.map(([deed, wait], index) => {
+          wall += wait;
+          const at = { wall: instant(wall), mono: milliseconds(wall), boot: 'b' };
+          return { id: `e${index + 1}`, seq: index + 1, at, deed };
+        });
+        const { done, partStartedAt, stops, pausedAt } = fold(agenda, events);
+        let before = Number.NEGATIVE_INFINITY;
+        for (const { startedAt, endedAt, stops: rests } of done) {
+          expect(startedAt).toBeGreaterThanOrEqual(before);
+          expect(isInside(rests, startedAt, endedAt)).toBe(true);
+          before = endedAt;
+        }
+        if (partStartedAt !== null) expect(isInside(stops, partStartedAt, pausedAt ?? instant(wall))).toBe(true);
+      },
+    ),
+  );
+});
+
 test('no order of events makes the fold throw', () => {
   fc.assert(
     fc.property(agendas, fc.array(fc.tuple(deeds, fc.integer()), { maxLength: 30 }), (agenda, said) => {
@@ -71,12 +109,6 @@ test('a class read again from any first part of its journal is the class as it s
     }),
   );
 });
-
-/** Stops lie one after the other between two instants. */
-function isInside(stops: readonly Stop[], from: Instant, to: Instant): boolean {
-  const edges = [from, ...stops.flatMap((stop) => [stop.from, stop.to]), to];
-  return edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? edge));
-}
 
 test('the parts that were run follow each other without a gap from the beginning to the part that runs or the end', () => {
   fc.assert(

@@ -78,6 +78,12 @@ test('a part that was left out needs no time, and one that was fitted needs what
   ]);
 });
 
+test('a part that somebody made shorter than its least needs no more than that', () => {
+  const lengths = [{ part: 'b', length: minutes(6) }];
+  const { run } = hold(agenda, [start, { wait: 0, deed: { do: 'fit', lengths, dropped: [] } }]);
+  expect(leaveBy(agenda, run, at(35))[0]).toEqual({ part: 'a', easy: at(24), latest: at(24) });
+});
+
 test('a class without parts has nothing to leave', () => {
   expect(leaveBy([], hold([], []).run, nine)).toEqual([]);
 });

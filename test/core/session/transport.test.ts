@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Click, commandOf } from '#core/session/click';
+import { standing } from '#core/session/session-time';
 import { type Command, decide, mayAsk, type Stage, stageOf } from '#core/session/transport';
 import { milliseconds } from '#core/time/milliseconds';
 import { agendas, commands, type Happening, happenings, hold, holdStepwise, seen, threeParts } from './held-class';
@@ -91,11 +92,13 @@ describe('what may be asked', () => {
   });
 });
 
-test('next never goes back or stays, and after the end nothing more is run', () => {
+test('next never goes back or stays, and the end happens once: after it nothing more is run', () => {
   fc.assert(
     fc.property(agendas, happenings, (agenda, course) => {
       const at = (part: string | null): number => agenda.findIndex(({ id }) => id === part);
       const steps = holdStepwise(agenda, course);
+      const counted = standing(steps.at(-1)?.events ?? []);
+      expect(counted.filter(({ deed }) => deed.do === 'end').length).toBeLessThanOrEqual(1);
       for (const [index, happening] of course.entries()) {
         const [before, now] = [steps[index], steps[index + 1]];
         if (before === undefined || now === undefined || 'undo' in happening) continue;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Holder, isDoublePress, wishOf } from '#features/room/key-to-wish';
+import { plainClicker } from '#core/session/click';
+import { type Holder, isClickerKey, isDoublePress, wishOf } from '#features/room/key-to-wish';
 
-const plain = { command: false, alt: false };
+const plain = { command: false, alt: false, clicker: plainClicker };
 const wish = (key: string, holder: Holder = 'nothing') => wishOf({ key, holder, ...plain });
 
 test.each([
@@ -19,6 +20,10 @@ test.each([
   ['m', 'mute'],
   ['?', 'keys'],
   ['Escape', 'close'],
+  ['h', 'hold'],
+  ['D', 'distress'],
+  ['f', 'fit'],
+  ['t', 'note'],
   ['n', null],
   ['Enter', null],
 ])('%j means %s', (key, meaning) => {
@@ -26,7 +31,8 @@ test.each([
 });
 
 test('while somebody types, letters, arrows and Space are text', () => {
-  for (const key of [' ', 'b', '.', 'm', '?', 'ArrowRight', 'ArrowUp']) expect(wish(key, 'field')).toBeNull();
+  for (const key of [' ', 'b', '.', 'm', 'h', 'd', 'f', 't', '?', 'ArrowRight', 'ArrowUp'])
+    expect(wish(key, 'field')).toBeNull();
 });
 
 test('a clicker works even while a field has the focus', () => {
@@ -54,14 +60,24 @@ test('Space on a button that was reached by Tab presses the button', () => {
 });
 
 test('Ctrl or Cmd Z takes back, other combinations are left to the system', () => {
-  expect(wishOf({ key: 'z', command: true, alt: false, holder: 'nothing' })).toBe('undo');
-  expect(wishOf({ key: 'z', command: true, alt: false, holder: 'field' })).toBeNull();
-  expect(wishOf({ key: 'b', command: true, alt: false, holder: 'nothing' })).toBeNull();
-  expect(wishOf({ key: 'ArrowLeft', command: false, alt: true, holder: 'nothing' })).toBeNull();
+  expect(wishOf({ ...plain, key: 'z', command: true, holder: 'nothing' })).toBe('undo');
+  expect(wishOf({ ...plain, key: 'z', command: true, holder: 'field' })).toBeNull();
+  expect(wishOf({ ...plain, key: 'b', command: true, holder: 'nothing' })).toBeNull();
+  expect(wishOf({ ...plain, key: 'ArrowLeft', alt: true, holder: 'nothing' })).toBeNull();
 });
 
 test('a second press of a clicker within 700 ms is not meant', () => {
   expect(isDoublePress(1000, 1699)).toBe(true);
   expect(isDoublePress(1000, 1700)).toBe(false);
   expect(isDoublePress(Number.NEGATIVE_INFINITY, 3)).toBe(false);
+});
+
+test('a button that was learnt means what it was taught, even in a field and before what all clickers send', () => {
+  const clicker = { next: ['F7'], back: ['PageDown'], start: ['MediaPlayPause'], blackout: ['F8'] };
+  const taught = (key: string, holder: Holder) => wishOf({ ...plain, key, holder, clicker });
+  for (const holder of ['nothing', 'field', 'dial'] as const) {
+    const wishes = ['F7', 'PageDown', 'MediaPlayPause', 'F8'].map((key) => taught(key, holder));
+    expect(wishes).toEqual(['clicker-next', 'clicker-back', 'toggle', 'blackout']);
+  }
+  expect(['F7', 'F5', 'ArrowRight', 'b'].map((key) => isClickerKey(key, clicker))).toEqual([true, true, false, false]);
 });

@@ -64,3 +64,39 @@ test('after an early end what was not reached is left out', () => {
   ]);
   expect(ribbon.map(({ state }) => state)).toEqual(['done', 'skipped', 'skipped']);
 });
+
+const fit = { do: 'fit', lengths: [{ part: 'three', length: minutes(3) }], dropped: ['two'] } as const;
+
+test('a fit gives parts other lengths beside the planned ones, and what it left out can be brought back', () => {
+  const ribbon = ribbonAt(1, [
+    [0, { do: 'start' }],
+    [1, fit],
+  ]);
+  expect(ribbon.map(({ state, planned, length }) => [state, planned, length])).toEqual([
+    ['current', minutes(5), minutes(5)],
+    ['dropped', minutes(10), minutes(10)],
+    ['coming', minutes(5), minutes(3)],
+  ]);
+});
+
+test('a part that was left out and is gone to after all is the current one', () => {
+  const ribbon = ribbonAt(6, [
+    [0, { do: 'start' }],
+    [1, fit],
+    [5, { do: 'go', part: 'two' }],
+  ]);
+  expect(ribbon.map(({ state }) => state)).toEqual(['done', 'current', 'coming']);
+});
+
+test('minutes given to the current part are in its length', () => {
+  const ribbon = ribbonAt(2, [
+    [0, { do: 'start' }],
+    [1, { do: 'add', span: minutes(2) }],
+  ]);
+  expect(ribbon[0]).toMatchObject({ planned: minutes(5), length: minutes(7) });
+});
+
+test('parts to come say when they have to be left, once the class runs', () => {
+  expect(ribbonAt(-3, []).map(({ leaveBy }) => leaveBy)).toEqual([null, null, null]);
+  expect(ribbonAt(1, [[0, { do: 'start' }]]).map(({ leaveBy }) => leaveBy)).toEqual([null, past(15), past(20)]);
+});

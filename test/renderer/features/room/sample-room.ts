@@ -15,21 +15,12 @@ export function part(id: string, length: number, more: Partial<Part> = {}): Part
   return { id, title: `Part ${id}`, duration: minutes(length), ...fixed, ...more };
 }
 
-/** A class of three parts (5, 10 and 5 minutes), planned for six, in which things were done, minutes after six. */
-export function roomWith(
+/** A class in which things were done, minutes after six. */
+export function roomOf(
+  plan: RoomSnapshot['plan'],
   done: readonly (readonly [number, Deed])[],
-  plannedStart: Instant = six,
-  startIsSet = true,
+  { plannedStart, startIsSet }: Pick<RoomSnapshot, 'plannedStart' | 'startIsSet'>,
 ): RoomSnapshot {
-  const plan = {
-    id: 'sample',
-    version: 1,
-    language: 'en',
-    title: 'Sample',
-    about: '',
-    licence: 'MIT',
-    parts: [part('one', 5), part('two', 10), part('three', 5)],
-  };
   const agenda = agendaOf(plan, plannedStart);
   const events = done.map(([minute, deed], index): SessionEvent => {
     const at = after(six, minutes(minute));
@@ -48,6 +39,24 @@ export function roomWith(
     zone: 'UTC',
   };
   return { session: 'ses_1', revision: 1, plannedStart, startIsSet, plan, agenda, run, ...around };
+}
+
+/** A class of three parts (5, 10 and 5 minutes), planned for six, in which things were done, minutes after six. */
+export function roomWith(
+  done: readonly (readonly [number, Deed])[],
+  plannedStart: Instant = six,
+  startIsSet = true,
+): RoomSnapshot {
+  const plan = {
+    id: 'sample',
+    version: 1,
+    language: 'en',
+    title: 'Sample',
+    about: '',
+    licence: 'MIT',
+    parts: [part('one', 5), part('two', 10), part('three', 5)],
+  };
+  return roomOf(plan, done, { plannedStart, startIsSet });
 }
 
 /** An instant some minutes after six. */

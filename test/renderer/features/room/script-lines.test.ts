@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { milliseconds, seconds } from '#core/time/milliseconds';
-import { litLine, scriptOf } from '#features/room/script-lines';
+import { litLine, nextLine, scriptOf } from '#features/room/script-lines';
 
 const script = scriptOf({
   lines: [
@@ -23,4 +23,12 @@ test.each([
   [seconds(4000), 2],
 ])('after %s ms line %d is lit', (elapsed, lit) => {
   expect(litLine(script, elapsed)).toBe(lit);
+});
+
+test('the next line is ready with the quiet until then, and none is after the last or while the part waits', () => {
+  expect(nextLine(script, seconds(-3))).toEqual({ index: 0, in: 3000 });
+  expect(nextLine(script, seconds(0))).toEqual({ index: 1, in: 10_000 });
+  expect(nextLine(script, milliseconds(9999))).toEqual({ index: 1, in: 1 });
+  expect(nextLine(script, seconds(10))).toEqual({ index: 2, in: 20_000 });
+  expect([nextLine(script, seconds(30)), nextLine(script, null), nextLine([], seconds(1))]).toEqual([null, null, null]);
 });

@@ -33,6 +33,13 @@ describe('the moment at which a class is said to have ended', () => {
     expect(at === null ? null : `${isoLocal(at, zone)} ${zoneOffset(at, zone)}`).toBe(told);
   });
 
+  test('is looked for near the end that is corrected, not on the next day on which somebody looks at it', () => {
+    const until = within('2026-11-23T18:10:00+01:00', '2026-11-24T20:00:00+01:00');
+    const near = instant(Date.parse('2026-11-23T18:30:00+01:00'));
+    const at = timeWithin('18:55', { ...until, near }, zone);
+    expect(at === null ? null : isoLocal(at, zone)).toBe('2026-11-23T18:55:00');
+  });
+
   test.each([
     ['before its last part began', '18:49'],
     ['not yet come', '21:11'],

@@ -19,19 +19,24 @@ test.each([
   ['longer', [null, 'add', 'add', 'add', null]],
   ['blackout', ['show', 'show', 'show', 'show', 'show']],
   ['close', [null, null, null, null, null]],
+  ['hold', ['show', 'show', 'show', 'show', 'show']],
+  ['distress', [null, null, 'distress', 'distress', null]],
+  ['fit', [null, null, null, null, null]],
+  ['note', [null, null, null, null, null]],
   ['mute', [null, null, null, null, null]],
 ] as const)('%s asks, while the class waits, is armed, runs, rests and is over: %j', (wish, commands) => {
   expect(asks(wish)).toEqual(commands);
 });
 
+const running = { playback: 'play', screen: 'scene', inDistress: false } as const;
+
 test('blackout turns back what it did', () => {
-  expect(commandOf('blackout', { playback: 'play', screen: 'scene' })).toEqual({ ask: 'show', screen: 'blackout' });
-  expect(commandOf('blackout', { playback: 'play', screen: 'blackout' })).toEqual({ ask: 'show', screen: 'scene' });
+  expect(commandOf('blackout', { ...running, screen: 'scene' })).toEqual({ ask: 'show', screen: 'blackout' });
+  expect(commandOf('blackout', { ...running, screen: 'blackout' })).toEqual({ ask: 'show', screen: 'scene' });
 });
 
 test('an arrow gives or takes one minute', () => {
-  const run = { playback: 'play', screen: 'scene' } as const;
-  expect([commandOf('longer', run), commandOf('shorter', run)]).toEqual([
+  expect([commandOf('longer', running), commandOf('shorter', running)]).toEqual([
     { ask: 'add', span: 60_000 },
     { ask: 'add', span: -60_000 },
   ]);
@@ -41,4 +46,33 @@ test('minutes are taken from a part until none is left of it, so that the next o
   const after = (taken: number) => roomWith([[0, { do: 'start' }], ...Array.from({ length: taken }, () => less)]);
   const less = [1, { do: 'add', span: minutes(-1) }] as const;
   expect([0, 4, 5].map((taken) => hasMinuteToTake(after(taken)))).toEqual([true, true, false]);
+});
+
+test('in distress the class only goes on, rests on the wall or ends: the agenda is frozen', () => {
+  const run = { playback: 'pause', screen: 'scene', inDistress: true } as const;
+  const wishes = ['toggle', 'next', 'clicker-next', 'back', 'longer', 'shorter', 'distress', 'blackout'] as const;
+  expect(wishes.map((wish) => commandOf(wish, run)?.ask ?? null)).toEqual([
+    'start',
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    'show',
+  ]);
+});
+
+test('of a part that a fit made shorter as many minutes can be taken as it has left', () => {
+  const lengths = [{ part: 'one', length: minutes(2) }];
+  const room = roomWith([
+    [0, { do: 'start' }],
+    [0.5, { do: 'fit', lengths, dropped: [] }],
+  ]);
+  const less = roomWith([
+    [0, { do: 'start' }],
+    [0.5, { do: 'fit', lengths, dropped: [] }],
+    [1, { do: 'add', span: minutes(-2) }],
+  ]);
+  expect([hasMinuteToTake(room), hasMinuteToTake(less)]).toEqual([true, false]);
 });
