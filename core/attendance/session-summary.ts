@@ -19,8 +19,4 @@ export interface SessionSummary {
   readonly classId?: string | undefined;
   /** True: nobody ended it, and it was closed at its last sign of life. */
   readonly closedLate?: boolean | undefined;
-  /** How long after it had to be over it ended, whole seconds, negative when before; only of one that was held to its end. */
-  readonly endedLate?: number | undefined;
-  /** How much longer each part ran than it was given, whole seconds; only of one that was held to its end. */
-  readonly ran?: Readonly<Record<string, number>> | undefined;
 }

@@ -38,7 +38,7 @@ function apart(lines: readonly TimedLine[], from: number, length: Milliseconds):
     before = at;
     return { at: milliseconds(at), text: line.text };
   });
-  let limit = Math.max(from, length - distance);
+  let limit = length - distance;
   const pulled = pushed.toReversed().map((line) => {
     if (line.at <= from) return line;
     const at = Math.max(from, Math.min(line.at, limit));

@@ -5,7 +5,7 @@ import { headCount } from '#core/attendance/signing';
 import { asRunOf } from '#core/session/as-run';
 import type { Contract } from '#core/session/contract';
 import { plannedEndOf } from '#core/session/reading';
-import { beyond } from '#core/session/usual-times';
+import { beyond, type HeldBefore } from '#core/session/usual-times';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { storedInstant } from './stored-time';
 
@@ -25,28 +25,16 @@ export const sessionDigest: z.ZodType<SessionSummary> = z
     listed: z.number(),
     classId: z.string().optional(),
     closedLate: z.boolean().optional(),
-    endedLate: z.number().optional(),
-    ran: z.record(z.string(), z.number()).readonly().optional(),
   })
   .readonly();
 
-type History = Pick<SessionSummary, 'closedLate' | 'endedLate' | 'ran'>;
+/** What the index keeps of a session besides: lists neither parse it nor send it to a window. */
+export const sessionHistory: z.ZodType<HeldBefore> = z
+  .object({ began: storedInstant, endedLate: z.number(), ran: z.record(z.string(), z.number()).readonly() })
+  .readonly();
 
 function inSeconds(span: Milliseconds): number {
   return Math.round(span / 1000);
-}
-
-/** What a class leaves for the next time; one that was broken off, or that nobody ended, tells nothing of what is usual. */
-function historyOf(contract: Contract, { agenda, run, changes }: SessionState): History {
-  if (run.flags.includes('closed-late')) return { closedLate: true };
-  const { parts, late } = asRunOf({ agenda, run, contract, changes });
-  const lastOfAll = parts.findLast(({ part }) => !run.dropped.includes(part));
-  if (late === null || lastOfAll === undefined || lastOfAll.took === null) return {};
-  const ran = parts.flatMap((part) => {
-    const over = beyond(part);
-    return over === null ? [] : [[part.part, inSeconds(over)] as const];
-  });
-  return { endedLate: inSeconds(late), ran: Object.fromEntries(ran) };
 }
 
 /** What a list needs of a session's document besides what is folded from its events. */
@@ -54,11 +42,10 @@ interface Listed {
   readonly id: string;
   readonly zone: string;
   readonly plan: { readonly id: string; readonly title: string };
-  readonly contract: Contract;
 }
 
 /** What lists show of a session. Whether a running one was left running only a moment can tell: here it is `running`. */
-export function summaryOf({ id, zone, plan, contract }: Listed, state: SessionState): SessionSummary {
+export function summaryOf({ id, zone, plan }: Listed, state: SessionState): SessionSummary {
   const { plannedStart, agenda, run, people, signed } = state;
   const last = agenda.at(-1);
   const isRunning = run.playback === 'play' || run.playback === 'pause';
@@ -77,6 +64,19 @@ export function summaryOf({ id, zone, plan, contract }: Listed, state: SessionSt
     unmarked: people.filter(({ mark }) => mark === null).length,
     listed: people.length,
     classId: plan.id,
-    ...historyOf(contract, state),
+    ...(run.flags.includes('closed-late') ? { closedLate: true } : {}),
   };
+}
+
+/** What a class leaves for the next time; null for one that was broken off, or that nobody ended: neither tells what is usual. */
+export function historyOf(contract: Contract, { agenda, run, changes }: SessionState): HeldBefore | null {
+  const { began, parts, late } = asRunOf({ agenda, run, contract, changes });
+  const lastOfAll = parts.findLast(({ part }) => !run.dropped.includes(part));
+  const isWhole = lastOfAll !== undefined && lastOfAll.took !== null && !run.flags.includes('closed-late');
+  if (began === null || late === null || !isWhole) return null;
+  const ran = parts.flatMap((part) => {
+    const over = beyond(part);
+    return over === null ? [] : [[part.part, inSeconds(over)] as const];
+  });
+  return { began, endedLate: inSeconds(late), ran: Object.fromEntries(ran) };
 }

@@ -5,7 +5,7 @@ import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import { classPlanSchema } from './class-plan-schema';
 import { recipe } from './recipe';
-import { summaryOf } from './session-digest';
+import { historyOf, summaryOf } from './session-digest';
 import { sampleEvents, sessionEventSchema } from './session-event';
 import { storedInstant, storedSpan } from './stored-time';
 
@@ -52,10 +52,11 @@ export const sessionRecipe = recipe({
   version: 2,
   schema: sessionSchema,
   migrations: [(document) => ({ ...document, version: 2, contract: noContract })],
-  digest: (record) => ({
-    final: record.state === 'signed',
-    list: summaryOf(record, stateOf(record, record.events)),
-  }),
+  digest: (record) => {
+    const state = stateOf(record, record.events);
+    const list = { ...summaryOf(record, state), ...historyOf(record.contract, state) };
+    return { final: record.state === 'signed', list };
+  },
 });
 
 /** A session in its current version, for tests and the gallery. */

@@ -115,7 +115,10 @@ export function fitToEnd(held: HeldClass, rule: FitRule, drop: readonly string[]
   const isDropped = ({ part }: Piece): boolean => part.mayDrop && part.id !== held.run.part && drop.includes(part.id);
   const stay = all.filter((piece) => !isDropped(piece));
   const even = evenedOut(held, stay, rule);
-  const fitted = wholeBreaths(stay, even, { direction: rule.direction, free: endWith(held, even).free });
+  const { end: evenEnd, free } = endWith(held, even);
+  const keepsEnd = (pieces: readonly Piece[]): boolean =>
+    Math.abs(between(evenEnd, endWith(held, pieces).end)) <= rounding;
+  const fitted = wholeBreaths(stay, even, { direction: rule.direction, free, keepsEnd });
   const lengths = new Map(fitted.map(({ part, length }) => [part.id, length]));
   const { end } = endWith(held, fitted);
   const late = between(held.until, end);

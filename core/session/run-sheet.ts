@@ -1,6 +1,6 @@
 import type { BreathingGuide, ClassPlan, Part } from '#core/curriculum/class-plan';
 import { partInShort } from '#core/curriculum/part-in-short';
-import { after, type Instant } from '#core/time/instant';
+import { after, between, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
 import type { Agenda, AgendaPart } from './agenda';
 import { type Contract, mustEnd } from './contract';
@@ -21,8 +21,8 @@ export interface RunSheetRow {
   /** How short it may become, milliseconds, at most `length`. */
   readonly least: Milliseconds;
   readonly mayDrop: boolean;
-  /** When it has to be over; null where it is over, and where nobody knows when the class begins. */
-  readonly leaveBy: Pick<LeaveBy, 'easy' | 'latest'> | null;
+  /** When it has to be over, counted from the beginning of the class, milliseconds; null where it is over. */
+  readonly leaveBy: { readonly easy: Milliseconds; readonly latest: Milliseconds } | null;
   readonly breathing: BreathingGuide | null;
   /** The part in whole sentences, the prompt first. */
   readonly says: readonly string[];
@@ -79,6 +79,10 @@ function lengthIn({ run }: SheetGround, part: AgendaPart): Milliseconds {
   return part.id === run.part ? wholeLength(part, run) : lengthOf(part, run);
 }
 
+function fromBeginning(leave: LeaveBy | undefined, began: Instant): RunSheetRow['leaveBy'] {
+  return leave === undefined ? null : { easy: between(began, leave.easy), latest: between(began, leave.latest) };
+}
+
 function roomFor({ breathing }: Part, parts: number): number {
   return Math.min(longest, Math.floor(page / parts)) - (breathing === undefined ? 0 : breathTold);
 }
@@ -87,8 +91,9 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
   const { plan, agenda, run, contract } = ground;
   const starts = startsOf(ground, now);
   const until = mustEnd(agenda, contract);
-  const isKnown = beginning(ground) !== null && until !== null;
-  const leaves = new Map(isKnown ? leaveBy(agenda, run, until).map((one) => [one.part, one]) : []);
+  const isKnown = beginning(ground) !== null;
+  const leaves = new Map(until === null ? [] : leaveBy(agenda, run, until).map((one) => [one.part, one]));
+  const began = run.began?.at ?? agenda[0]?.plannedStart ?? now;
   return agenda.flatMap((part, index): readonly RunSheetRow[] => {
     const content = partAsFitted(plan, run, part.id);
     if (content === undefined || run.dropped.includes(part.id)) return [];
@@ -102,7 +107,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
         length,
         least: milliseconds(Math.min(part.least, length)),
         mayDrop: part.mayDrop,
-        leaveBy: leaves.get(part.id) ?? null,
+        leaveBy: fromBeginning(leaves.get(part.id), began),
         breathing: content.breathing ?? null,
         says: partInShort(content, roomFor(content, agenda.length)),
       },

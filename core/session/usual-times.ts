@@ -22,7 +22,7 @@ export interface UsualTimes {
 }
 
 /** So many times tell what is usual now; older ones tell of another facilitator. */
-const newest = 8;
+export const timesLookedAt = 8;
 
 /** Once is no usage. */
 const leastForUsual = 2;
@@ -49,7 +49,7 @@ export function beyond({ took, held, planned, given }: PartAsRun): Milliseconds 
 
 /** How a class usually goes: medians over the newest eight times that it was held to its end. */
 export function usualTimesOf(held: readonly HeldBefore[]): UsualTimes {
-  const looked = held.toSorted((one, other) => other.began - one.began).slice(0, newest);
+  const looked = held.toSorted((one, other) => other.began - one.began).slice(0, timesLookedAt);
   const byPart = new Map<string, number[]>();
   for (const { ran } of looked) {
     for (const [part, over] of Object.entries(ran)) byPart.set(part, [...(byPart.get(part) ?? []), over]);

@@ -16,6 +16,8 @@ type Limits = readonly { readonly least: Milliseconds; readonly most: Millisecon
 interface Made {
   readonly direction: 'one-way' | 'two-way';
   readonly free: number;
+  /** True: with these pieces the class ends when it did. */
+  readonly keepsEnd: (pieces: readonly Piece[]) => boolean;
 }
 
 interface Wanted {
@@ -63,7 +65,7 @@ export function wholeBreaths(before: readonly Piece[], fitted: readonly Piece[],
     const lengths = changes ? beside(piece, piece.length) : [];
     const found = lengths
       .map((length) => withLength(now, index, { length, limits, free: made.free }))
-      .find((one) => one !== null);
+      .find((one) => one !== null && made.keepsEnd(one));
     now = found ?? now;
   }
   return now;

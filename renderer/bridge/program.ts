@@ -37,7 +37,9 @@ export const useWall = followed<WallSnapshot | null>();
 
 function keepTime(clock: SessionClock): void {
   setInterval(() => clock.watch(), 1000);
-  document.addEventListener('visibilitychange', () => void clock.measure());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void clock.measure();
+  });
   connectionState.subscribe(() => {
     if (connectionState.get() === 'open') void clock.measure();
   });

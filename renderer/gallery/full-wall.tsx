@@ -5,29 +5,34 @@ import { Wall } from '#scenes/wall';
 import { now } from './sample-clock';
 import { sampleWalls, wallThemes } from './sample-walls';
 
-function useBlackout(): boolean {
-  const [isBlack, setBlack] = useState(false);
+type Screen = WallSnapshot['run']['screen'];
+
+const screens: Readonly<Record<string, Screen>> = { b: 'blackout', h: 'hold' };
+
+function useScreen(): Screen {
+  const [screen, show] = useState<Screen>('scene');
   useEffect(() => {
     const toggle = (event: KeyboardEvent) => {
-      if (event.key === 'b') setBlack((before) => !before);
+      const asked = screens[event.key];
+      if (asked !== undefined) show((before) => (before === asked ? 'scene' : asked));
     };
     addEventListener('keydown', toggle);
     return () => removeEventListener('keydown', toggle);
   }, []);
-  return isBlack;
+  return screen;
 }
 
-function shownOn(snapshot: WallSnapshot, isBlack: boolean): WallSnapshot {
-  return isBlack ? { ...snapshot, run: { ...snapshot.run, screen: 'blackout' } } : snapshot;
+function shownOn(snapshot: WallSnapshot, screen: Screen): WallSnapshot {
+  return screen === 'scene' ? snapshot : { ...snapshot, run: { ...snapshot.run, screen } };
 }
 
-/** One scene over the whole window, for screenshots: `?scene=orb&wall=dawn&at=90`; B blacks it out. */
+/** One scene over the whole window, for screenshots: `?scene=orb&wall=dawn&at=90`; B blacks it out, H holds it. */
 export function FullWall({ query }: { readonly query: URLSearchParams }) {
-  const isBlack = useBlackout();
+  const screen = useScreen();
   const sample = sampleWalls.find(({ id }) => id === query.get('scene')) ?? sampleWalls[0];
   const theme = wallThemes.find((one) => one === query.get('wall')) ?? 'dusk';
   const at = Number(query.get('at') ?? sample?.at ?? 0);
-  const snapshot = useMemo(() => sample && shownOn(sample.snapshot(theme, at), isBlack), [sample, theme, at, isBlack]);
+  const snapshot = useMemo(() => sample && shownOn(sample.snapshot(theme, at), screen), [sample, theme, at, screen]);
   if (snapshot === undefined) return null;
   return (
     <main className="full-wall">

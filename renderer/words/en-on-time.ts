@@ -13,7 +13,7 @@ export const enOnTime = {
   'room.leave-part': 'until {time}',
 
   'fit.button': 'Fit',
-  'fit.button-label': 'Fit to end on time',
+  'fit.button-rest': ' to end on time',
   'fit.title': 'Fit to end on time',
   'fit.apply': 'Fit now',
   'fit.rows': 'What becomes of each part',
@@ -53,6 +53,7 @@ export const enOnTime = {
   'start.minute-button': 'Go on from there',
   'start.minute-problem': 'Write a whole number from 0 to {most, number}.',
 
+  'room.bands': 'What the class asks of you',
   'sleep.question':
     'This laptop slept {minutes, plural, one {# minute} other {# minutes}}. Was the class going on, or resting?',
   'sleep.class': 'It went on',

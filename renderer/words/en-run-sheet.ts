@@ -19,6 +19,7 @@ export const enRunSheet = {
   'sheet.at-least': 'at least {minutes}',
   'sheet.may-drop': 'can be left out',
   'sheet.latest': 'latest {time}',
+  'sheet.at-minute': 'min {minute}',
   'sheet.breath': 'Breath, seconds: {steps}.',
   'sheet.gentler': 'Gentler: {steps}.',
   'sheet.without-holds': 'Without holds: {steps}.',

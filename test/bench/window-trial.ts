@@ -12,6 +12,16 @@ import { framesOf } from '#test/world/frames';
 
 const pages = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
+/** Each window is looked at on its own display in a class: neither may be taken for one in the background. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+] as const;
+
 /** What one run of a design came to. */
 export interface Trial {
   /** From each press until it had reached the facilitator's page and the wall, and until these had drawn it; milliseconds. */
@@ -102,7 +112,7 @@ async function pressed(room: Page, wall: Page): Promise<Reached> {
 }
 
 /** Both windows of a class that breathes. */
-async function openWindows(context: BrowserContext, url: string) {
+async function openWindows(displays: Record<'near' | 'far', BrowserContext>, url: string) {
   const { origin, searchParams } = new URL(url);
   const line = await openRecords({ origin, key: searchParams.get('key') ?? '' });
   await beginClass(
@@ -112,9 +122,9 @@ async function openWindows(context: BrowserContext, url: string) {
   await tell(line, 'command', { command: { ask: 'jump', part: 'belly-breathing' } });
   const wallAddress = z.string().parse(await line.ask('query', 'wallAddress'));
   line.socket.terminate();
-  await context.addInitScript(watchDark);
-  const [room, wall] = [await context.newPage(), await context.newPage()];
-  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await displays.near.addInitScript(watchDark);
+  await displays.far.addInitScript(watchDark);
+  const [room, wall] = [await displays.near.newPage(), await displays.far.newPage()];
   await room.goto(url);
   await wall.goto(wallAddress);
   await room.getByRole('heading', { name: 'Belly breathing', level: 2 }).waitFor();
@@ -131,13 +141,17 @@ export async function windowTrial({ program, ticks, presses, rest }: TrialPlan):
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [...flags],
   });
   try {
     const [url] = z.tuple([z.string()]).parse((await once(host, 'message')).slice(0, 1));
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-    const framesIn = framesOf(context);
-    const { room, wall } = await openWindows(context, url);
+    // Two windows, not two tabs of one, of which only one is in front.
+    const displays = {
+      near: await browser.newContext({ viewport: { width: 1366, height: 768 } }),
+      far: await browser.newContext({ viewport: { width: 1920, height: 1080 } }),
+    };
+    const [near, far] = [framesOf(displays.near), framesOf(displays.far)];
+    const { room, wall } = await openWindows(displays, url);
     const times: Reached[] = [];
     for (let count = -4; count < presses; count += 1) {
       const time = await pressed(room, wall);
@@ -155,7 +169,7 @@ export async function windowTrial({ program, ticks, presses, rest }: TrialPlan):
       const [{ user, system }] = z.tuple([cpuTime]).parse((await once(host, 'message')).slice(0, 1));
       return (user + system) / 1_000_000;
     };
-    const frames = (): number => framesIn(room).count + framesIn(wall).count;
+    const frames = (): number => near(room).count + far(wall).count;
     const before = { frames: frames(), host: await hostCpu(), pages: await pagesCpu(), at: performance.now() };
     await room.waitForTimeout(rest);
     const seconds = (performance.now() - before.at) / 1000;

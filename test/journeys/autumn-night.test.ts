@@ -16,11 +16,12 @@ test('a class in the night in which the clocks are set back ends after its minut
   await expect.poll(() => top.innerText()).toContain('01:20');
   await page
     .getByRole('button', { name: /^The bye/ })
-    .getByText(/01:17/)
+    .getByText('01:17', { exact: true })
     .waitFor();
   await pass(25 * minute);
   await expect.poll(() => top.innerText()).toContain('01:20');
   await page.getByRole('button', { name: /^The bye/ }).click();
+  await expect.poll(() => run().part).toBe('bye');
   await pass(5 * minute);
   await page.getByRole('button', { name: 'End class', exact: true }).click();
   await page.getByRole('heading', { name: 'Sign this session' }).waitFor();

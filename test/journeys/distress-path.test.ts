@@ -12,6 +12,7 @@ test('when somebody needs care one key calms the wall and shows the steps, and t
   const wall = await openWall(page);
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /^The breath/ }).click();
+  await expect.poll(() => run().part).toBe('breath');
   await pass(30_000 + 4 * 10_000 + 3_000);
   await wall
     .getByText(/^Breathe (in|out)$/)

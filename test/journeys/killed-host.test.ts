@@ -11,7 +11,7 @@ function secondsOf(face: string): number {
   return minutes * 60 + seconds;
 }
 
-test('a host that is killed in the middle of the class finds it running at the right second, with every mark', async () => {
+test('a host that is killed in the middle of a breathing finds the class running at the right second, with every mark and note', async () => {
   const folder = temporaryFolder();
   const first = await spawnHost(folder);
   const browser = await launchChromium();
@@ -22,8 +22,14 @@ test('a host that is killed in the middle of the class finds it running at the r
   await openRoom(page, 'Room to breathe');
   await page.keyboard.press('Space');
   await markEight(page);
-  await page.keyboard.press('PageDown');
-  await page.getByRole('heading', { name: 'How are you arriving?', level: 2 }).waitFor();
+  await page.getByRole('button', { name: /^Belly breathing/ }).click();
+  const title = page.getByRole('heading', { name: 'Belly breathing', level: 2 });
+  await title.waitFor();
+  await page.keyboard.press('t');
+  await page.keyboard.type('The heating hums.');
+  await page.keyboard.press('Enter');
+  const notes = page.getByRole('list', { name: 'Notes of this class' });
+  await notes.getByText('The heating hums.').waitFor();
   const face = page.getByRole('timer');
   const before = { left: secondsOf(await face.innerText()), at: performance.now() };
 
@@ -31,12 +37,14 @@ test('a host that is killed in the middle of the class finds it running at the r
   const second = await spawnHost(folder);
   await page.goto(second.url);
   await unlock(page);
-  await page.getByRole('heading', { name: 'How are you arriving?', level: 2 }).waitFor();
+  await title.waitFor();
 
   const after = { left: secondsOf(await face.innerText()), at: performance.now() };
   const passed = (after.at - before.at) / 1000;
   expect(Math.abs(before.left - after.left - passed)).toBeLessThan(1.5);
   await expect.poll(() => page.getByText('8 of 8 here').count()).toBeGreaterThan(0);
+  await page.getByRole('tab', { name: /^Notes/ }).click();
+  await notes.getByText('The heating hums.').waitFor();
   await second.end('SIGINT');
   expect(second.child.exitCode).toBe(0);
 });

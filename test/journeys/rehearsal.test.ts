@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { pacing } from '#core/breathing/pacing';
 import { builtInClasses } from '#files/built-in-classes';
+import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
 import { complaintsOf } from '#test/world/class-story';
 import { framesOf } from '#test/world/frames';
@@ -75,6 +76,7 @@ test('a class is rehearsed to its end at twenty times its pace: the program hear
   await page.getByText('Rehearsal', { exact: true }).waitFor();
   await page.getByText('Nothing is recorded.').waitFor();
   await page.waitForTimeout(1000);
+  expect(await axeFindings(page)).toEqual([]);
   const line = framesIn(page);
   const [before, count] = [contents(folder), line.count];
 
@@ -101,6 +103,7 @@ test('a class is rehearsed to its end at twenty times its pace: the program hear
   await end.click();
   await page.getByRole('heading', { name: 'That was the rehearsal' }).waitFor();
   await page.getByRole('row', { name: /Belly breathing/ }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.getByRole('button', { name: /Sign and lock/ }).count()).toBe(0);
   expect(line.since(count)).toEqual([]);
   expect(contents(folder)).toEqual(before);

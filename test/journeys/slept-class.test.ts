@@ -37,7 +37,10 @@ test('a laptop that slept asks once whether the class went on or rested, and the
   await question.waitFor({ state: 'detached' });
   await expect.poll(() => faceOf(page)).toBeGreaterThan(before - 25);
   expect(run()).toMatchObject({ playback: 'play', slept: null, stops: [{ why: 'sleep' }] });
-  // A lid that was closed shuts names away; whoever is back opens them again.
-  await unlock(page).catch(() => undefined);
+
+  // A lid that was closed has shut names away; whoever is back opens them again.
+  await expect.poll(() => page.getByText('Ann Lee').count()).toBe(0);
+  await unlock(page);
+  await page.getByText('Ann Lee').first().waitFor();
   expect([...complaints, ...troubles]).toEqual([]);
 });

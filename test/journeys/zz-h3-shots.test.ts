@@ -1,3 +1,4 @@
+import { axeFindings } from '#test/world/axe';
 import { onTestFinished, test } from 'vitest';
 import { createCallerFactory } from '#api/door';
 import { appRouter } from '#api/router';
@@ -42,7 +43,8 @@ async function loopbackProgram(folder: string) {
 const min = 60_000;
 const only = process.env['SHOT'] ?? '';
 const sizes = [[1366, 768], [1920, 1080]] as const;
-const cases = sizes.flatMap(([width, height]) => (['light', 'dark'] as const).map((scheme) => ({ width, height, scheme })));
+const sizesAll = [...sizes, [1024, 768], [800, 600]] as const;
+const cases = sizesAll.flatMap(([width, height]) => (['light', 'dark'] as const).map((scheme) => ({ width, height, scheme })));
 
 test.each(cases)('shots %j', async ({ width, height, scheme }) => {
   if (only !== '' && !`${width}-${scheme}`.includes(only)) return;
@@ -57,6 +59,9 @@ test.each(cases)('shots %j', async ({ width, height, scheme }) => {
   page.on('pageerror', (e) => console.log('PAGEERROR', e.message));
   const shot = async (name: string): Promise<void> => {
     await page.waitForTimeout(700);
+    const over = await page.evaluate(() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]);
+    const f = await axeFindings(page);
+    if (f.length > 0 || over[0] !== 0 || over[1] !== 0) console.log(name, over, JSON.stringify(f));
     await page.screenshot({ path: `/tmp/h3shots/${width}-${scheme}-${name}.png` });
   };
   await page.goto(host.url);

@@ -26,7 +26,7 @@ export async function elasticRoom({ now = evening, plannedStart = now, contract 
   const opening = { key: press(), classId: elasticClass.id, plannedStart: instant(plannedStart), contract };
   const opened = await openClass(house, { ...opening, expected: [...guests] });
   if (!opened.done) throw new Error(opened.why);
-  const browser = await launchChromium();
+  const browser = await launchChromium({ sound: true });
   onTestFinished(() => browser.close());
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const page: Page = await context.newPage();

@@ -6,6 +6,7 @@ import { ClockDigits } from '#ui/clock-digits';
 import { useSay } from '#ui/say';
 import { classLength, promisedStart } from './class-times';
 import { clockText, wholeMinutes } from './clock-text';
+import { UsualCourse } from './usual-course';
 
 export interface BeforeStartProps {
   readonly room: RoomSnapshot;
@@ -35,6 +36,7 @@ export function BeforeStart({ room, now, first }: BeforeStartProps) {
             <p className="part-clock-left">{under()}</p>
             <p>{say('room.before-start-words')}</p>
             {first && <p>{say('room.first-part', { title: first.title, minutes: wholeMinutes(first.duration) })}</p>}
+            <UsualCourse plan={room.plan} />
           </div>
         </div>
       </div>

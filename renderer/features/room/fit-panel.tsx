@@ -41,7 +41,7 @@ export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: Fi
         apply();
       }}
     >
-      <header className="fit-head">
+      <div className="fit-head">
         <div>
           <h2 className="fit-heading" id={heading}>
             {say('fit.title')}
@@ -62,7 +62,7 @@ export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: Fi
             {say('ui.close')}
           </Button>
         </div>
-      </header>
+      </div>
       <div className="fit-body">
         <FitStrips view={view} />
         <div className="fit-side">

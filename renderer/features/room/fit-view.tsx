@@ -53,7 +53,7 @@ export interface FitView {
 }
 
 /** The class as a fit finds it; null where it has no end to be fitted to. */
-export function heldClass({ agenda, run, contract }: RoomSnapshot, now: Instant): HeldClass | null {
+function heldClass({ agenda, run, contract }: RoomSnapshot, now: Instant): HeldClass | null {
   const until = mustEnd(agenda, contract);
   return until === null ? null : { agenda, run, now, until };
 }

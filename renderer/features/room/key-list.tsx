@@ -13,7 +13,7 @@ const keys = [
   { word: 'room.key.hold', caps: ['H'] },
   { word: 'room.key.fit', caps: ['F'] },
   { word: 'room.key.distress', caps: ['D'] },
-  { word: 'room.key.note', caps: ['T'] },
+  { word: 'room.key.take-note', caps: ['T'] },
   { word: 'room.key.mute', caps: ['M'] },
   { word: 'room.key.undo', caps: ['Ctrl Z'] },
   { word: 'room.key.lock', caps: ['Ctrl L'] },

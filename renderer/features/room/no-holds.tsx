@@ -16,13 +16,13 @@ function wordsOf(name: string): readonly string[] {
   return name.split(/\s+/).map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''));
 }
 
-/** A first name; where two people share it, with the initial of the last word. Initials stay as they are. */
+/** A first name; where two people share it, with the initial of the last word, on one line. Initials stay as they are. */
 function shortName(name: string, all: readonly string[]): string {
   const [first = name, ...rest] = wordsOf(name).filter((word) => word !== '');
   if (first.replace('.', '').length === 1) return name;
   const shared = all.filter((other) => wordsOf(other).find((word) => word !== '') === first).length > 1;
   const initial = rest.at(-1)?.at(0);
-  return shared && initial !== undefined ? `${first} ${initial}.` : first;
+  return shared && initial !== undefined ? `${first}\u00A0${initial}.` : first;
 }
 
 /** Who in the room would rather breathe without holds, by the shortest name that tells them apart. */

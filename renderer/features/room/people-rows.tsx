@@ -1,3 +1,4 @@
+import './people.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { useSay } from '#ui/say';

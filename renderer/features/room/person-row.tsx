@@ -69,7 +69,7 @@ export function PersonRow(props: PersonRowProps) {
         <span className="person-who">
           <span className="person-name-word" title={line.name}>
             {line.name}
-          </span>
+          </span>{' '}
           {!holds && <span className="person-holds">{say('people.no-holds')}</span>}
         </span>
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { useSay } from '#ui/say';
 import { type Declined, fitDue } from './fit-due';
 import { FitOffer } from './fit-offer';
 import { SleepBand } from './sleep-band';
@@ -18,24 +19,29 @@ export interface RoomBandsProps {
 
 /** What the class asks of the facilitator, under the clock, one thing at a time; nothing waits for an answer. */
 export function RoomBands({ room, settings, sender, onFit }: RoomBandsProps) {
+  const say = useSay();
   const { now } = useReading(room);
   const [declined, decline] = useState<Declined | null>(null);
   const { run } = room;
   if (run.playback === 'finished') return null;
   if (run.playback === 'stop' || run.playback === 'armed') {
     return (
-      <div className="room-bands">
+      <section className="room-bands" aria-label={say('room.bands')}>
         <StartBand room={room} now={now} send={sender.send} />
-      </div>
+      </section>
     );
   }
   const due = onFit === null ? null : fitDue(room, now, { after: settings.offerFitAfter, declined });
   return (
-    <div className="room-bands" role="status">
-      {run.slept !== null && <SleepBand slept={run.slept} onAnswer={(was) => sender.send({ ask: 'slept-as', was })} />}
-      {run.slept === null && due !== null && onFit !== null && (
-        <FitOffer due={due} onShow={onFit} onNotNow={() => decline({ part: run.part, late: due.late })} />
-      )}
-    </div>
+    <section className="room-bands" aria-label={say('room.bands')}>
+      <div role="status">
+        {run.slept !== null && (
+          <SleepBand slept={run.slept} onAnswer={(was) => sender.send({ ask: 'slept-as', was })} />
+        )}
+        {run.slept === null && due !== null && onFit !== null && (
+          <FitOffer due={due} onShow={onFit} onNotNow={() => decline({ part: run.part, late: due.late })} />
+        )}
+      </div>
+    </section>
   );
 }

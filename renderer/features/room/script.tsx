@@ -1,3 +1,4 @@
+import './moment.css';
 import { useEffect, useId, useRef } from 'react';
 import type { Part, TimedLine } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';

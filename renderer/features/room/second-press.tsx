@@ -1,3 +1,4 @@
+import './moment.css';
 import { MousePointerClick } from 'lucide-react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Instant } from '#core/time/instant';

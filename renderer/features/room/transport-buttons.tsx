@@ -3,6 +3,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { mayAsk } from '#core/session/transport';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
 import type { Wish } from './key-to-wish';
 import { hasMinuteToTake } from './wish-to-command';
 
@@ -98,11 +99,11 @@ function Minutes({ room, press }: Omit<TransportButtonsProps, 'isLast'>) {
         size="large"
         icon={FoldVertical}
         onPress={() => press('fit')}
-        label={say('fit.button-label')}
         shortcut="F"
         isDisabled={!mayAsk('fit', run)}
       >
         {say('fit.button')}
+        <VisuallyHidden>{say('fit.button-rest')}</VisuallyHidden>
       </Button>
     </div>
   );

@@ -15,14 +15,22 @@ export interface Sender {
   readonly isWaiting: boolean;
 }
 
+/** An answer takes a blink; only one that takes longer is waited for aloud, so that the room is drawn anew once for a press. Milliseconds. */
+const blink = 400;
+
 export function useSend(): Sender {
   const attempt = useAttempt();
   const [waiting, setWaiting] = useState(0);
   const settle = useCallback(
     async (doing: ReturnType<typeof act.undo>) => {
-      setWaiting((before) => before + 1);
+      let isSaid = false;
+      const timer = setTimeout(() => {
+        isSaid = true;
+        setWaiting((before) => before + 1);
+      }, blink);
       await attempt(doing);
-      setWaiting((before) => before - 1);
+      clearTimeout(timer);
+      if (isSaid) setWaiting((before) => before - 1);
     },
     [attempt],
   );

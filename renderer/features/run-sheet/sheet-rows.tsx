@@ -1,6 +1,7 @@
 import type { RunSheet, RunSheetRow } from '#core/session/run-sheet';
 import { clockTime } from '#core/time/civil';
-import type { Instant } from '#core/time/instant';
+import { after } from '#core/time/instant';
+import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { breathWords } from './breath-words';
 import { spanText } from './span-text';
@@ -28,28 +29,26 @@ export function SheetRows({ sheet, zone }: SheetRowsProps) {
       </thead>
       <tbody>
         {sheet.rows.map((row) => (
-          <SheetRow key={row.part} row={row} zone={zone} language={sheet.language} />
+          <SheetRow key={row.part} row={row} sheet={sheet} zone={zone} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface SheetRowProps {
+interface SheetRowProps extends SheetRowsProps {
   readonly row: RunSheetRow;
-  readonly zone: string;
-  readonly language: string;
 }
 
-function SheetRow({ row, zone, language }: SheetRowProps) {
+function SheetRow({ row, sheet: { language, startsAt: began }, zone }: SheetRowProps) {
   const say = useSay();
-  const time = (at: Instant | null | undefined): string => (at === null || at === undefined ? '' : clockTime(at, zone));
   const { from, startsAt, length, least, mayDrop, leaveBy, breathing } = row;
-  const [easy, latest] = [time(leaveBy?.easy), time(leaveBy?.latest)];
+  const told = (span: Milliseconds): string =>
+    began === null ? say('sheet.at-minute', { minute: spanText(span) }) : clockTime(after(began, span), zone);
   return (
     <tr>
       <td className="sheet-minute">{spanText(from)}</td>
-      <td className="sheet-clock">{time(startsAt)}</td>
+      <td className="sheet-clock">{startsAt !== null && clockTime(startsAt, zone)}</td>
       <td>
         <p className="sheet-part-title" lang={language}>
           {row.title}
@@ -69,8 +68,10 @@ function SheetRow({ row, zone, language }: SheetRowProps) {
         {mayDrop && <p className="sheet-small">{say('sheet.may-drop')}</p>}
       </td>
       <td className="sheet-leave">
-        <p>{easy}</p>
-        {latest !== easy && <p className="sheet-small">{say('sheet.latest', { time: latest })}</p>}
+        {leaveBy !== null && <p>{told(leaveBy.easy)}</p>}
+        {leaveBy !== null && leaveBy.latest > leaveBy.easy && (
+          <p className="sheet-small">{say('sheet.latest', { time: told(leaveBy.latest) })}</p>
+        )}
       </td>
     </tr>
   );

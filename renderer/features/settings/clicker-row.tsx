@@ -1,3 +1,4 @@
+import './clicker-section.css';
 import { X } from 'lucide-react';
 import type { ClickerButton } from '#core/session/click';
 import { Button } from '#ui/button';

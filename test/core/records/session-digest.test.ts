@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { type SessionState, stateOf } from '#core/attendance/session-state';
-import { sessionDigest, summaryOf } from '#core/records/session-digest';
-import { sampleSession } from '#core/records/session-record';
+import { historyOf, sessionDigest, sessionHistory, summaryOf } from '#core/records/session-digest';
+import { sampleSession, sessionRecipe } from '#core/records/session-record';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { instant } from '#core/time/instant';
 import { milliseconds, minutes } from '#core/time/milliseconds';
 
 const { plannedStart } = sampleSession;
 
-/** A class of two parts, four and six minutes long, with what was done at minutes of it. */
-function held(...deeds: readonly (readonly [number, Deed])[]): SessionState {
-  const events = deeds.map(([minute, deed], index): SessionEvent => {
+function eventsOf(deeds: readonly (readonly [number, Deed])[]): readonly SessionEvent[] {
+  return deeds.map(([minute, deed], index) => {
     const wall = instant(plannedStart + minute * 60_000);
     return { id: `e${index}`, seq: index + 1, at: { wall, mono: milliseconds(wall), boot: 'b' }, deed };
   });
-  return stateOf(sampleSession, events);
+}
+
+/** A class of two parts, four and six minutes long, with what was done at minutes of it. */
+function held(...deeds: readonly (readonly [number, Deed])[]): SessionState {
+  return stateOf(sampleSession, eventsOf(deeds));
 }
 
 const start = [0, { do: 'start' }] as const;
@@ -40,29 +43,35 @@ describe('what a session leaves in the index for the next time', () => {
       { endedLate: -300, ran: { welcome: 60 } },
     ],
   ] satisfies readonly [string, readonly (readonly [number, Deed])[], object][])('%s', (_, deeds, history) => {
-    const { classId, closedLate, endedLate, ran } = summaryOf(sampleSession, held(...deeds));
-    const told = Object.entries({ closedLate, endedLate, ran }).filter(([, value]) => value !== undefined);
-    expect({ classId, told: Object.fromEntries(told) }).toEqual({ classId: 'sample-class', told: history });
+    const state = held(...deeds);
+    const { classId, closedLate } = summaryOf(sampleSession, state);
+    const { began: _began, ...told } = { ...historyOf(sampleSession.contract, state), closedLate };
+    expect({ classId, ...told }).toEqual({ classId: 'sample-class', ...history });
   });
 });
 
 test('lateness is measured against the promised end and its buffer', () => {
   const contract = { hardEnd: instant(plannedStart + minutes(15)), buffer: minutes(2), floor: null };
   const state = held(start, [5, breathing], [14, { do: 'end' }]);
-  expect(summaryOf({ ...sampleSession, contract }, state).endedLate).toBe(60);
+  expect(historyOf(contract, state)?.endedLate).toBe(60);
 });
 
-test('an entry of an index that knows no history is read as it is', () => {
-  const {
-    classId: _class,
-    endedLate: _late,
-    ran: _ran,
-    ...older
-  } = summaryOf(sampleSession, held(start, [5, breathing], [12, { do: 'end' }]));
+const whole = held(start, [5, breathing], [12, { do: 'end' }]);
+
+test('an entry of an index that knows no class is read as it is, and tells no history', () => {
+  const { classId: _class, ...older } = summaryOf(sampleSession, whole);
   expect(sessionDigest.parse(older)).toEqual(older);
+  expect(sessionHistory.safeParse(older).success).toBe(false);
 });
 
-test('what a digest tells is read back from the index as it was written', () => {
-  const summary = summaryOf(sampleSession, held(start, [5, breathing], [12, { do: 'end' }]));
-  expect(sessionDigest.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
+test('what a digest tells is read back as it was written: the list without its history, and the history alone', () => {
+  const { list } =
+    sessionRecipe.digest?.({ ...sampleSession, events: eventsOf([start, [5, breathing], [12, { do: 'end' }]]) }) ?? {};
+  const stored: unknown = JSON.parse(JSON.stringify(list));
+  expect(sessionDigest.parse(stored)).toEqual(summaryOf(sampleSession, whole));
+  expect(sessionHistory.parse(stored)).toEqual({
+    began: plannedStart,
+    endedLate: 120,
+    ran: { welcome: 60, breathing: 60 },
+  });
 });

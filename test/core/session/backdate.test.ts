@@ -69,7 +69,7 @@ describe('when something may be said to have been', () => {
   const begun = hold(threeParts, [after(6, 'start')]);
   const second = hold(threeParts, [after(10, 'next')], begun);
   const rested = hold(threeParts, [after(4, 'pause'), after(1, 'start')], second);
-  const resting = hold(threeParts, [after(4, 'pause')], second);
+  const resting = hold(threeParts, [after(4, 'pause'), { wait: 3 * minute, deed: { do: 'heartbeat' } }], second);
   const ended = hold(threeParts, [after(20, 'end')], second);
 
   test.each([

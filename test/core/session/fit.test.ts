@@ -212,8 +212,8 @@ describe('a breath', () => {
 
   describe('that was left with an odd length, and a talk with room both ways', () => {
     const plan = [part('talk', 0, { minutes: 10, ...between(5, 12) }), ...agenda.slice(1)];
-    const lengths = [{ part: 'breathe', length: seconds(500) }];
-    const odd = hold(plan, [start, { wait: 0, deed: { do: 'fit', lengths, dropped: [] } }]);
+    const given = [{ part: 'breathe', length: seconds(500) }];
+    const odd = hold(plan, [start, { wait: 0, deed: { do: 'fit', lengths: given, dropped: [] } }]);
     const task = { ...seen(plan, odd), until: instant(nine + 1_100_000) };
 
     test('keeps it while nothing has to be changed', () => {
@@ -245,6 +245,20 @@ describe('a breath', () => {
     const fit = fitToEnd({ ...seen([...plan, close], held), until }, { share: 'by-room', direction: 'two-way' }, []);
     expect(fit.lines.map(({ after }) => after / 1000)).toEqual([600, 600 - 64, 600 - 36]);
     expect(fit.projectedEnd).toBe(until);
+  });
+
+  test('before parts that each wait for their moment gives its odd seconds to none of them: the next would begin late', () => {
+    const [, breathe] = agenda;
+    const plan = [
+      part('talk', 0, { minutes: 10 }),
+      ...(breathe === undefined ? [] : [breathe]),
+      part('one', 20, { minutes: 5, ...between(5, 7), linked: false }),
+      part('two', 25, { minutes: 5, linked: false }),
+    ];
+    const held = hold(plan, [{ wait: 100_000, ask: { ask: 'start' } }]);
+    const fit = fitToEnd(seen(plan, held), { share: 'by-room', direction: 'two-way' }, []);
+    expect(fit.lines.map(({ after }) => after / 1000)).toEqual([600, 500, 300, 300]);
+    expect(fit.projectedEnd).toBe(nine + 30 * minute);
   });
 
   test('alone in having room, it keeps the odd seconds as rest after its last cycle', () => {

@@ -151,6 +151,12 @@ test.each<[Click, readonly Command[], Command]>([
   expect(commandOf(click, held.run)).toEqual(command);
 });
 
+test('a class that rests goes on now, whenever somebody says that it began', () => {
+  const resting = hold(threeParts, [start, pause]);
+  const asOf = hold(threeParts, []).now;
+  expect(decide(seen(threeParts, resting), { ask: 'start', asOf })).toEqual({ deeds: [{ do: 'start' }] });
+});
+
 test('time can be added to a part that rests, and to none that is not there yet', () => {
   const add = { ask: 'add', span: milliseconds(60_000) } as const;
   expect(decide(seen(threeParts, hold(threeParts, [])), add)).toEqual({ refused: 'not-now' });

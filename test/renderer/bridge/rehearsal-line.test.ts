@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { act } from '#bridge/act';
+import { takeLine } from '#bridge/line';
+import { theProgram } from '#bridge/program';
 import { RateClock } from '#bridge/rate-clock';
 import { RehearsalLine } from '#bridge/rehearsal-line';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
@@ -117,5 +120,24 @@ test('a guided practice is left by two presses, and a hand has four seconds for 
 test('leaving the room of a rehearsal ends it', async () => {
   const { line, left } = rehearsing();
   await line.leave();
+  expect(left()).toBe(1);
+});
+
+test('in a rehearsal every press of the room goes without the program: there is none in this test, and all is done', async () => {
+  const { line, left } = rehearsing();
+  takeLine(line);
+  expect(() => theProgram()).toThrow('connect()');
+  const pressed = [
+    await act.command({ ask: 'start' }),
+    await act.click('longer'),
+    await act.mark('per_1', 'late'),
+    await act.prefer('per_1', false),
+    await act.addPerson('Chiara'),
+    await act.note('went well', 'class'),
+    await act.undo(),
+    await act.command({ ask: 'pause' }),
+    await act.leave(),
+  ];
+  expect(pressed.every(({ done }) => done)).toBe(true);
   expect(left()).toBe(1);
 });

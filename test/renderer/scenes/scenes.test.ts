@@ -91,6 +91,7 @@ const scenes = [
   ['home', 155, 'home', 'To try at home'],
   ['finished', 0, 'finished', 'Thank you for being here'],
   ['paused', 130, 'paused', 'A short pause'],
+  ['hold', 130, 'hold', 'Rest here for a while, just as you are.'],
 ] as const;
 
 test('each moment of each part has its scene', async () => {
@@ -132,6 +133,27 @@ test('a blackout is true black, and the scene that comes back is a new one', asy
   expect(await page.locator('[data-old]').count()).toBe(0);
   await page.waitForFunction(() => document.querySelectorAll('.layer').length === 1);
   expect(await page.locator('.layer').getAttribute('class')).toBe('layer layer-breathing');
+  await page.close();
+});
+
+test('into the hold scene the pacer fades for three seconds, still in step, and nothing on it tells of the class', async () => {
+  const page = await gallery.open('?scene=orb&at=80', { width: 960, height: 540 });
+  await page.locator('.pacer').waitFor();
+  await page.keyboard.press('h');
+  await page.locator('.layer-hold').waitFor();
+  const lengths = await page.evaluate(() =>
+    [...document.querySelectorAll('.layer')].map((layer) =>
+      layer.getAnimations().map((one) => one.effect?.getComputedTiming().activeDuration),
+    ),
+  );
+  expect(lengths).toEqual([[3000], [3000]]);
+  expect(await page.locator('.layer[data-leaving] .pacer').count()).toBe(1);
+  await page.waitForFunction(() => document.querySelectorAll('.layer').length === 1);
+  expect(await page.locator('.wall').textContent()).toBe('Rest here for a while, just as you are.');
+  await page.keyboard.press('h');
+  await page.waitForSelector('.pacer');
+  await page.waitForFunction(() => document.querySelectorAll('.layer').length === 1);
+  expect(await page.locator('.layer-hold').count()).toBe(0);
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { partAsFitted } from '#core/session/part-length';
 import { after } from '#core/time/instant';
-import { seconds } from '#core/time/milliseconds';
+import { minutes, seconds } from '#core/time/milliseconds';
 import { cuesAround } from '#features/room/cue-caption';
 import { part, past, roomWith } from './sample-room';
 
@@ -38,4 +39,17 @@ test('while the class rests no sound is due', () => {
     [1, { do: 'pause' }],
   ]);
   expect(cuesAround(part('one', 5), run, past(2))).toEqual({ last: undefined, next: undefined });
+});
+
+test('a part that was fitted has its chime at its new end, and past its last sound none is due', () => {
+  const lengths = [{ part: 'one', length: minutes(3) }];
+  const { plan, run } = roomWith([
+    [0, { do: 'start' }],
+    [1, { do: 'fit', lengths, dropped: [] }],
+  ]);
+  const fitted = partAsFitted(plan, run, 'one');
+  if (fitted === undefined) throw new Error('expected the part to be in the class');
+  expect(cuesAround(fitted, run, past(2)).next).toMatchObject({ sound: 'chime', at: past(3) });
+  expect(cuesAround(fitted, run, past(3)).last).toMatchObject({ sound: 'chime' });
+  expect(cuesAround(fitted, run, past(4))).toEqual({ last: undefined, next: undefined });
 });

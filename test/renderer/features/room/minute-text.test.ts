@@ -1,13 +1,12 @@
+import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import { minuteText } from '#features/room/minute-text';
+import type { Say } from '#ui/say';
 import { en } from '#words/en';
 
-const say: Parameters<typeof minuteText>[0] = (id, values) =>
-  Object.entries(values ?? {}).reduce(
-    (text, [name, value]) => text.replace(`{${name}, number}`, String(value)),
-    en[id],
-  );
+const intl = createIntl({ locale: 'en', messages: en });
+const say: Say = (id, values) => intl.formatMessage({ id }, values);
 
 test.each([
   [minutes(20), '20 min'],
