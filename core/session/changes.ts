@@ -10,7 +10,10 @@ export type ChangeKind =
   | 'paused'
   | 'distress'
   | 'slept'
+  /** The running part began at another time than it was pressed. */
   | 'backdated'
+  /** The class ended at another time than it was pressed. */
+  | 'end-moved'
   | 'added'
   | 'fitted'
   | 'restarted'
@@ -37,6 +40,11 @@ function lasted(placed: readonly Placed[], from: number, at: Instant): Milliseco
   return next === undefined ? null : between(at, next.at);
 }
 
+/** True when the class had ended before the event of this index. */
+function isOver(placed: readonly Placed[], index: number): boolean {
+  return placed.slice(0, index).some(({ event }) => event.deed.do === 'end' || event.deed.do === 'close-late');
+}
+
 function told(placed: readonly Placed[], index: number, answers: ReadonlyMap<string, string>): Told | null {
   const here = placed[index];
   if (here === undefined) return null;
@@ -54,7 +62,7 @@ function told(placed: readonly Placed[], index: number, answers: ReadonlyMap<str
     case 'sleep':
       return { what: 'slept', span: answers.get(event.id) === 'pause' ? deed.span : milliseconds(0) };
     case 'backdate':
-      return { what: 'backdated', span: between(deed.to, at) };
+      return { what: isOver(placed, index) ? 'end-moved' : 'backdated', span: between(deed.to, at) };
     case 'add':
       return { what: 'added', span: deed.span };
     case 'fit':

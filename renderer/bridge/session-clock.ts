@@ -23,6 +23,7 @@ export class SessionClock implements LineClock {
   readonly #listeners = new Set<() => void>();
   #anchor: Anchor = { now: Date.now(), at: performance.now() };
   #measuring: Promise<void> | null = null;
+  #isOutdated = false;
   #gap = Date.now() - performance.now();
 
   constructor(ask: AskClock) {
@@ -35,8 +36,9 @@ export class SessionClock implements LineClock {
   /** The host's clock runs as all clocks do. */
   readonly rate = (): number => 1;
 
-  /** Measures the offset again; calls while one runs share it. */
+  /** Measures the offset again; a call while one runs has it begun once more, because the clock may have changed in between. */
   measure(): Promise<void> {
+    this.#isOutdated = true;
     this.#measuring ??= this.#measureOnce()
       // The line dropped: what was measured before goes on, and the next open line measures again.
       .catch(() => undefined)
@@ -61,8 +63,16 @@ export class SessionClock implements LineClock {
   };
 
   async #measureOnce(): Promise<void> {
+    while (this.#isOutdated) {
+      this.#isOutdated = false;
+      await this.#takeQuickest();
+    }
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  async #takeQuickest(): Promise<void> {
     let quickest = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < tries; attempt += 1) {
+    for (let attempt = 0; attempt < tries && !this.#isOutdated; attempt += 1) {
       const asked = performance.now();
       const { now } = await this.#ask();
       const answered = performance.now();
@@ -70,6 +80,5 @@ export class SessionClock implements LineClock {
       quickest = answered - asked;
       this.#anchor = { now, at: (asked + answered) / 2 };
     }
-    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -102,33 +102,30 @@ class Player implements SoundPlayer {
 
   level(volume: number, muted: boolean): void {
     this.#loudness = muted ? 0 : volume;
-    if (!this.#isFaded || muted) this.#turnTo(this.#loudness);
+    if (this.#isFaded && !muted) return;
+    const { gain, now } = this.#heldGain();
+    gain.setTargetAtTime(this.#loudness, now, ramp);
   }
 
   fade(over: Milliseconds): void {
     if (this.#isFaded) return;
     this.#isFaded = true;
-    const { gain, now } = this.#gainAsItIs();
+    const { gain, now } = this.#heldGain();
     gain.linearRampToValueAtTime(0, now + over / 1000);
   }
 
   comeBack(): void {
     if (!this.#isFaded) return;
     this.#isFaded = false;
-    this.#turnTo(this.#loudness);
+    const { gain, now } = this.#heldGain();
+    gain.setTargetAtTime(this.#loudness, now, ramp);
   }
 
-  #turnTo(loudness: number): void {
-    const { gain, now } = this.#gainAsItIs();
-    gain.setTargetAtTime(loudness, now, ramp);
-  }
-
-  /** A change that is under way ends where it has come to: without that point the loudness would jump. */
-  #gainAsItIs(): { readonly gain: AudioParam; readonly now: number } {
+  /** A change that is under way ends where the audio clock has it: what the page reads of it may be old, and would click. */
+  #heldGain(): { readonly gain: AudioParam; readonly now: number } {
     const { gain } = Howler.masterGain;
     const now = this.#context.currentTime;
-    gain.cancelScheduledValues(now);
-    gain.setValueAtTime(gain.value, now);
+    gain.cancelAndHoldAtTime(now);
     return { gain, now };
   }
 

@@ -4,7 +4,7 @@
  *
  *   npm run bench:commands                 prints the table, on the built program
  *   npm run bench:commands -- --write      and puts it into this folder's README
- *   npm run bench:commands -- --presses 20 with fewer presses in each of four rounds
+ *   npm run bench:commands -- --presses 20 with fewer presses in each of four rounds, `--rest 10` with less rest, seconds
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,10 +14,14 @@ import { type Reached, type Trial, windowTrial } from '#test/bench/window-trial'
 import { buildProgram } from '#test/faults/store-build';
 
 const { values } = parseArgs({
-  options: { write: { type: 'boolean', default: false }, presses: { type: 'string', default: '50' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    presses: { type: 'string', default: '50' },
+    rest: { type: 'string', default: '30' },
+  },
 });
 const presses = Number(values.presses);
-const rest = 30_000;
+const rest = Number(values.rest) * 1000;
 const program = await buildProgram(new URL('bench-host.ts', import.meta.url));
 
 const trials: { readonly ours: Trial[]; readonly ticking: Trial[] } = { ours: [], ticking: [] };

@@ -15,10 +15,8 @@ export interface ChangeWords {
 
 type Source = Pick<RoomSnapshot, 'run' | 'plan' | 'zone'>;
 
-function sentenceOf({ what, span, at }: Change, { run }: Source) {
-  if (what === 'added' && (span ?? 0) < 0) return 'taken';
-  // Of a class that is over nothing else can be put at another time.
-  return what === 'backdated' && run.endedAt !== null && at >= run.endedAt ? 'end-moved' : what;
+function sentenceOf({ what, span }: Change) {
+  return what === 'added' && (span ?? 0) < 0 ? 'taken' : what;
 }
 
 function titleAt({ run, plan }: Source, at: Change['at']): string | undefined {
@@ -30,7 +28,7 @@ function titleAt({ run, plan }: Source, at: Change['at']): string | undefined {
 export function changeWords(change: Change, source: Source, say: Say): ChangeWords {
   const { at, span } = change;
   const { zone } = source;
-  const said = sentenceOf(change, source);
+  const said = sentenceOf(change);
   const to = after(at, milliseconds(-(span ?? 0)));
   const long = Math.abs(span ?? 0);
   const length = long < 1000 ? 'none' : lengthText(milliseconds(long));

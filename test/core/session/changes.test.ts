@@ -30,6 +30,7 @@ describe('what was done to the course of a class is told once, with how long it 
     ['slept', 0, [start, slept, after(0, { ask: 'slept-as', was: 'class' })]],
     ['slept', 2, [start, slept, after(0, { ask: 'slept-as', was: 'pause' })]],
     ['backdated', 3, [start, after(5, { ask: 'backdate', to: instant(nine + 2 * minute) })]],
+    ['end-moved', 3, [start, after(1, { ask: 'end' }), after(4, { ask: 'backdate', to: instant(nine + 2 * minute) })]],
     ['added', -1, [start, after(1, { ask: 'add', span: minutes(-1) })]],
     ['fitted', null, [after(5, { ask: 'start' }), after(0, { ask: 'fit', rule: usualFit, drop: [] })]],
     ['restarted', null, [start, after(1, { ask: 'restart' })]],
