@@ -29,7 +29,7 @@ export function Rehearsing({ gate, rehearsal }: RehearsingProps) {
     <Landing at={room.session}>
       <Pace value={rate}>
         <div className="rehearsing">
-          <RehearsalBand rate={rate} />
+          <RehearsalBand rate={rate} room={room} />
           {room.run.playback === 'finished' ? (
             <RehearsalOver room={room} />
           ) : (

@@ -4,6 +4,7 @@ import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { closeAudioContext, openAudioContext } from './audio-context';
 import { CueQueue } from './cue-queue';
+import { Fader } from './fader';
 import { loadSounds } from './load-sounds';
 import { soundFiles } from './sound-files';
 
@@ -18,9 +19,9 @@ export interface SoundPlayer {
   plan(cues: readonly Cue[]): void;
   /** Loudness of everything, 0 to 1. */
   level(volume: number, muted: boolean): void;
-  /** Lets everything fade to silence over a time; nothing is heard from then on, however loud, until it comes back. */
+  /** Lets all cues fade to silence over a time; none is heard from then on, however loud, until they come back. */
   fade(over: Milliseconds): void;
-  /** Sounds as loud as before the fade. */
+  /** Cues sound as loud as before the fade. */
   comeBack(): void;
   /** Sounds at once, for a sound check. */
   play(sound: Sound): void;
@@ -36,6 +37,8 @@ const settleEvery = 250;
 const patience = 1000;
 /** Time constant of a change of loudness, seconds: quick to the hand, without a click. */
 const ramp = 0.02;
+/** Sound comes back within this time, seconds: at once to the ear, and without a click. */
+const comingBack = 0.05;
 
 /** Opens the sound of this window; `now` is session time. */
 export function openSound(now: () => Instant): SoundPlayer {
@@ -63,6 +66,7 @@ class Player implements SoundPlayer {
   readonly #context: AudioContext;
   readonly #now: () => Instant;
   readonly #howls: Readonly<Record<Sound, Howl>>;
+  readonly #fader: Fader;
   readonly #listeners = new Set<() => void>();
   readonly #closing = new AbortController();
   readonly #timer: ReturnType<typeof setInterval>;
@@ -70,12 +74,12 @@ class Player implements SoundPlayer {
   #loading: Promise<void> | null = null;
   #planned: readonly Cue[] = [];
   #failed = false;
-  #loudness = 1;
   #isFaded = false;
 
   constructor(context: AudioContext, now: () => Instant) {
     this.#context = context;
     this.#now = now;
+    this.#fader = new Fader(Howler.masterGain);
     // A Howl also makes Howler wake the context at the first click or key anywhere in the window.
     const howl = (sound: Sound) => new Howl({ src: [soundFiles[sound]] });
     this.#howls = { bell: howl('bell'), inhale: howl('inhale'), exhale: howl('exhale'), chime: howl('chime') };
@@ -101,32 +105,21 @@ class Player implements SoundPlayer {
   }
 
   level(volume: number, muted: boolean): void {
-    this.#loudness = muted ? 0 : volume;
-    if (this.#isFaded && !muted) return;
-    const { gain, now } = this.#heldGain();
-    gain.setTargetAtTime(this.#loudness, now, ramp);
+    const { gain } = Howler.masterGain;
+    gain.cancelScheduledValues(this.#context.currentTime);
+    gain.setTargetAtTime(muted ? 0 : volume, this.#context.currentTime, ramp);
   }
 
   fade(over: Milliseconds): void {
     if (this.#isFaded) return;
     this.#isFaded = true;
-    const { gain, now } = this.#heldGain();
-    gain.linearRampToValueAtTime(0, now + over / 1000);
+    this.#fader.to(0, over / 1000);
   }
 
   comeBack(): void {
     if (!this.#isFaded) return;
     this.#isFaded = false;
-    const { gain, now } = this.#heldGain();
-    gain.setTargetAtTime(this.#loudness, now, ramp);
-  }
-
-  /** A change that is under way ends where the audio clock has it: what the page reads of it may be old, and would click. */
-  #heldGain(): { readonly gain: AudioParam; readonly now: number } {
-    const { gain } = Howler.masterGain;
-    const now = this.#context.currentTime;
-    gain.cancelAndHoldAtTime(now);
-    return { gain, now };
+    this.#fader.to(1, comingBack);
   }
 
   play(sound: Sound): void {
@@ -159,7 +152,7 @@ class Player implements SoundPlayer {
       for (const howl of Object.values(this.#howls)) if (howl.state() === 'unloaded') howl.load();
       const buffers = await loadSounds(this.#context);
       if (this.#closing.signal.aborted) return;
-      this.#queue = new CueQueue({ context: this.#context, out: Howler.masterGain, buffers, now: this.#now });
+      this.#queue = new CueQueue({ context: this.#context, out: this.#fader.node, buffers, now: this.#now });
       this.#queue.plan(this.#planned);
       this.#failed = false;
     } catch (cause) {

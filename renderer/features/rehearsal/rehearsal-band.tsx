@@ -6,10 +6,10 @@ import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 
-/** Says over the room that it is a rehearsal, how fast it goes, and ends it. */
-export function RehearsalBand({ rate }: Pick<Rehearsal, 'rate'>) {
+/** Says over the room that it is a rehearsal, and while it goes on how fast it goes, and ends it. */
+export function RehearsalBand({ rate, room }: Pick<Rehearsal, 'rate' | 'room'>) {
   const say = useSay();
-  const options = rates.map((one) => ({ id: `${one}`, word: say('rehearsal.rate', { rate: one }), rate: one }));
+  const isOver = room.run.playback === 'finished';
   return (
     <section className="rehearsal-band" aria-label={say('rehearsal.band')}>
       <p className="rehearsal-mark">
@@ -17,21 +17,31 @@ export function RehearsalBand({ rate }: Pick<Rehearsal, 'rate'>) {
         {say('rehearsal.mark')}
       </p>
       <p className="rehearsal-words">
-        {say('rehearsal.nothing')} <span>{say('rehearsal.quiet')}</span>
+        {say('rehearsal.nothing')} {!isOver && say('rehearsal.quiet')}
       </p>
-      <Segmented
-        label={say('rehearsal.speed')}
-        isLabelHidden
-        options={options}
-        value={`${rate}`}
-        onChange={(id) => {
-          const chosen = options.find((option) => option.id === id);
-          if (chosen !== undefined) setRate(chosen.rate);
-        }}
-      />
-      <Button variant="plain" icon={LogOut} onPress={endRehearsal}>
-        {say('rehearsal.end')}
-      </Button>
+      {!isOver && <Speed rate={rate} />}
+      {!isOver && (
+        <Button variant="plain" icon={LogOut} onPress={endRehearsal}>
+          {say('rehearsal.end')}
+        </Button>
+      )}
     </section>
+  );
+}
+
+function Speed({ rate }: Pick<Rehearsal, 'rate'>) {
+  const say = useSay();
+  const options = rates.map((one) => ({ id: `${one}`, word: say('rehearsal.rate', { rate: one }), rate: one }));
+  return (
+    <Segmented
+      label={say('rehearsal.speed')}
+      isLabelHidden
+      options={options}
+      value={`${rate}`}
+      onChange={(id) => {
+        const chosen = options.find((option) => option.id === id);
+        if (chosen !== undefined) setRate(chosen.rate);
+      }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
+import { testPassphrase } from '#test/world/unlocked';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -84,6 +85,22 @@ test('a class on which the lid was closed in the evening is over when it is open
   expect(roomOf(house).run.flags).toEqual(['slept', 'closed-late']);
   expect(await facilitator.undo({ key: press() })).toEqual(done);
   expect(roomOf(house).run).toMatchObject({ playback: 'play', slept: { span: 10 * 60 * minute } });
+});
+
+test('a lid that was closed in the evening shuts everything away, and the class waits in the room, closed, for whoever unlocks', async () => {
+  const { program, facilitator, house, clock } = await openProgram(temporaryFolder());
+  await facilitator.open({ key: press(), classId: 'first-hour', plannedStart: evening, expected: ['Ann Lee'] });
+  await facilitator.command({ key: press(), command: { ask: 'start' } });
+  clock.pass(50 * minute);
+  await house.beat();
+  clock.sleep(10 * 60 * minute);
+  await program.beat();
+  expect([program.gate.value.is, program.screens.room.value]).toEqual(['locked', null]);
+  expect(await facilitator.unlock({ passphrase: testPassphrase })).toEqual(done);
+  expect(program.screens.room.value).toMatchObject({
+    run: { playback: 'finished', endedAt: evening + 50 * minute, flags: ['slept', 'closed-late'] },
+    people: [{ name: 'Ann Lee' }],
+  });
 });
 
 test('a class that slept through its break is not over for that, whatever the clock was set to meanwhile', async () => {

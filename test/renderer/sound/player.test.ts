@@ -254,7 +254,7 @@ function peaks(heard: Heard, from: number, to: number): readonly number[] {
 }
 
 /** What is on its way to the speaker when a fade is asked for is heard before the fade begins, milliseconds. */
-const underWay = 400;
+const underWay = 600;
 
 test.concurrent('a fade of three seconds ends in silence without a step, and a bell after the return is as loud as ever', async () => {
   const page = await ready();
