@@ -5,6 +5,7 @@ import { place, standing } from '#core/session/session-time';
 import { type Instant, later } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { AttendanceLine } from './attendance-line';
+import { entryMark } from './entry-mark';
 import type { SignOff } from './sign-off';
 
 /** Someone whom the facilitator expected before the class. */

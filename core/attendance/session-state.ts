@@ -44,5 +44,6 @@ export function stateOf(ground: SessionGround, events: readonly SessionEvent[]):
   const agenda = agendaOf(ground.plan, plannedStart);
   const run = fold(agenda, events);
   const { lines, signed } = foldAttendance(ground.expected, events, run);
-  return { plannedStart, agenda, run, people: lines, signed, notes: notesOf(events), changes: changesOf(events) };
+  const changes = changesOf(events, run);
+  return { plannedStart, agenda, run, people: lines, signed, notes: notesOf(events), changes };
 }

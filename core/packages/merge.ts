@@ -19,8 +19,8 @@ export function isTaken(state: MergeState): boolean {
   return state === 'new' || state === 'newer-in-file';
 }
 
-function groundOf({ createdAt, zone, plannedStart, startIsSet, plan, expected, facilitator }: SessionRecord): object {
-  return { createdAt, zone, plannedStart, startIsSet, plan, expected, facilitator };
+function groundOf({ version: _version, id: _id, events: _events, state: _state, ...ground }: SessionRecord): object {
+  return ground;
 }
 
 /** Signs of life tell no more than that the class went on: a compacted session has lost them, and has lost nothing. */

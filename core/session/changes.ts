@@ -1,6 +1,7 @@
 import { between, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { Deed, SessionEvent } from './event';
+import type { Run, StopReason } from './run';
 import { type Placed, place, standing } from './session-time';
 
 /** What was done to a class besides going from part to part. */
@@ -33,11 +34,28 @@ export interface Change {
 
 type Told = { readonly what: ChangeKind; readonly span: Milliseconds | null };
 
+/** When a class stood still. */
+type Stood = Pick<Run, 'done' | 'stops' | 'pausedAt'>;
+
+/** How long a class stood still for a reason between two instants: it can be said afterwards that it was over before. */
+function stoodStill(run: Stood, why: StopReason, within: { readonly from: number; readonly to: number }): Milliseconds {
+  const stops = [...run.done.flatMap((part) => part.stops), ...run.stops].filter((stop) => stop.why === why);
+  const each = stops.map(({ from, to }) => Math.max(0, Math.min(to, within.to) - Math.max(from, within.from)));
+  return milliseconds(each.reduce((total, one) => total + one, 0));
+}
+
+interface Rest {
+  readonly why: StopReason;
+  readonly run: Stood;
+}
+
 /** How long a rest lasted: until something went on, or until the distress path took over. */
-function lasted(placed: readonly Placed[], from: number, at: Instant): Milliseconds | null {
+function lasted(placed: readonly Placed[], index: number, { why, run }: Rest): Milliseconds | null {
   const goesOn: readonly Deed['do'][] = ['start', 'go', 'restart', 'end', 'close-late', 'distress'];
-  const next = placed.slice(from + 1).find(({ event }) => goesOn.includes(event.deed.do));
-  return next === undefined ? null : between(at, next.at);
+  const next = placed.slice(index + 1).find(({ event }) => goesOn.includes(event.deed.do));
+  if (next === undefined && run.pausedAt !== null) return null;
+  const to = next?.at ?? Number.POSITIVE_INFINITY;
+  return stoodStill(run, why, { from: placed[index]?.at ?? to, to });
 }
 
 /** True when the class had ended before the event of this index. */
@@ -45,7 +63,7 @@ function isOver(placed: readonly Placed[], index: number): boolean {
   return placed.slice(0, index).some(({ event }) => event.deed.do === 'end' || event.deed.do === 'close-late');
 }
 
-function told(placed: readonly Placed[], index: number, answers: ReadonlyMap<string, string>): Told | null {
+function told(placed: readonly Placed[], index: number, run: Stood): Told | null {
   const here = placed[index];
   if (here === undefined) return null;
   const { event, at } = here;
@@ -56,11 +74,11 @@ function told(placed: readonly Placed[], index: number, answers: ReadonlyMap<str
     case 'continue':
       return { what: 'continued', span: deed.from };
     case 'pause':
-      return { what: 'paused', span: lasted(placed, index, at) };
+      return { what: 'paused', span: lasted(placed, index, { why: 'pause', run }) };
     case 'distress':
-      return { what: 'distress', span: lasted(placed, index, at) };
+      return { what: 'distress', span: lasted(placed, index, { why: 'distress', run }) };
     case 'sleep':
-      return { what: 'slept', span: answers.get(event.id) === 'pause' ? deed.span : milliseconds(0) };
+      return { what: 'slept', span: stoodStill(run, 'sleep', { from: at - deed.span, to: at }) };
     case 'backdate':
       return { what: isOver(placed, index) ? 'end-moved' : 'backdated', span: between(deed.to, at) };
     case 'add':
@@ -78,19 +96,16 @@ function told(placed: readonly Placed[], index: number, answers: ReadonlyMap<str
   }
 }
 
-/** All that was done to the course of a class and not taken back, oldest first, with the newest reason for each. */
-export function changesOf(events: readonly SessionEvent[]): readonly Change[] {
+/** All that was done to the course of a class (`run`: what it came to) and not taken back, oldest first, with the newest reason for each. */
+export function changesOf(events: readonly SessionEvent[], run: Stood): readonly Change[] {
   const counts = standing(events);
   const counted = new Set(counts.map(({ id }) => id));
   const reasons = new Map(
     counts.flatMap(({ deed }) => (deed.do === 'reason' ? [[deed.event, deed.text] as const] : [])),
   );
-  const answers = new Map(
-    counts.flatMap(({ deed }) => (deed.do === 'slept-as' ? [[deed.event, deed.was] as const] : [])),
-  );
   const placed = place(events).filter(({ event }) => counted.has(event.id));
   return placed.flatMap(({ event, at }, index) => {
-    const change = told(placed, index, answers);
+    const change = told(placed, index, run);
     return change === null ? [] : [{ event: event.id, at, ...change, reason: reasons.get(event.id) ?? '' }];
   });
 }

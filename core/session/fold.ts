@@ -119,6 +119,7 @@ function sleep(run: Run, { span }: Sleep, { event, at, was }: Slept): Run {
   if (was === null) return { ...told, slept: { event, span, until: at } };
   const awake = run.stops.at(-1)?.to ?? run.partStartedAt;
   const from = later(awake, after(at, milliseconds(-span)));
+  if (from >= at) return told;
   const stop = { from, to: at, why: 'sleep' } as const;
   return { ...told, paused: milliseconds(run.paused + at - from), stops: [...run.stops, stop] };
 }

@@ -218,8 +218,9 @@ export class House {
     const now = this.#reading();
     const { slept, stepped } = clockNews(this.#lastReading, now);
     const deeds: readonly Deed[] = [
-      ...(slept === 0 ? [] : [{ do: 'sleep', span: slept } as const]),
+      // The step first: a sleep that was told before it would lie as far from its time as the clock was set.
       ...(stepped === 0 ? [] : [{ do: 'clock-step', by: stepped } as const]),
+      ...(slept === 0 ? [] : [{ do: 'sleep', span: slept } as const]),
       // The lid was closed on it in the evening.
       ...(slept === 0 || live === null ? [] : closingOf(live, after(live.now(), milliseconds(-stepped)))),
     ];

@@ -9,9 +9,11 @@ export function shownSettings(house: House): Settings {
 
 /**
  * What is kept of settings that a window sends. The second folder is named by a verb of its own, which sees whether it can
- * be used. While names are shut away only looks and sound can be changed: not who leads, and not when it locks.
+ * be used. While names are shut away only looks, sound and the clicker can be changed: not who leads, not when it locks, and
+ * not by which rules classes are held.
  */
 export function takenSettings(house: House, sent: Settings): Settings {
-  const { facilitator, lockAfter, backupFolder } = house.settings;
-  return house.isShut ? { ...sent, facilitator, lockAfter, backupFolder } : { ...sent, backupFolder };
+  const { facilitator, lockAfter, backupFolder, offerFitAfter, buffer, floors } = house.settings;
+  if (!house.isShut) return { ...sent, backupFolder };
+  return { ...sent, facilitator, lockAfter, backupFolder, offerFitAfter, buffer, floors };
 }

@@ -76,7 +76,6 @@ test('a class is rehearsed to its end at twenty times its pace: the program hear
   await page.getByText('Rehearsal', { exact: true }).waitFor();
   await page.getByText('Nothing is recorded.').waitFor();
   await page.waitForTimeout(1000);
-  expect(await axeFindings(page)).toEqual([]);
   const line = framesIn(page);
   const [before, count] = [contents(folder), line.count];
 

@@ -30,10 +30,13 @@ test('after the class its report asks why, takes a late end back to its true tim
   for (const name of expected) await page.getByRole('button', { name: `${name}: mark as here` }).click();
   await pass(60_000);
   await press(page, 'Pause');
+  await expect.poll(() => roomOf(house).run.playback).toBe('pause');
   await pass(120_000);
   await press(page, 'Resume');
+  await expect.poll(() => roomOf(house).run.playback).toBe('play');
   const { agenda } = roomOf(house);
   await page.getByRole('button', { name: /^On with the day/ }).click();
+  await expect.poll(() => roomOf(house).run.part).toBe(agenda.at(-1)?.id);
   await pass(40 * 60_000);
   await press(page, 'End class');
   await page.getByRole('heading', { name: 'Sign this session' }).waitFor();

@@ -15,8 +15,10 @@ export function Punctuality({ room }: { readonly room: RoomSnapshot }) {
   const onTime = onTimeOf(late);
   const isOver = reading.playback === 'finished';
   const beside = isOver ? null : besidePlan(late, times.lateByPlan, overUnder);
-  const phrase = (verdict: OnTime): string =>
-    verdict.is === 'on-time' ? say('room.on-time') : say(`room.${verdict.is}`, { minutes: verdict.minutes });
+  const phrase = (verdict: OnTime): string => {
+    const minutes = verdict.is === 'on-time' ? 0 : verdict.minutes;
+    return say(isOver ? `room.ended-${verdict.is}` : `room.${verdict.is}`, { minutes });
+  };
   const time = (at: Instant): string => clockTime(at, room.zone);
   return (
     <div className="punctuality">

@@ -30,6 +30,13 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
   const nameless = withoutPeople(room);
   const { playback, inDistress } = room.run;
   const [beside, showBeside] = useState<Beside>('people');
+  const isOver = playback === 'finished';
+  const [wasOver, setWasOver] = useState(isOver);
+  if (isOver !== wasOver) {
+    setWasOver(isOver);
+    // After the class the marks are looked over.
+    if (isOver) showBeside('people');
+  }
   const [isNoteWanted, wantNote] = useState(false);
   const onHere = useCallback(() => wantNote(false), []);
   const takeNote = (): void => {
@@ -38,7 +45,7 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
     wantNote(true);
   };
   const moment = (): ReactNode => {
-    if (playback === 'finished') return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
+    if (isOver) return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
     if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
   };

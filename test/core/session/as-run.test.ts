@@ -22,7 +22,7 @@ function next(minutes: number): Happening {
 
 function reportOf(happenings: readonly Happening[], contract: Contract = noContract, agenda = threeParts): AsRun {
   const { run, events } = hold(agenda, happenings);
-  return asRunOf({ agenda, run, contract, changes: changesOf(events) });
+  return asRunOf({ agenda, run, contract, changes: changesOf(events, run) });
 }
 
 function minutesIn({ parts }: AsRun): readonly (number | null)[] {

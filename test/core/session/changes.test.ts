@@ -24,6 +24,11 @@ describe('what was done to the course of a class is told once, with how long it 
     ['paused', 3, [start, after(1, { ask: 'pause' }), after(3, { ask: 'next' })]],
     ['paused', 3, [start, after(1, { ask: 'pause' }), after(3, { ask: 'end' })]],
     ['paused', null, [start, after(1, { ask: 'pause' })]],
+    [
+      'paused',
+      3,
+      [start, after(1, { ask: 'pause' }), after(3, { ask: 'start' }), after(6, { ask: 'next' })],
+    ],
     ['distress', 5, [start, after(1, { ask: 'distress' }), after(5, { ask: 'start' })]],
     ['distress', null, [start, after(1, { ask: 'distress' })]],
     ['slept', 0, [start, slept]],
@@ -37,8 +42,8 @@ describe('what was done to the course of a class is told once, with how long it 
     ['clock-changed', 60, [start, { wait: minute, deed: { do: 'clock-step', by: minutes(60) } }]],
     ['closed-late', null, [start, { wait: 600 * minute, deed: { do: 'close-late', endedAt: instant(nine + minute) } }]],
   ])('%s, %s minutes', (what, span, course) => {
-    const { events } = hold(agenda, course);
-    const told = changesOf(events);
+    const { events, run } = hold(agenda, course);
+    const told = changesOf(events, run);
     expect(told.map((change) => [change.what, change.span])).toEqual([
       [what, span === null ? null : milliseconds(span * minute)],
     ]);
@@ -46,7 +51,7 @@ describe('what was done to the course of a class is told once, with how long it 
   });
 
   test('going from part to part, notes, marks and what is on the wall are no changes of it', () => {
-    const { events } = hold(agenda, [
+    const { events, run } = hold(agenda, [
       start,
       after(1, { ask: 'next' }),
       after(1, { ask: 'back' }),
@@ -56,12 +61,12 @@ describe('what was done to the course of a class is told once, with how long it 
       { wait: 0, deed: { do: 'mark', person: 'per_1', mark: 'late' } },
       after(1, { ask: 'end' }),
     ]);
-    expect(changesOf(events)).toEqual([]);
+    expect(changesOf(events, run)).toEqual([]);
   });
 
   test('what was taken back was never done', () => {
-    const { events } = hold(agenda, [start, after(1, { ask: 'pause' }), { wait: 1000, undo: true }]);
-    expect(changesOf(events)).toEqual([]);
+    const { events, run } = hold(agenda, [start, after(1, { ask: 'pause' }), { wait: 1000, undo: true }]);
+    expect(changesOf(events, run)).toEqual([]);
   });
 });
 
@@ -77,6 +82,7 @@ describe('a reason', () => {
     ['that was written anew replaces the one before', [reason('Fire bell.'), reason('A drill.')], 'A drill.'],
     ['can be taken back by an empty one', [reason('Fire bell.'), reason('')], ''],
   ] as const)('%s', (_, said, expected) => {
-    expect(changesOf(hold(agenda, [...paused, ...said]).events)).toMatchObject([{ event: 'e2', reason: expected }]);
+    const { events, run } = hold(agenda, [...paused, ...said]);
+    expect(changesOf(events, run)).toMatchObject([{ event: 'e2', reason: expected }]);
   });
 });

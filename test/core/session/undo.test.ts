@@ -50,7 +50,7 @@ function toldOf(agenda: Agenda, { events, run }: Held, now: Instant) {
     reading,
     sheet: foldAttendance(expected, events, run),
     notes: notesOf(events),
-    changes: changesOf(events),
+    changes: changesOf(events, run),
   };
 }
 

@@ -32,7 +32,7 @@ function told(...done: readonly (readonly [number, Deed])[]): readonly string[] 
     }),
   );
   const room = roomWith(done);
-  return toldChanges(changesOf(events)).map((change) => {
+  return toldChanges(changesOf(events, room.run)).map((change) => {
     const { when, what } = changeWords(change, room, say);
     return [when, what].map(minutesPast).join(': ');
   });
