@@ -1,7 +1,7 @@
 import type { SessionEvent } from '#core/session/event';
 import { attended, type Mark } from '#core/session/mark';
 import type { Run } from '#core/session/run';
-import { place, standing } from '#core/session/session-time';
+import { type Placed, place, standing } from '#core/session/session-time';
 import { type Instant, later } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { AttendanceLine } from './attendance-line';
@@ -50,11 +50,17 @@ function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
   return { mark, at, cameAs, cameAt };
 }
 
-function write(sheet: Sheet, { deed }: SessionEvent, at: Instant): void {
+/** How somebody was marked on entering. A class that is said to have begun earlier has latecomers that it took for early. */
+function markOnEntry(mark: Mark | null, at: Instant, { began }: Run): Mark | null {
+  return mark === 'present' ? entryMark({ playback: 'play', began }, at) : mark;
+}
+
+function write(sheet: Sheet, { event: { deed }, at }: Placed, run: Run): void {
   const { people, taps, withoutHolds } = sheet;
   if (deed.do === 'join') {
     people.set(deed.person, { name: deed.name, walkIn: true });
-    if (deed.mark !== null) taps.set(deed.person, tap(undefined, deed.mark, at));
+    const mark = markOnEntry(deed.mark, at, run);
+    if (mark !== null) taps.set(deed.person, tap(undefined, mark, at));
   }
   if (deed.do === 'mark') taps.set(deed.person, tap(taps.get(deed.person), deed.mark, at));
   if (deed.do === 'unmark') taps.delete(deed.person);
@@ -116,7 +122,7 @@ export function foldAttendance(
   const counted = new Set(standing(events).map(({ id }) => id));
   const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
   const sheet: Sheet = { people, taps: new Map(), withoutHolds: new Set(), signed: null };
-  for (const { event, at } of place(events)) if (counted.has(event.id)) write(sheet, event, at);
+  for (const placed of place(events)) if (counted.has(placed.event.id)) write(sheet, placed, run);
   const lines = [...sheet.people].map(([person, entry]) =>
     lineOf(run, { person, ...entry, holds: !sheet.withoutHolds.has(person), tapped: sheet.taps.get(person) }),
   );

@@ -5,11 +5,13 @@ import { type Command, mayAsk } from './transport';
 /** What a presenter's clicker, or a key on the wall's own page, can ask: a hand on the class and nothing that names anybody. */
 export const clicks = ['next', 'back', 'start-or-pause', 'longer', 'shorter', 'hold', 'blackout', 'distress'] as const;
 
+/** One of them. */
 export type Click = (typeof clicks)[number];
 
 /** The buttons of a presenter's clicker that can be learnt. */
 export const clickerButtons = ['next', 'back', 'start', 'blackout'] as const;
 
+/** One of these buttons. */
 export type ClickerButton = (typeof clickerButtons)[number];
 
 /** What the buttons of the facilitator's own clicker send, as names of keys (KeyboardEvent.key), besides those that all send. */

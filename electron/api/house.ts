@@ -163,7 +163,11 @@ export class House {
     if (!takesTwoPresses(live.held)) return true;
     const first = live.waitsFor;
     // The same press, sent again because its answer was lost, is no second one.
-    if (first !== null) return first.key !== key;
+    if (first?.key === key) return false;
+    if (first !== null) {
+      live.waitForSecond(null);
+      return true;
+    }
     const part = live.state.run.part ?? '';
     live.waitForSecond({ key, part, until: after(live.now(), secondPressWithin) });
     this.publish();

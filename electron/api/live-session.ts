@@ -63,8 +63,11 @@ export class LiveSession {
   readonly record: SessionRecord;
   readonly #journal: Journal;
   readonly #clock: Clock;
+  /** Without the signs of life that tell nothing any more: what a command costs follows the class, not the hours. */
   #events: readonly SessionEvent[];
   #state: SessionState;
+  /** How many events the document told that the journal had not. */
+  readonly #restored: number;
   #revision = 1;
   #waitsFor: FirstPress | null = null;
   /** How many events the document tells, signs of life apart. */
@@ -74,7 +77,9 @@ export class LiveSession {
     this.record = record;
     this.#journal = journal;
     this.#clock = clock;
-    this.#events = eventsOf(record, journal);
+    const events = eventsOf(record, journal);
+    this.#restored = Math.max(0, events.length - journal.contents.lines.length);
+    this.#events = lasting(events);
     this.#kept = telling(record.events);
     this.#state = stateOf(record, this.#events);
   }
@@ -86,8 +91,7 @@ export class LiveSession {
 
   /** How many lines were acknowledged and are not in the journal any more, nor in the document. */
   get missingLines(): number {
-    const restored = this.#events.length - this.#journal.contents.lines.length;
-    return Math.max(0, this.#journal.contents.missingLines - Math.max(0, restored));
+    return Math.max(0, this.#journal.contents.missingLines - this.#restored);
   }
 
   /** True when the document tells all that was done. */
@@ -151,8 +155,8 @@ export class LiveSession {
       deed,
     }));
     await this.#journal.append(written);
-    this.#events = [...this.#events, ...written];
-    this.#state = stateOf(this.record, this.#events);
+    this.#events = lasting([...this.#events, ...written]);
+    if (deeds.some((deed) => deed.do !== 'heartbeat')) this.#state = stateOf(this.record, this.#events);
   }
 
   /** Counts one more snapshot. */

@@ -36,6 +36,7 @@ async function lookAtPanels(page: Page, wall: Page, look: Look): Promise<void> {
   await look('the wall while the class rests', wall);
   await page.getByRole('button', { name: 'Go on with the class' }).click();
   await page.getByRole('heading', { name: 'Somebody needs care' }).waitFor({ state: 'detached' });
+  await page.locator('.room:focus').waitFor();
   await page.keyboard.press('t');
   await page.getByRole('textbox', { name: 'Take a note' }).fill('The heating hums.');
   await page.keyboard.press('Enter');
