@@ -9,7 +9,7 @@ export interface Bounds {
   readonly to: Instant;
 }
 
-/** A class is said to have begun at most this long before somebody presses Start. */
+/** A class is said to have begun at most this long before somebody presses Start, and to have gone on at most this long after its end. */
 const longest = minutes(180);
 
 /** Between which instants a class that hasn't begun may be said to have begun. */
@@ -31,7 +31,8 @@ export function backdateBounds({ run, now }: Pick<HeldClass, 'run' | 'now'>): Bo
   const { playback, partStartedAt, stops, pausedAt, done, endedAt } = run;
   if (playback === 'finished') {
     const last = done.at(-1);
-    return last === undefined || endedAt === null ? null : { from: last.startedAt, to: now };
+    if (last === undefined || endedAt === null) return null;
+    return { from: last.startedAt, to: instant(Math.min(now, after(endedAt, longest))) };
   }
   if (partStartedAt === null) return null;
   return { from: earliest(run, now), to: instant(stops[0]?.from ?? pausedAt ?? now) };

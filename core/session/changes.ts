@@ -34,8 +34,8 @@ export interface Change {
 
 type Told = { readonly what: ChangeKind; readonly span: Milliseconds | null };
 
-/** When a class stood still. */
-type Stood = Pick<Run, 'done' | 'stops' | 'pausedAt'>;
+/** What a class came to, as far as changes are told from it. */
+type Stood = Pick<Run, 'began' | 'endedAt' | 'done' | 'stops' | 'pausedAt'>;
 
 /** How long a class stood still for a reason between two instants: it can be said afterwards that it was over before. */
 function stoodStill(run: Stood, why: StopReason, within: { readonly from: number; readonly to: number }): Milliseconds {
@@ -62,6 +62,13 @@ function lasted(placed: readonly Placed[], index: number, { why, run }: Rest): M
 function isOver(placed: readonly Placed[], index: number): boolean {
   return placed.slice(0, index).some(({ event }) => event.deed.do === 'end' || event.deed.do === 'close-late');
 }
+
+/** A laptop that slept, or whose clock was set, before the class or after it did nothing to the class. */
+function isInClass({ began, endedAt }: Stood, at: Instant): boolean {
+  return began !== null && at > began.at && (endedAt === null || at <= endedAt);
+}
+
+const ofTheLaptop: readonly ChangeKind[] = ['slept', 'clock-changed'];
 
 function told(placed: readonly Placed[], index: number, run: Stood): Told | null {
   const here = placed[index];
@@ -106,6 +113,7 @@ export function changesOf(events: readonly SessionEvent[], run: Stood): readonly
   const placed = place(events).filter(({ event }) => counted.has(event.id));
   return placed.flatMap(({ event, at }, index) => {
     const change = told(placed, index, run);
+    if (change !== null && ofTheLaptop.includes(change.what) && !isInClass(run, at)) return [];
     return change === null ? [] : [{ event: event.id, at, ...change, reason: reasons.get(event.id) ?? '' }];
   });
 }

@@ -4,7 +4,7 @@ import type { Agenda } from './agenda';
 import type { Deed, SessionEvent } from './event';
 import { fold } from './fold';
 import { plannedEndOf } from './reading';
-import { place } from './session-time';
+import { type Placed, place } from './session-time';
 
 /**
  * What to do with a class that was running when the program stopped. `go-on`: it is still that class, the clock has run on.
@@ -21,15 +21,22 @@ export function lastSignOfLife(events: readonly SessionEvent[]): Instant | null 
 }
 
 /** What the program writes by itself, whether or not anybody is in the room. */
-const byItself: readonly Deed['do'][] = ['heartbeat', 'sleep', 'clock-step'];
+const byItself: readonly Deed['do'][] = ['heartbeat', 'sleep', 'clock-step', 'close-late'];
+
+/** What somebody did in the room. To say no to a closing shows that somebody came to the laptop, and no class. */
+function presses(events: readonly SessionEvent[]): readonly Placed[] {
+  const closings = new Set(events.flatMap(({ id, deed }) => (deed.do === 'close-late' ? [id] : [])));
+  return place(events).filter(({ event: { deed } }) => {
+    return !byItself.includes(deed.do) && !(deed.do === 'undo' && closings.has(deed.event));
+  });
+}
 
 /**
  * When a class ended that nobody ended: at its last sign of life, but a laptop left on all night is no class. After the
  * planned end it went on for as long as somebody pressed something.
  */
 function endOf(events: readonly SessionEvent[], plannedEnd: Instant, lastSign: Instant): Instant {
-  const pressed = place(events).findLast(({ event }) => !byItself.includes(event.deed.do))?.at ?? plannedEnd;
-  const latest = later(plannedEnd, pressed);
+  const latest = later(plannedEnd, presses(events).at(-1)?.at ?? plannedEnd);
   return lastSign < latest ? lastSign : latest;
 }
 

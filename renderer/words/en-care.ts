@@ -26,7 +26,7 @@ export const enCare = {
   'notes.not-kept': 'This note was not kept: {text}',
 
   'distress.button': 'Distress',
-  'distress.button-label': 'Distress: somebody needs care, fade all and show the steps',
+  'distress.button-rest': ': somebody needs care. Fades all and shows the steps. ',
   'distress.title': 'Somebody needs care',
   'distress.time': 'In this pause for {time}',
   'distress.now': 'Now',

@@ -3,6 +3,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { mayAsk } from '#core/session/transport';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
 
 export interface DistressButtonProps {
   readonly room: RoomSnapshot;
@@ -18,11 +19,11 @@ export function DistressButton({ room, onPress }: DistressButtonProps) {
       variant="plain"
       icon={LifeBuoy}
       shortcut="D"
-      label={say('distress.button-label')}
       onPress={onPress}
       isDisabled={!mayAsk('distress', room.run)}
     >
       {say('distress.button')}
+      <VisuallyHidden>{say('distress.button-rest')}</VisuallyHidden>
     </Button>
   );
 }

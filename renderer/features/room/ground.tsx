@@ -79,7 +79,10 @@ export function Ground(props: GroundProps) {
       />
       <Ribbon room={room} sender={sender} />
       {centre}
-      <RoomBands room={room} settings={settings} sender={sender} onFit={shown === 'fit' ? null : fit} />
+      {shown !== 'more' && (
+        // More lies over them: half a band is worse than none.
+        <RoomBands room={room} settings={settings} sender={sender} onFit={shown === 'fit' ? null : fit} />
+      )}
       {shown === 'fit' && mayFit && <FitNow room={room} sender={sender} onClose={close} />}
       {people}
       <Transport

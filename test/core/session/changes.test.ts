@@ -24,11 +24,7 @@ describe('what was done to the course of a class is told once, with how long it 
     ['paused', 3, [start, after(1, { ask: 'pause' }), after(3, { ask: 'next' })]],
     ['paused', 3, [start, after(1, { ask: 'pause' }), after(3, { ask: 'end' })]],
     ['paused', null, [start, after(1, { ask: 'pause' })]],
-    [
-      'paused',
-      3,
-      [start, after(1, { ask: 'pause' }), after(3, { ask: 'start' }), after(6, { ask: 'next' })],
-    ],
+    ['paused', 3, [start, after(1, { ask: 'pause' }), after(3, { ask: 'start' }), after(6, { ask: 'next' })]],
     ['distress', 5, [start, after(1, { ask: 'distress' }), after(5, { ask: 'start' })]],
     ['distress', null, [start, after(1, { ask: 'distress' })]],
     ['slept', 0, [start, slept]],

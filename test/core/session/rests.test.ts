@@ -121,7 +121,10 @@ describe('a sleep of ten minutes in the running class', () => {
     const held = hold(threeParts, [sleptAs('pause')], asleep);
     expect(held.run).toMatchObject({ slept: null, stops: [{ from: at(3), to: at(13), why: 'sleep' }] });
     expect(activeTime(held.run, held.now)).toBe(3 * minute);
-    expect(changesOf(held.events, held.run).map(({ what, span }) => [what, span])).toContainEqual(['slept', 10 * minute]);
+    expect(changesOf(held.events, held.run).map(({ what, span }) => [what, span])).toContainEqual([
+      'slept',
+      10 * minute,
+    ]);
   });
 
   test('the class rested, said minutes later: the time since is active', () => {

@@ -97,6 +97,18 @@ test('a press that waits is forgotten when its part is left another way', async 
   expect([part(), waits()?.part]).toEqual(['scan', 'scan']);
 });
 
+test('a second press is spent when it is obeyed: who is back in the practice at once has to press twice again', async () => {
+  const { click, part, waits, clock, facilitator } = await inTheBreath();
+  await click();
+  await click();
+  expect(part()).toBe('pairs');
+  clock.pass(1000);
+  await facilitator.undo({ key: press() });
+  expect([part(), waits()]).toEqual(['breath', null]);
+  await click();
+  expect([part(), waits()?.part]).toEqual(['breath', 'breath']);
+});
+
 test('a press that waits writes nothing, and is gone when the program is started again', async () => {
   const { click, house } = await inTheBreath();
   const before = house.live?.events.length;
