@@ -64,11 +64,9 @@ function isOver(placed: readonly Placed[], index: number): boolean {
 }
 
 /** A laptop that slept, or whose clock was set, before the class or after it did nothing to the class. */
-function isInClass({ began, endedAt }: Stood, at: Instant): boolean {
-  return began !== null && at > began.at && (endedAt === null || at <= endedAt);
+function isInClass({ began, endedAt }: Stood, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return began !== null && to > began.at && (endedAt === null || from < endedAt);
 }
-
-const ofTheLaptop: readonly ChangeKind[] = ['slept', 'clock-changed'];
 
 function told(placed: readonly Placed[], index: number, run: Stood): Told | null {
   const here = placed[index];
@@ -84,8 +82,10 @@ function told(placed: readonly Placed[], index: number, run: Stood): Told | null
       return { what: 'paused', span: lasted(placed, index, { why: 'pause', run }) };
     case 'distress':
       return { what: 'distress', span: lasted(placed, index, { why: 'distress', run }) };
-    case 'sleep':
-      return { what: 'slept', span: stoodStill(run, 'sleep', { from: at - deed.span, to: at }) };
+    case 'sleep': {
+      const asleep = { from: at - deed.span, to: at };
+      return isInClass(run, asleep) ? { what: 'slept', span: stoodStill(run, 'sleep', asleep) } : null;
+    }
     case 'backdate':
       return { what: isOver(placed, index) ? 'end-moved' : 'backdated', span: between(deed.to, at) };
     case 'add':
@@ -95,7 +95,7 @@ function told(placed: readonly Placed[], index: number, run: Stood): Told | null
     case 'restart':
       return { what: 'restarted', span: null };
     case 'clock-step':
-      return { what: 'clock-changed', span: deed.by };
+      return isInClass(run, { from: at, to: at }) ? { what: 'clock-changed', span: deed.by } : null;
     case 'close-late':
       return { what: 'closed-late', span: null };
     default:
@@ -113,7 +113,6 @@ export function changesOf(events: readonly SessionEvent[], run: Stood): readonly
   const placed = place(events).filter(({ event }) => counted.has(event.id));
   return placed.flatMap(({ event, at }, index) => {
     const change = told(placed, index, run);
-    if (change !== null && ofTheLaptop.includes(change.what) && !isInClass(run, at)) return [];
     return change === null ? [] : [{ event: event.id, at, ...change, reason: reasons.get(event.id) ?? '' }];
   });
 }

@@ -3,7 +3,8 @@ import { minutes } from '#core/time/milliseconds';
 import type { Agenda } from './agenda';
 import type { Deed, SessionEvent } from './event';
 import { fold } from './fold';
-import { plannedEndOf } from './reading';
+import { read } from './reading';
+import type { Run } from './run';
 import { type Placed, place } from './session-time';
 
 /**
@@ -31,23 +32,23 @@ function presses(events: readonly SessionEvent[]): readonly Placed[] {
   });
 }
 
-/**
- * When a class ended that nobody ended: at its last sign of life, but a laptop left on all night is no class. After the
- * planned end it went on for as long as somebody pressed something.
- */
-function endOf(events: readonly SessionEvent[], plannedEnd: Instant, lastSign: Instant): Instant {
-  const latest = later(plannedEnd, presses(events).at(-1)?.at ?? plannedEnd);
-  return lastSign < latest ? lastSign : latest;
+/** When a class would have ended as it went when somebody last pressed something. */
+function headedFor(agenda: Agenda, events: readonly SessionEvent[], run: Run): Instant | null {
+  const pressed = presses(events).at(-1)?.at;
+  return pressed === undefined ? null : read(agenda, run, pressed).projectedEnd;
 }
 
-/** Whether a class found in the journal goes on at an instant of session time. */
+/**
+ * Whether a class found in the journal goes on at an instant of session time. One that doesn't ended at its last sign of
+ * life, but a laptop left on all night is no class: it ended when it would have as it went at the last press, at the latest.
+ */
 export function restore(agenda: Agenda, events: readonly SessionEvent[], now: Instant): Restore {
-  const { playback } = fold(agenda, events);
+  const run = fold(agenda, events);
   const lastSign = lastSignOfLife(events);
-  const last = agenda.at(-1);
-  const running = playback === 'play' || playback === 'pause';
-  if (!running || lastSign === null || last === undefined) return { offer: null };
-  const plannedEnd = plannedEndOf(last);
-  const over = after(later(plannedEnd, lastSign), patience);
-  return now > over ? { offer: 'close-or-discard', endedAt: endOf(events, plannedEnd, lastSign) } : { offer: null };
+  const end = headedFor(agenda, events, run);
+  const running = run.playback === 'play' || run.playback === 'pause';
+  if (!running || lastSign === null || end === null || now <= after(later(end, lastSign), patience)) {
+    return { offer: null };
+  }
+  return { offer: 'close-or-discard', endedAt: lastSign < end ? lastSign : end };
 }

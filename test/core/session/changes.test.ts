@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asRunOf } from '#core/session/as-run';
 import { type ChangeKind, changesOf } from '#core/session/changes';
+import { noContract } from '#core/session/contract';
 import { usualFit } from '#core/session/fit';
 import type { Command } from '#core/session/transport';
 import { instant } from '#core/time/instant';
 import { milliseconds, minutes } from '#core/time/milliseconds';
-import { type Happening, hold, nine, part } from './held-class';
+import { agendas, type Happening, happenings, hold, nine, part } from './held-class';
 
 const minute = 60_000;
 const agenda = [part('a', 0, { minutes: 10 }), part('b', 10, { minutes: 20, least: minutes(10) })];
@@ -64,6 +67,23 @@ describe('what was done to the course of a class is told once, with how long it 
     const { events, run } = hold(agenda, [start, after(1, { ask: 'pause' }), { wait: 1000, undo: true }]);
     expect(changesOf(events, run)).toEqual([]);
   });
+});
+
+test('the rests that are told of a class that is over come to the time in which it stood still, whatever was put right', () => {
+  fc.assert(
+    fc.property(agendas, happenings, (plan, course) => {
+      const { run, events } = hold(plan, [...course, { wait: 5000, ask: { ask: 'end' } }]);
+      fc.pre(run.playback === 'finished');
+      const changes = changesOf(events, run);
+      const told = (what: ChangeKind): number =>
+        changes.reduce((before, change) => before + (change.what === what ? (change.span ?? 0) : 0), 0);
+      const { stood } = asRunOf({ agenda: plan, run, contract: noContract, changes });
+      expect(told('paused')).toBeCloseTo(stood.pause, 3);
+      expect(told('distress')).toBeCloseTo(stood.distress, 3);
+      expect(told('slept')).toBeCloseTo(stood.sleep, 3);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('a reason', () => {

@@ -24,7 +24,8 @@ test.each([
   ['resting', resting, 40, null],
   ['running over its time, an hour after its last sign', overdue, 110, null],
   ['running over its time, long after its last sign', overdue, 111, 35],
-  ['running over its time, long after somebody pressed something', pressedLate, 111, 41],
+  ['running late, an hour after it should have been over as it went', pressedLate, 126, null],
+  ['running late, more than an hour after that', pressedLate, 126.001, 50],
   ['running, on a clock that was set back meanwhile', running, -600, null],
 ] as const)(
   'a class found %s: goes on by itself, or ended where somebody last showed it going on',
