@@ -4,7 +4,7 @@ import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
-import { secondPressWithin, takesTwoPresses } from '#core/session/second-press';
+import { nextPressed, secondPressWithin } from '#core/session/second-press';
 import { type Command, decide } from '#core/session/transport';
 import { wallOf } from '#core/session/wall-of';
 import { type ClockReading, clockNews } from '#core/time/clock-watch';
@@ -153,25 +153,17 @@ export class House {
   /** Obeys a clicker or a key as the class stands when its turn comes. */
   click(key: string, click: Click): Promise<Answer> {
     return this.write(key, (live) => {
-      if (click === 'next' && !this.#isSecond(live, key)) return done(null);
+      if (click === 'next' && !this.#isNext(live, key)) return done(null);
       return obey(live, commandOf(click, live.state.run));
     });
   }
 
-  /** Whether Next may be obeyed: inside a guided practice the first press waits for a second one. */
-  #isSecond(live: LiveSession, key: string): boolean {
-    if (!takesTwoPresses(live.held)) return true;
-    const first = live.waitsFor;
-    // The same press, sent again because its answer was lost, is no second one.
-    if (first?.key === key) return false;
-    if (first !== null) {
-      live.waitForSecond(null);
-      return true;
-    }
-    const part = live.state.run.part ?? '';
-    live.waitForSecond({ key, part, until: after(live.now(), secondPressWithin) });
-    this.publish();
-    return false;
+  /** Whether Next is to be obeyed: inside a guided practice the first press waits for a second one. */
+  #isNext(live: LiveSession, key: string): boolean {
+    const { isObeyed, waitsFor } = nextPressed(live.held, live.waitsFor, { key, within: secondPressWithin });
+    live.waitForSecond(waitsFor);
+    if (!isObeyed) this.publish();
+    return isObeyed;
   }
 
   undo(key: string): Promise<Answer> {

@@ -1,5 +1,4 @@
 import { ZodError } from 'zod';
-import type { SecondPress } from '#core/attendance/room-snapshot';
 import { type SessionState, stateOf } from '#core/attendance/session-state';
 import type { Clock } from '#core/ports/clock';
 import type { Journal } from '#core/ports/store';
@@ -10,6 +9,7 @@ import { standingOf } from '#core/records/session-standing';
 import { mustEnd } from '#core/session/contract';
 import type { Deed, SessionEvent } from '#core/session/event';
 import type { HeldClass } from '#core/session/held-class';
+import type { FirstPress } from '#core/session/second-press';
 import { inOrder, lasting, steppedBy } from '#core/session/session-time';
 import { type Instant, instant } from '#core/time/instant';
 
@@ -51,11 +51,6 @@ export interface WholeSession {
 /** The session's document as its journal stands: what is read when nobody needs the journal any more. */
 export function compacted({ record, events, state }: WholeSession): SessionRecord {
   return { ...record, events: lasting(events), state: standingOf(state) };
-}
-
-/** The first of two presses, by its key. */
-export interface FirstPress extends SecondPress {
-  readonly key: string;
 }
 
 /** The session that is open in the room: its journal and what was folded from it. */

@@ -1,6 +1,6 @@
 import type { Answer, Why } from '#api/answer';
 import { entryMark } from '#core/attendance/entry-mark';
-import type { RoomSnapshot, SecondPress } from '#core/attendance/room-snapshot';
+import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { roomSnapshotOf } from '#core/attendance/room-snapshot-of';
 import { type SessionGround, type SessionState, stateOf } from '#core/attendance/session-state';
 import { type Click, commandOf } from '#core/session/click';
@@ -9,10 +9,9 @@ import type { Deed, SessionEvent } from '#core/session/event';
 import type { HeldClass } from '#core/session/held-class';
 import type { Mark } from '#core/session/mark';
 import type { Note } from '#core/session/notes';
-import { secondPressWithin, takesTwoPresses } from '#core/session/second-press';
+import { type FirstPress, nextPressed, secondPressWithin } from '#core/session/second-press';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
-import { after } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import type { Line } from './line';
 import type { RateClock } from './rate-clock';
@@ -38,7 +37,8 @@ export class RehearsalLine implements Line {
   #events: readonly SessionEvent[] = [];
   #state: SessionState;
   #revision = 0;
-  #waitsFor: SecondPress | null = null;
+  #waitsFor: FirstPress | null = null;
+  #presses = 0;
 
   constructor(parts: RehearsalParts) {
     this.#parts = parts;
@@ -52,7 +52,7 @@ export class RehearsalLine implements Line {
   }
 
   click(what: Click): Promise<Answer> {
-    if (what === 'next' && !this.#isSecond()) return this.#do([]);
+    if (what === 'next' && !this.#isNext()) return this.#do([]);
     return this.#obey(commandOf(what, this.#state.run));
   }
 
@@ -110,15 +110,12 @@ export class RehearsalLine implements Line {
   }
 
   /** As in a class; a hand has as long for its second press, however fast the rehearsal goes. */
-  #isSecond(): boolean {
-    const held = this.#held;
-    const first = this.#waitsFor;
-    this.#waitsFor = null;
-    if (!takesTwoPresses(held)) return true;
-    if (first !== null && first.part === held.run.part && first.until >= held.now) return true;
-    const span = milliseconds(secondPressWithin * this.clock.rate());
-    this.#waitsFor = { part: held.run.part ?? '', until: after(held.now, span) };
-    return false;
+  #isNext(): boolean {
+    this.#presses += 1;
+    const press = { key: String(this.#presses), within: milliseconds(secondPressWithin * this.clock.rate()) };
+    const { isObeyed, waitsFor } = nextPressed(this.#held, this.#waitsFor, press);
+    this.#waitsFor = waitsFor;
+    return isObeyed;
   }
 
   #next(prefix: string): string {

@@ -10,7 +10,7 @@ import { leaveBy } from '#core/session/leave-by';
 import { partAsFitted } from '#core/session/part-length';
 import { read } from '#core/session/reading';
 import { restore } from '#core/session/restore';
-import { takesTwoPresses } from '#core/session/second-press';
+import { nextPressed, secondPressWithin } from '#core/session/second-press';
 import { undoOffer } from '#core/session/undo';
 import { wallOf } from '#core/session/wall-of';
 import { type Instant, instant } from '#core/time/instant';
@@ -114,7 +114,7 @@ function allOf(record: SessionRecord, state: SessionState, now: Instant): unknow
     leaveBy(agenda, run, now),
     restore(agenda, record.events, now),
     undoOffer(record.events, now),
-    takesTwoPresses(held),
+    nextPressed(held, null, { key: 'press', within: secondPressWithin }),
     plan.parts.map(({ id }) => partAsFitted(plan, run, id)),
     (['one-way', 'two-way'] as const).map((direction) => fitToEnd(held, { share: 'by-room', direction }, ['closing'])),
     wallOf({ revision: 1, plan, zone, plannedStart, run, clockEpoch: 1 }, 'dusk'),
