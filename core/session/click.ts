@@ -20,8 +20,11 @@ export type Clicker = Readonly<Record<ClickerButton, readonly string[]>>;
 /** A clicker of which nothing was learnt. */
 export const plainClicker: Clicker = { next: [], back: [], start: [], blackout: [] };
 
-/** What a click means for a class as it stands: some of its words turn back what they did. */
-export function commandOf(click: Click, run: Run): Command {
+/**
+ * What a click means for a class as it stands: some of its words turn back what they did. Null where it means nothing: a
+ * class that rests for somebody in distress goes on when a person says so on the screen, and never by a bumped clicker.
+ */
+export function commandOf(click: Click, run: Run): Command | null {
   switch (click) {
     case 'next':
     case 'back':
@@ -35,6 +38,7 @@ export function commandOf(click: Click, run: Run): Command {
     case 'blackout':
       return { ask: 'show', screen: run.screen === click ? 'scene' : click };
     case 'start-or-pause':
+      if (run.inDistress) return null;
       return { ask: mayAsk('pause', run) ? 'pause' : 'start' };
   }
 }

@@ -154,7 +154,8 @@ export class House {
   click(key: string, click: Click): Promise<Answer> {
     return this.write(key, (live) => {
       if (click === 'next' && !this.#isNext(live, key)) return done(null);
-      return obey(live, commandOf(click, live.state.run));
+      const command = commandOf(click, live.state.run);
+      return command === null ? done(null) : obey(live, command);
     });
   }
 

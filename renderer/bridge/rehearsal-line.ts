@@ -53,7 +53,8 @@ export class RehearsalLine implements Line {
 
   click(what: Click): Promise<Answer> {
     if (what === 'next' && !this.#isNext()) return this.#do([]);
-    return this.#obey(commandOf(what, this.#state.run));
+    const command = commandOf(what, this.#state.run);
+    return command === null ? this.#do([]) : this.#obey(command);
   }
 
   undo(): Promise<Answer> {

@@ -7,7 +7,7 @@ export interface TextFieldProps extends FieldWords {
   readonly onChange: (value: string) => void;
   /** The field was left. */
   readonly onLeave?: () => void;
-  readonly type?: 'text' | 'search' | 'date' | 'time' | 'password';
+  readonly type?: 'text' | 'search' | 'date' | 'password';
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;

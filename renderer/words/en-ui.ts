@@ -11,4 +11,5 @@ export const enUi = {
   'ui.places': 'Places',
   'ui.show': 'Show',
   'ui.show-typed': 'Show what is typed',
+  'ui.time-form': 'hh:mm',
 } as const;

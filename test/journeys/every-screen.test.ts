@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
-import { markEight, openRoom, openWall } from '#test/world/class-story';
+import { aMoment, markEight, openRoom, openWall } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
 import { unlock } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
@@ -86,6 +86,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await markEight(page);
     for (const title of ['How are you arriving?', 'What stress does', 'Belly breathing', 'Coherent breathing']) {
+      await aMoment(page);
       await page.getByRole('button', { name: 'Next', exact: true }).click();
       await page.getByRole('heading', { name: title, level: 2 }).waitFor();
       await pass(90_000);

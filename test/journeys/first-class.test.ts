@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Part } from '#core/curriculum/class-plan';
 import { builtInClasses } from '#files/built-in-classes';
 import { launchChromium } from '#test/world/chromium';
-import { complaintsOf, expected, markEight, openRoom, openWall, walkIns } from '#test/world/class-story';
+import { aMoment, complaintsOf, expected, markEight, openRoom, openWall, walkIns } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
 import { listenForSound } from '#test/world/loudness';
 import { temporaryFolder } from '#test/world/temporary-folder';
@@ -67,6 +67,7 @@ test('a new user runs the built-in hour from welcome to closing, marks eight peo
     await wall.getByText(part.title, { exact: true }).first().waitFor();
     await pass(part.duration - 5000 - (await lookIn(part, { wall, pass })));
     const last = part.kind === 'closing';
+    await aMoment(page);
     await page.getByRole('button', { name: last ? 'End class' : 'Next', exact: true }).click();
   }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { launchChromium } from '#test/world/chromium';
-import { openRoom } from '#test/world/class-story';
+import { aMoment, openRoom } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -37,6 +37,7 @@ test('after a click Space stays the key of the class, and what goes away leaves 
   await expect.poll(() => title.textContent()).toBe('Closing');
   expect(await focused('.ribbon-button')).toBe(1);
 
+  await aMoment(page);
   await page.getByRole('button', { name: 'End class' }).press('Enter');
   await page.getByRole('heading', { name: 'Sign this session' }).waitFor();
   await expect.poll(() => focused('.room')).toBe(1);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { read } from '#core/session/reading';
+import { aMoment } from '#test/world/class-story';
 import { elasticRoom } from '#test/world/elastic-room';
 import { evening } from '#test/world/open-program';
 
@@ -45,6 +46,7 @@ test('a class that begins nine minutes late is offered a fit, shows what it woul
     const { remaining } = read(agenda, run(), house.now());
     await pass(remaining ?? 0);
     const isLast = part === plan.parts.at(-1);
+    await aMoment(page);
     await page.getByRole('button', { name: isLast ? 'End class' : 'Next', exact: true }).click();
     await expect.poll(() => run().part).not.toBe(part.id);
   }

@@ -7,7 +7,7 @@ import { pacing } from '#core/breathing/pacing';
 import { builtInClasses } from '#files/built-in-classes';
 import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
-import { complaintsOf } from '#test/world/class-story';
+import { aMoment, complaintsOf } from '#test/world/class-story';
 import { framesOf } from '#test/world/frames';
 import { chooseKey } from '#test/world/pass-gate';
 import { spawnHost } from '#test/world/spawned-host';
@@ -98,7 +98,10 @@ test('a class is rehearsed to its end at twenty times its pace: the program hear
   await page.getByText('20×', { exact: true }).click();
   const end = page.getByRole('button', { name: 'End class', exact: true });
   const next = page.getByRole('button', { name: 'Next', exact: true });
-  while ((await next.count()) > 0) await next.click();
+  while ((await next.count()) > 0) {
+    await next.click();
+    await aMoment(page);
+  }
   await end.click();
   await page.getByRole('heading', { name: 'That was the rehearsal' }).waitFor();
   await page.getByRole('row', { name: /Belly breathing/ }).waitFor();

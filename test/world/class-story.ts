@@ -13,6 +13,11 @@ export async function openRoom(page: Page, classTitle: string): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
 }
 
+/** Lets so much time pass as a hand needs between two presses of Next: a second one at once is taken for a double click. */
+export async function aMoment(page: Page): Promise<void> {
+  await page.waitForTimeout(750);
+}
+
 /** Opens the projector page as a window of its own. */
 export async function openWall(page: Page): Promise<Page> {
   const [wall] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from 'playwright';
 import { builtInClasses } from '#files/built-in-classes';
+import { aMoment } from './class-story';
 
 /** Answers the next save dialogs with a path; without one, the person closes them. */
 export async function answerDialogs(app: ElectronApplication, filePath: string | null): Promise<void> {
@@ -36,6 +37,7 @@ export async function stepThrough(page: Page, wall?: Page): Promise<void> {
     await page.getByRole('heading', { name: part.title, level: 2 }).waitFor();
     await wall?.getByText(part.title, { exact: true }).first().waitFor();
     const last = part.kind === 'closing';
+    await aMoment(page);
     await page.getByRole('button', { name: last ? 'End class' : 'Next', exact: true }).click();
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#ui/button';
 import { TextField } from '#ui/text-field';
+import { TimeField } from '#ui/time-field';
 
 export interface AskedFieldProps<Value> {
   readonly label: string;
@@ -15,7 +16,8 @@ export interface AskedFieldProps<Value> {
 }
 
 /** One answer that is typed and handed in by Enter or its button. */
-export function AskedField<Value>({ button, problem, parse, onAsk, ...field }: AskedFieldProps<Value>) {
+export function AskedField<Value>({ type = 'text', button, problem, parse, onAsk, ...field }: AskedFieldProps<Value>) {
+  const Field = type === 'time' ? TimeField : TextField;
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   const ask = (): void => {
@@ -31,7 +33,7 @@ export function AskedField<Value>({ button, problem, parse, onAsk, ...field }: A
         ask();
       }}
     >
-      <TextField
+      <Field
         {...field}
         value={text}
         onChange={(to) => {

@@ -27,7 +27,11 @@ export function DistressCard({ rested, isPrivate, call, onGoOn, onEnd }: Distres
   const title = useId();
   const card = useRef<HTMLElement>(null);
   const takeFocus = (): void => card.current?.focus({ preventScroll: true });
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    // On a small screen the room is one column, and may have been scrolled to the people.
+    card.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section className="distress-card" aria-labelledby={title} tabIndex={-1} ref={card}>
       <header className="distress-head">

@@ -8,7 +8,7 @@ import { clockTime } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { TextField } from '#ui/text-field';
+import { TimeField } from '#ui/time-field';
 import { timeWithin } from './time-within';
 
 /** For whoever forgot to press End: the class really ended at another time. */
@@ -32,9 +32,9 @@ export function EndedAt({ room }: { readonly room: RoomSnapshot }) {
   const within = { from: clockTime(bounds.from, zone), to: clockTime(bounds.to, zone) };
   return (
     <form className="ended-at" onSubmit={(event) => void change(event)}>
-      <TextField
+      <TimeField
         label={say('report.end-label')}
-        type="time"
+        isPatient
         value={time}
         onChange={setTyped}
         problem={to === null ? say('report.end-problem', within) : undefined}

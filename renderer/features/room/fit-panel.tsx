@@ -1,6 +1,6 @@
 import './fit.css';
 import { FoldVertical, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Instant } from '#core/time/instant';
 import { Button } from '#ui/button';
@@ -25,6 +25,11 @@ export interface FitPanelProps {
 export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: FitPanelProps) {
   const say = useSay();
   const heading = useId();
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // On a small screen the room is one column, and this lies below its fold.
+    if (takesFocus) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [takesFocus]);
   const [{ rule, drop }, choose] = useState<FitChoice>(usualChoice);
   const view = fitView(room, now, { rule, drop });
   if (view === null) return null;
@@ -35,6 +40,7 @@ export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: Fi
   return (
     <form
       className="fit"
+      ref={panel}
       aria-labelledby={heading}
       onSubmit={(event) => {
         event.preventDefault();

@@ -3,6 +3,9 @@ import type { Holder } from './key-to-wish';
 const typed = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
 const dialled = 'input[type=range], input[type=radio], [role=listbox] *';
 
+/** The script, the notes, the report. */
+const scrolled = 'section[tabindex="0"], ol[tabindex="0"]';
+
 const people = '[data-keys=people]';
 
 /** True where a key moves the focus, so that Space from then on is for what has it: arrows do so among the people only. */
@@ -22,5 +25,6 @@ export function holderOf(focused: Element | null, isByKeyboard: boolean): Holder
   if (isByKeyboard && focused.matches('[role=tab]')) return 'dial';
   const isButton = isByKeyboard && focused.matches('button, a, input, summary');
   if (isByKeyboard && focused.closest(people) !== null) return 'list';
+  if (isByKeyboard && focused.matches(scrolled)) return 'text';
   return isButton ? 'button' : 'nothing';
 }

@@ -43,6 +43,13 @@ export function Ground(props: GroundProps) {
   const sound = useSound(room, settings);
   const ground = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<Panel | null>(null);
+  const { inDistress } = room.run;
+  const [wasInDistress, setWasInDistress] = useState(inDistress);
+  if (inDistress !== wasInDistress) {
+    setWasInDistress(inDistress);
+    // Nothing lies over the steps for somebody who needs care, nor over the ways on.
+    if (inDistress) show(null);
+  }
   const toggle = (panel: Panel) => (): void => show((before) => (before === panel ? null : panel));
   const close = (): void => show(null);
   const mayFit = mayAsk('fit', room.run) && room.signed === null;
@@ -53,6 +60,8 @@ export function Ground(props: GroundProps) {
     const command = commandOf(wish, room.run);
     const isVain = wish === 'shorter' && !hasMinuteToTake(room);
     if (command === null || room.signed !== null || isVain) return;
+    // A rest for somebody in distress is ended by a button, never by a hand that came upon a key.
+    if (inDistress && command.ask === 'start') return;
     // A key or a clicker may be bumped: the program may want a second press of it.
     if (command.ask === 'next') sender.click('next');
     else sender.send(command);

@@ -23,9 +23,10 @@ export type Wish =
 
 /**
  * What has the focus. `field`: somebody types. `list`: the people, who have arrows and letters of their own. `dial`: a
- * slider, a row of choices or of tabs, which has the arrows. `button`: reached by Tab, so that Space is its own.
+ * slider, a row of choices or of tabs, which has the arrows. `text`: one that scrolls, reached by Tab, which has Up and
+ * Down. `button`: reached by Tab, so that Space is its own.
  */
-export type Holder = 'nothing' | 'field' | 'list' | 'dial' | 'button';
+export type Holder = 'nothing' | 'field' | 'list' | 'dial' | 'text' | 'button';
 
 export interface KeyPress {
   readonly key: string;
@@ -72,6 +73,7 @@ const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>
   button: [everywhere, sideways, upright],
   list: [everywhere, sideways],
   dial: [everywhere],
+  text: [everywhere, sideways, space],
   field: [{ Escape: 'leave-field' }],
 };
 

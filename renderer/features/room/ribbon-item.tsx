@@ -58,8 +58,8 @@ export function RibbonItem({ part, zone, hasTimes, onJump }: RibbonItemProps) {
       <button
         type="button"
         className="ribbon-button"
-        disabled={onJump === null}
-        aria-disabled={isCurrent}
+        // Not taken out of reach of the keyboard: a long ribbon has to be scrolled.
+        aria-disabled={isCurrent || onJump === null}
         aria-current={isCurrent ? 'step' : undefined}
         onClick={() => !isCurrent && onJump?.()}
       >

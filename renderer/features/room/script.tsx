@@ -28,7 +28,8 @@ export function Script({ part, elapsed }: ScriptProps) {
   }, [lit]);
   if (script.length === 0) {
     return (
-      <section className="script" aria-labelledby={id}>
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys
+      <section className="script" aria-labelledby={id} tabIndex={0}>
         <h3 className="reading-heading" id={id}>
           {say('room.script')}
         </h3>

@@ -5,6 +5,7 @@ import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import type { Wish } from './key-to-wish';
+import { useSinglePress } from './use-single-press';
 import { hasMinuteToTake } from './wish-to-command';
 
 export interface TransportButtonsProps {
@@ -16,16 +17,18 @@ export interface TransportButtonsProps {
 /** What runs the class: where it is, and how long its part takes. In distress the class only rests, or goes on. */
 export function TransportButtons({ room, isLast, press }: TransportButtonsProps) {
   const say = useSay();
+  const once = useSinglePress();
+  const step = (wish: Wish): void => once(() => press(wish));
   if (room.run.inDistress) {
     return (
-      <Button size="large" variant="primary" icon={Play} onPress={() => press('toggle')} shortcut="Space">
+      <Button size="large" variant="primary" icon={Play} onPress={() => step('toggle')}>
         {say('room.go-on')}
       </Button>
     );
   }
   return (
     <>
-      <Steps room={room} isLast={isLast} press={press} />
+      <Steps room={room} isLast={isLast} press={step} />
       <Minutes room={room} press={press} />
     </>
   );

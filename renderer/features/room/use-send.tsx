@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { act } from '#bridge/act';
 import type { Click } from '#core/session/click';
 import type { Command } from '#core/session/transport';
 import { useAttempt } from '#ui/attempt';
+import { isDoublePress } from './key-to-wish';
 
 /** Sends what the facilitator asks for; what was not done is said in plain words. */
 export interface Sender {
@@ -18,8 +19,25 @@ export interface Sender {
 /** An answer takes a blink; only one that takes longer is waited for aloud, so that the room is drawn anew once for a press. Milliseconds. */
 const blink = 400;
 
+/** What leaves a part: a second press that comes at once is a double click, and meant the part that is gone by then. */
+const leaving: readonly (Command['ask'] | Click)[] = ['next', 'back', 'restart', 'end'];
+
+/** Lets through what is not a double press of its like. */
+function useSteadyHand(): (what: Command['ask'] | Click | 'undo') => boolean {
+  const last = useRef({ leave: Number.NEGATIVE_INFINITY, undo: Number.NEGATIVE_INFINITY });
+  return useCallback((what) => {
+    const kind = what === 'undo' ? 'undo' : 'leave';
+    if (kind === 'leave' && !leaving.some((one) => one === what)) return true;
+    const at = performance.now();
+    if (isDoublePress(last.current[kind], at)) return false;
+    last.current[kind] = at;
+    return true;
+  }, []);
+}
+
 export function useSend(): Sender {
   const attempt = useAttempt();
+  const isSteady = useSteadyHand();
   const [waiting, setWaiting] = useState(0);
   const settle = useCallback(
     async (doing: ReturnType<typeof act.undo>) => {
@@ -34,9 +52,21 @@ export function useSend(): Sender {
     },
     [attempt],
   );
-  const send = useCallback((command: Command) => void settle(act.command(command)), [settle]);
-  const click = useCallback((what: Click) => void settle(act.click(what)), [settle]);
-  const undo = useCallback(() => void settle(act.undo()), [settle]);
+  const send = useCallback(
+    (command: Command) => {
+      if (isSteady(command.ask)) void settle(act.command(command));
+    },
+    [settle, isSteady],
+  );
+  const click = useCallback(
+    (what: Click) => {
+      if (isSteady(what)) void settle(act.click(what));
+    },
+    [settle, isSteady],
+  );
+  const undo = useCallback(() => {
+    if (isSteady('undo')) void settle(act.undo());
+  }, [settle, isSteady]);
   const leave = useCallback(() => void settle(act.leave()), [settle]);
   return { send, click, undo, leave, isWaiting: waiting > 0 };
 }

@@ -4,7 +4,7 @@ import { after, type Instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
-import { TextField } from '#ui/text-field';
+import { TimeField } from '#ui/time-field';
 import { machineZone } from './machine-zone';
 import { type Promised, slotNews, type When } from './promise';
 
@@ -52,16 +52,16 @@ function SetTimes({ plan, when, promised, now, onChange }: WhenFieldsProps) {
   const { plannedStart, usualEnd, isStartWrong, isEndWrong } = promised;
   return (
     <div className="when-times">
-      <TextField
+      <TimeField
         label={say('today.start-time')}
-        type="time"
+        isPatient
         value={when.start}
         onChange={(start) => onChange({ ...when, start })}
         problem={isStartWrong ? say('today.start-time-problem') : undefined}
       />
-      <TextField
+      <TimeField
         label={say('today.end-time')}
-        type="time"
+        isPatient
         value={when.end ?? usualEnd}
         onChange={(end) => onChange({ ...when, end })}
         problem={isEndWrong ? say('today.end-time-problem') : undefined}

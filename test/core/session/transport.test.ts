@@ -134,13 +134,13 @@ test('a plan without parts can be opened, and nothing comes of starting it', () 
   });
 });
 
-test.each<[Click, readonly Command[], Command]>([
+test.each<[Click, readonly Command[], Command | null]>([
   ['next', [{ ask: 'start' }], { ask: 'next' }],
   ['back', [{ ask: 'start' }], { ask: 'back' }],
   ['start-or-pause', [], { ask: 'start' }],
   ['start-or-pause', [{ ask: 'start' }], { ask: 'pause' }],
   ['start-or-pause', [{ ask: 'start' }, { ask: 'pause' }], { ask: 'start' }],
-  ['start-or-pause', [{ ask: 'start' }, { ask: 'distress' }], { ask: 'start' }],
+  ['start-or-pause', [{ ask: 'start' }, { ask: 'distress' }], null],
   ['blackout', [], { ask: 'show', screen: 'blackout' }],
   ['blackout', [{ ask: 'show', screen: 'blackout' }], { ask: 'show', screen: 'scene' }],
 ])('a click on %s after %j means %j', (click, before, command) => {

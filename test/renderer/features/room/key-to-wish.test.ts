@@ -54,6 +54,15 @@ test('among the people up and down move, and Space is theirs; a slider keeps all
   expect(['ArrowUp', 'ArrowLeft', 'ArrowRight'].map((key) => wish(key, 'dial'))).toEqual([null, null, null]);
 });
 
+test('a text that scrolls has Up and Down while it has the focus; the class keeps the rest', () => {
+  expect(['ArrowUp', 'ArrowDown', ' ', 'ArrowRight'].map((key) => wish(key, 'text'))).toEqual([
+    null,
+    null,
+    'toggle',
+    'next',
+  ]);
+});
+
 test('Space on a button that was reached by Tab presses the button', () => {
   expect(wish(' ', 'button')).toBeNull();
   expect(wish('ArrowRight', 'button')).toBe('next');
