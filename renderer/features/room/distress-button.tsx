@@ -15,13 +15,7 @@ export function DistressButton({ room, onPress }: DistressButtonProps) {
   const say = useSay();
   if (room.run.playback === 'finished') return null;
   return (
-    <Button
-      variant="plain"
-      icon={LifeBuoy}
-      shortcut="D"
-      onPress={onPress}
-      isDisabled={!mayAsk('distress', room.run)}
-    >
+    <Button variant="plain" icon={LifeBuoy} shortcut="D" onPress={onPress} isDisabled={!mayAsk('distress', room.run)}>
       {say('distress.button')}
       <VisuallyHidden>{say('distress.button-rest')}</VisuallyHidden>
     </Button>

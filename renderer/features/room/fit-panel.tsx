@@ -28,7 +28,7 @@ export function FitPanel({ room, now, onApply, onClose, takesFocus = false }: Fi
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // On a small screen the room is one column, and this lies below its fold.
-    if (takesFocus) panel.current?.scrollIntoView({ block: 'nearest' });
+    if (takesFocus) panel.current?.scrollIntoView({ block: 'start' });
   }, [takesFocus]);
   const [{ rule, drop }, choose] = useState<FitChoice>(usualChoice);
   const view = fitView(room, now, { rule, drop });

@@ -18,23 +18,27 @@ export interface TransportButtonsProps {
 export function TransportButtons({ room, isLast, press }: TransportButtonsProps) {
   const say = useSay();
   const once = useSinglePress();
-  const step = (wish: Wish): void => once(() => press(wish));
+  const toggle = (): void => once(() => press('toggle'));
   if (room.run.inDistress) {
     return (
-      <Button size="large" variant="primary" icon={Play} onPress={() => step('toggle')}>
+      <Button size="large" variant="primary" icon={Play} onPress={toggle}>
         {say('room.go-on')}
       </Button>
     );
   }
   return (
     <>
-      <Steps room={room} isLast={isLast} press={step} />
+      <Steps room={room} isLast={isLast} press={press} toggle={toggle} />
       <Minutes room={room} press={press} />
     </>
   );
 }
 
-function Steps({ room, isLast, press }: TransportButtonsProps) {
+interface StepsProps extends TransportButtonsProps {
+  readonly toggle: () => void;
+}
+
+function Steps({ room, isLast, press, toggle }: StepsProps) {
   const say = useSay();
   const { run, plan } = room;
   const { playback, part } = run;
@@ -56,7 +60,7 @@ function Steps({ room, isLast, press }: TransportButtonsProps) {
         size="large"
         variant={runs ? 'quiet' : 'primary'}
         icon={runs ? Pause : Play}
-        onPress={() => press('toggle')}
+        onPress={toggle}
         shortcut="Space"
       >
         {say(runs ? 'room.pause' : go)}

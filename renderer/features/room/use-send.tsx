@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { act } from '#bridge/act';
 import type { Click } from '#core/session/click';
 import type { Command } from '#core/session/transport';
 import { useAttempt } from '#ui/attempt';
-import { isDoublePress } from './key-to-wish';
+import { useSinglePress } from './use-single-press';
 
 /** Sends what the facilitator asks for; what was not done is said in plain words. */
 export interface Sender {
@@ -22,22 +22,10 @@ const blink = 400;
 /** What leaves a part: a second press that comes at once is a double click, and meant the part that is gone by then. */
 const leaving: readonly (Command['ask'] | Click)[] = ['next', 'back', 'restart', 'end'];
 
-/** Lets through what is not a double press of its like. */
-function useSteadyHand(): (what: Command['ask'] | Click | 'undo') => boolean {
-  const last = useRef({ leave: Number.NEGATIVE_INFINITY, undo: Number.NEGATIVE_INFINITY });
-  return useCallback((what) => {
-    const kind = what === 'undo' ? 'undo' : 'leave';
-    if (kind === 'leave' && !leaving.some((one) => one === what)) return true;
-    const at = performance.now();
-    if (isDoublePress(last.current[kind], at)) return false;
-    last.current[kind] = at;
-    return true;
-  }, []);
-}
-
 export function useSend(): Sender {
   const attempt = useAttempt();
-  const isSteady = useSteadyHand();
+  const leaveOnce = useSinglePress();
+  const undoOnce = useSinglePress();
   const [waiting, setWaiting] = useState(0);
   const settle = useCallback(
     async (doing: ReturnType<typeof act.undo>) => {
@@ -52,21 +40,19 @@ export function useSend(): Sender {
     },
     [attempt],
   );
+  const steadily = useCallback(
+    (what: Command['ask'] | Click, press: () => void) => {
+      if (leaving.includes(what)) leaveOnce(press);
+      else press();
+    },
+    [leaveOnce],
+  );
   const send = useCallback(
-    (command: Command) => {
-      if (isSteady(command.ask)) void settle(act.command(command));
-    },
-    [settle, isSteady],
+    (command: Command) => steadily(command.ask, () => void settle(act.command(command))),
+    [settle, steadily],
   );
-  const click = useCallback(
-    (what: Click) => {
-      if (isSteady(what)) void settle(act.click(what));
-    },
-    [settle, isSteady],
-  );
-  const undo = useCallback(() => {
-    if (isSteady('undo')) void settle(act.undo());
-  }, [settle, isSteady]);
+  const click = useCallback((what: Click) => steadily(what, () => void settle(act.click(what))), [settle, steadily]);
+  const undo = useCallback(() => undoOnce(() => void settle(act.undo())), [settle, undoOnce]);
   const leave = useCallback(() => void settle(act.leave()), [settle]);
   return { send, click, undo, leave, isWaiting: waiting > 0 };
 }

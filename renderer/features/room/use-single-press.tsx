@@ -1,18 +1,16 @@
 import { useCallback, useRef } from 'react';
-
-/** The second press of a double click comes within this time. Milliseconds. */
-const doubleClick = 400;
+import { isDoublePress } from './key-to-wish';
 
 /**
- * Lets a double click press once, wherever its second press falls: what the first one brings often lies where its button
- * lay. Back lies where Go on was, Pause where Start was.
+ * Lets a double click, or a key that bounced, press once. What a press shows often lies where its button lay: End class
+ * where Next was, the offer to take back the thing before.
  */
 export function useSinglePress(): (press: () => void) => void {
   const pressed = useRef(Number.NEGATIVE_INFINITY);
   return useCallback((press) => {
     const at = performance.now();
-    const isSecond = at - pressed.current < doubleClick;
+    if (isDoublePress(pressed.current, at)) return;
     pressed.current = at;
-    if (!isSecond) press();
+    press();
   }, []);
 }
