@@ -18,27 +18,28 @@ export interface TransportButtonsProps {
 export function TransportButtons({ room, isLast, press }: TransportButtonsProps) {
   const say = useSay();
   const once = useSinglePress();
-  const toggle = (): void => once(() => press('toggle'));
+  // Back lies where Go on was: a double click on that one must not leave the part.
+  const steady = (wish: 'toggle' | 'back'): void => once(() => press(wish));
   if (room.run.inDistress) {
     return (
-      <Button size="large" variant="primary" icon={Play} onPress={toggle}>
+      <Button size="large" variant="primary" icon={Play} onPress={() => steady('toggle')}>
         {say('room.go-on')}
       </Button>
     );
   }
   return (
     <>
-      <Steps room={room} isLast={isLast} press={press} toggle={toggle} />
+      <Steps room={room} isLast={isLast} press={press} steady={steady} />
       <Minutes room={room} press={press} />
     </>
   );
 }
 
 interface StepsProps extends TransportButtonsProps {
-  readonly toggle: () => void;
+  readonly steady: (wish: 'toggle' | 'back') => void;
 }
 
-function Steps({ room, isLast, press, toggle }: StepsProps) {
+function Steps({ room, isLast, press, steady }: StepsProps) {
   const say = useSay();
   const { run, plan } = room;
   const { playback, part } = run;
@@ -50,7 +51,7 @@ function Steps({ room, isLast, press, toggle }: StepsProps) {
       <Button
         size="large"
         icon={SkipBack}
-        onPress={() => press('back')}
+        onPress={() => steady('back')}
         shortcut="←"
         isDisabled={!mayAsk('back', run) || isFirst}
       >
@@ -60,7 +61,7 @@ function Steps({ room, isLast, press, toggle }: StepsProps) {
         size="large"
         variant={runs ? 'quiet' : 'primary'}
         icon={runs ? Pause : Play}
-        onPress={toggle}
+        onPress={() => steady('toggle')}
         shortcut="Space"
       >
         {say(runs ? 'room.pause' : go)}
