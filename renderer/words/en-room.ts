@@ -122,7 +122,7 @@ export const enRoom = {
   'room.key.marks': 'Present, late, left early, absent, excused',
   'room.key.keys': 'Show or hide this list',
   'room.key.note':
-    'Letters and arrows rest while you type; a clicker works even then, here and on the projector page. Inside a guided practice Next takes a second press. Escape and F5 never stop the class.',
+    'Letters and arrows rest while you type; a clicker works even then, here and on the projector page. Inside a guided practice Next takes a second press. A rest for somebody who needs care ends by its button alone. Escape and F5 never stop the class.',
 
   'people.heading': 'People',
   'people.counts': '{here, number} of {listed, number} here',
