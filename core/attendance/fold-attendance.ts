@@ -1,7 +1,7 @@
 import type { SessionEvent } from '#core/session/event';
 import { attended, type Mark } from '#core/session/mark';
 import type { Run } from '#core/session/run';
-import { type Placed, place, standing } from '#core/session/session-time';
+import { type Placed, placedStanding } from '#core/session/session-time';
 import { type Instant, later } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { AttendanceLine } from './attendance-line';
@@ -119,10 +119,9 @@ export function foldAttendance(
   events: readonly SessionEvent[],
   run: Run,
 ): { readonly lines: readonly AttendanceLine[]; readonly signed: SignOff | null } {
-  const counted = new Set(standing(events).map(({ id }) => id));
   const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
   const sheet: Sheet = { people, taps: new Map(), withoutHolds: new Set(), signed: null };
-  for (const placed of place(events)) if (counted.has(placed.event.id)) write(sheet, placed, run);
+  for (const placed of placedStanding(events)) write(sheet, placed, run);
   const lines = [...sheet.people].map(([person, entry]) =>
     lineOf(run, { person, ...entry, holds: !sheet.withoutHolds.has(person), tapped: sheet.taps.get(person) }),
   );

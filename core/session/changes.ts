@@ -2,7 +2,7 @@ import { between, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { Deed, SessionEvent } from './event';
 import type { Run, StopReason } from './run';
-import { type Placed, place, standing } from './session-time';
+import { type Placed, placedStanding, standing } from './session-time';
 
 /** What was done to a class besides going from part to part. */
 export type ChangeKind =
@@ -105,12 +105,10 @@ function told(placed: readonly Placed[], index: number, run: Stood): Told | null
 
 /** All that was done to the course of a class (`run`: what it came to) and not taken back, oldest first, with the newest reason for each. */
 export function changesOf(events: readonly SessionEvent[], run: Stood): readonly Change[] {
-  const counts = standing(events);
-  const counted = new Set(counts.map(({ id }) => id));
   const reasons = new Map(
-    counts.flatMap(({ deed }) => (deed.do === 'reason' ? [[deed.event, deed.text] as const] : [])),
+    standing(events).flatMap(({ deed }) => (deed.do === 'reason' ? [[deed.event, deed.text] as const] : [])),
   );
-  const placed = place(events).filter(({ event }) => counted.has(event.id));
+  const placed = placedStanding(events);
   return placed.flatMap(({ event, at }, index) => {
     const change = told(placed, index, run);
     return change === null ? [] : [{ event: event.id, at, ...change, reason: reasons.get(event.id) ?? '' }];

@@ -8,7 +8,7 @@ import { continued } from './fold-continue';
 import { fitted } from './fold-fit';
 import { lengthOf } from './part-length';
 import type { PartRun, Run, Stop } from './run';
-import { type Placed, place, standing } from './session-time';
+import { type Placed, placedStanding, standing } from './session-time';
 
 const none = milliseconds(0);
 
@@ -183,10 +183,6 @@ function answersIn(events: readonly SessionEvent[]): Answers {
  * by leaving an event out. Events that make no sense where they stand change nothing.
  */
 export function fold(agenda: Agenda, events: readonly SessionEvent[]): Run {
-  const counts = standing(events);
-  const counted = new Set(counts.map(({ id }) => id));
-  const answers = answersIn(counts);
-  return place(events)
-    .filter(({ event }) => counted.has(event.id))
-    .reduce((run, placed) => apply(agenda, run, { ...placed, answers }), untouched);
+  const answers = answersIn(standing(events));
+  return placedStanding(events).reduce((run, placed) => apply(agenda, run, { ...placed, answers }), untouched);
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#core/time/instant';
 import type { SessionEvent } from './event';
-import { place, standing } from './session-time';
+import { placedStanding } from './session-time';
 
 /** What the facilitator wrote down during a class. */
 export interface Note {
@@ -12,8 +12,7 @@ export interface Note {
 
 /** The notes of a session that were not taken back, oldest first. */
 export function notesOf(events: readonly SessionEvent[]): readonly Note[] {
-  const counted = new Set(standing(events).map(({ id }) => id));
-  return place(events).flatMap(({ event: { id, deed }, at }) =>
-    deed.do === 'note' && counted.has(id) ? [{ event: id, at, text: deed.text, about: deed.about }] : [],
+  return placedStanding(events).flatMap(({ event: { id, deed }, at }) =>
+    deed.do === 'note' ? [{ event: id, at, text: deed.text, about: deed.about }] : [],
   );
 }

@@ -30,6 +30,12 @@ export function standing(events: readonly SessionEvent[]): readonly SessionEvent
   return events.filter(({ id, deed }) => deed.do !== 'undo' && !undone.has(id));
 }
 
+/** The events that still count, each at its instant of session time; a step of the clock moves those after it, undone or not. */
+export function placedStanding(events: readonly SessionEvent[]): readonly Placed[] {
+  const counted = new Set(standing(events).map(({ id }) => id));
+  return place(events).filter(({ event }) => counted.has(event.id));
+}
+
 /**
  * Events each once, in the order in which they were done, however often and in whatever order they were handed over. Two
  * laptops that went on with one session may have given one number twice: then the ids decide, on both in the same way.

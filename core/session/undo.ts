@@ -1,7 +1,7 @@
 import { after, type Instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
 import type { Deed, SessionEvent } from './event';
-import { place, standing } from './session-time';
+import { placedStanding } from './session-time';
 
 const undoable = [
   'start',
@@ -48,8 +48,7 @@ function personOf(deed: Deed): string | null {
 
 /** The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. */
 export function undoOffer(events: readonly SessionEvent[], now: Instant): UndoOffer | null {
-  const counted = new Set(standing(events).map(({ id }) => id));
-  const newest = place(events).findLast(({ event }) => counted.has(event.id) && kindOf(event.deed) !== undefined);
+  const newest = placedStanding(events).findLast(({ event }) => kindOf(event.deed) !== undefined);
   const did = newest && kindOf(newest.event.deed);
   if (newest === undefined || did === undefined) return null;
   const until = after(newest.at, patience);
