@@ -16,7 +16,23 @@ export interface Phase {
   readonly side?: 'left' | 'right' | undefined;
 }
 
-/** A breath pattern: 1 to 8 phases that repeat. */
+/** How the breath is drawn on the wall. */
+export const pacerForms = ['orb', 'wave', 'box', 'bar', 'words'] as const;
+
+/** One of these forms. */
+export type PacerForm = (typeof pacerForms)[number];
+
+/** Leads the breath from one pace to another, cycle by cycle and linear in rate; after that it keeps the second pace. */
+export interface Ramp {
+  /** Breaths a minute, 3 to 15. */
+  readonly from: number;
+  /** Breaths a minute, 3 to 15. */
+  readonly to: number;
+  /** How many cycles it takes until the second pace is reached, 2 to 60. */
+  readonly overCycles: number;
+}
+
+/** A breath pattern: up to 8 phases that repeat; none is the natural breath, which nobody paces. */
 export interface Pattern {
   readonly id: string;
   readonly name: string;

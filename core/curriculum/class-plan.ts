@@ -1,8 +1,36 @@
-import type { Pattern } from '#core/breathing/pattern';
+import type { PacerForm, Pattern, Ramp } from '#core/breathing/pattern';
 import type { Milliseconds } from '#core/time/milliseconds';
 
-/** What a part is; the wall chooses its scene by it. */
-export type PartKind = 'welcome' | 'check-in' | 'talk' | 'breathing' | 'activity' | 'guided' | 'plan' | 'closing';
+/** What a part can be; the wall chooses its scene by it. */
+export const partKinds = [
+  'welcome',
+  'check-in',
+  'talk',
+  'breathing',
+  'relaxation',
+  'discussion',
+  'activity',
+  'guided',
+  'handout',
+  'plan',
+  'break',
+  'closing',
+] as const;
+
+/** What a part is. */
+export type PartKind = (typeof partKinds)[number];
+
+/** Who can do an activity together. */
+export const groupings = ['alone', 'pairs', 'threes', 'groups'] as const;
+
+/** Who does an activity together. */
+export type Grouping = (typeof groupings)[number];
+
+/** What the room can see of a part's time: nothing, a ring without figures, or minutes and seconds. */
+export const timesShown = ['hidden', 'ring', 'digits'] as const;
+
+/** What the room sees of a part's time. */
+export type TimeShown = (typeof timesShown)[number];
 
 /** One line said and shown at a time counted from the start of its part. */
 export interface TimedLine {
@@ -24,9 +52,86 @@ export interface BreathingGuide {
   readonly partner?: Pattern | undefined;
   /** Time to settle before the first inhale, milliseconds, 0 or more. */
   readonly leadIn: Milliseconds;
+  /** The pace that it begins with and comes to; left out, the pattern's own from the first breath on. */
+  readonly ramp?: Ramp | undefined;
+  /** At most so many cycles, 1 or more, then the breath rests; left out, as many as fit. */
+  readonly cycles?: number | undefined;
+  /** Left out: the form that the facilitator has chosen for all classes. */
+  readonly form?: PacerForm | undefined;
 }
 
-/** One part of a class. `prompt`, `choice`, `lines`, `steps` and `homePractice` are public: the room sees them. */
+/** Muscles that are tensed and let go together, in the words that the room reads: `Both hands`. */
+export interface MuscleGroup {
+  readonly name: string;
+  /** What to do with them while they tense: `Make two fists`. */
+  readonly how?: string | undefined;
+  /** Seconds of tension for this group where it wants another than the others (feet cramp), above 0. */
+  readonly tense?: number | undefined;
+}
+
+/** Progressive relaxation: group by group, tense and let go, as phases on the same clock as a breath. */
+export interface RelaxationGuide {
+  /** 1 to 20, in the order in which they come. */
+  readonly groups: readonly MuscleGroup[];
+  /** Seconds of tension, 2 to 15. */
+  readonly tense: number;
+  /** Seconds of letting go, 5 to 90. */
+  readonly release: number;
+  /** How often each group comes before the next one, 1 or 2. */
+  readonly rounds: number;
+  /** Time to settle before the first group, milliseconds, 0 or more. */
+  readonly leadIn: Milliseconds;
+}
+
+/** A picture that was brought in, by the id of its document. */
+export interface PictureRef {
+  readonly media: string;
+  /** What it shows, in words: read out, and shown where the picture can't be. */
+  readonly alt: string;
+}
+
+/** A recording that was brought in, by the id of its document. It is heard with the part's lines as captions. */
+export interface RecordingRef {
+  readonly media: string;
+  readonly title: string;
+  /** When in the part it begins, milliseconds, 0 or more. */
+  readonly at: Milliseconds;
+  /** Milliseconds, above 0. */
+  readonly length: Milliseconds;
+}
+
+/** The bells of a part. */
+export interface Bells {
+  /** A bell where it begins. */
+  readonly start: boolean;
+  /** A bell where its time, or the breath that it leads, ends. */
+  readonly end: boolean;
+  /** How often each of these is struck, 1 or 2. */
+  readonly strikes: number;
+  /** Softer bells in between, counted from its start, milliseconds. */
+  readonly at: readonly Milliseconds[];
+}
+
+/** Ambience that ships with the program. */
+export const ambiences = ['tide', 'rain', 'stream', 'warm-tone'] as const;
+
+/** One of these. */
+export type Ambience = (typeof ambiences)[number];
+
+/** What is heard in a part. */
+export interface PartSound {
+  /** Left out: a bell at the start and at the end of practice, none in between. */
+  readonly bells?: Bells | undefined;
+  /** Tones with the breath in and out; left out: yes. */
+  readonly breathTones?: boolean | undefined;
+  /** Sounds on under the part, fading in and out; left out: nothing. */
+  readonly ambience?: Ambience | undefined;
+  readonly recording?: RecordingRef | undefined;
+  /** Its lines are spoken by a voice of the machine, where there is one and the facilitator lets it; left out: no. */
+  readonly spoken?: boolean | undefined;
+}
+
+/** One part of a class. All but `notes` and `source` and what the clock alone needs is public: the room sees it. */
 export interface Part {
   readonly id: string;
   readonly title: string;
@@ -49,6 +154,14 @@ export interface Part {
   /** What only the facilitator sees. */
   readonly notes: readonly string[];
   readonly breathing?: BreathingGuide | undefined;
+  readonly relaxation?: RelaxationGuide | undefined;
+  /** For activities; left out: alone. */
+  readonly grouping?: Grouping | undefined;
+  /** What fills the wall in a handout, and stands beside the words elsewhere. */
+  readonly picture?: PictureRef | undefined;
+  /** Left out: a ring in guided parts, figures in activities, discussions and breaks, nothing elsewhere. */
+  readonly timeShown?: TimeShown | undefined;
+  readonly sound?: PartSound | undefined;
   readonly lines?: readonly TimedLine[] | undefined;
   readonly steps?: readonly TimedLine[] | undefined;
   readonly homePractice?: readonly string[] | undefined;

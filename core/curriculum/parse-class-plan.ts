@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Pattern } from '#core/breathing/pattern';
 import { minutes } from '#core/time/milliseconds';
-import type { ClassPlan } from './class-plan';
+import { type ClassPlan, partKinds } from './class-plan';
 import { ClassPlanError, pathName } from './class-plan-error';
 import { clockMark } from './clock-mark';
 
@@ -41,7 +41,7 @@ function part(patterns: readonly Pattern[]) {
     .strictObject({
       id,
       title: text,
-      kind: z.enum(['welcome', 'check-in', 'talk', 'breathing', 'activity', 'guided', 'plan', 'closing']),
+      kind: z.enum(partKinds),
       minutes: span,
       least: span.optional(),
       most: span.optional(),

@@ -4,7 +4,14 @@ import { isDocumentId } from './document-id';
 import type { Flaw } from './package-fault';
 import { readJson } from './read-json';
 
-const kinds = ['sessions', 'settings', 'classes'] as const satisfies readonly DocumentKind[];
+const kinds = [
+  'sessions',
+  'settings',
+  'classes',
+  'patterns',
+  'media',
+  'media-pieces',
+] as const satisfies readonly DocumentKind[];
 
 const documentLine = z.strictObject({ kind: z.string(), id: z.string(), document: z.looseObject({}) });
 

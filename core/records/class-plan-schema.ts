@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { pacerForms } from '#core/breathing/pattern';
+import { ambiences, groupings, partKinds, timesShown } from '#core/curriculum/class-plan';
 import { storedSpan } from './stored-time';
 
 const phase = z
@@ -12,7 +14,8 @@ const phase = z
   })
   .readonly();
 
-const pattern = z
+/** A breath pattern as it is stored. */
+export const storedPattern = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -22,7 +25,61 @@ const pattern = z
   })
   .readonly();
 
-const guide = z.object({ pattern, partner: pattern.optional(), leadIn: storedSpan }).readonly();
+const ramp = z.object({ from: z.number(), to: z.number(), overCycles: z.int().min(2) }).readonly();
+
+const led = {
+  pattern: storedPattern,
+  partner: storedPattern.optional(),
+  ramp: ramp.optional(),
+  cycles: z.int().min(1).optional(),
+  form: z.enum(pacerForms).optional(),
+};
+
+const guide = z.object({ ...led, leadIn: storedSpan }).readonly();
+
+const relaxation = z
+  .object({
+    groups: z
+      .array(
+        z.object({ name: z.string(), how: z.string().optional(), tense: z.number().positive().optional() }).readonly(),
+      )
+      .readonly(),
+    tense: z.number().positive(),
+    release: z.number().positive(),
+    rounds: z.int().min(1),
+    leadIn: storedSpan,
+  })
+  .readonly();
+
+/** A picture as it is stored where it is shown. */
+export const storedPicture = z.object({ media: z.string(), alt: z.string() }).readonly();
+
+const recording = z.object({ media: z.string(), title: z.string(), at: storedSpan, length: storedSpan }).readonly();
+
+const bells = z
+  .object({ start: z.boolean(), end: z.boolean(), strikes: z.int().min(1).max(2), at: z.array(storedSpan).readonly() })
+  .readonly();
+
+const sound = z
+  .object({
+    bells: bells.optional(),
+    breathTones: z.boolean().optional(),
+    ambience: z.enum(ambiences).optional(),
+    recording: recording.optional(),
+    spoken: z.boolean().optional(),
+  })
+  .readonly();
+
+/** How a part was led otherwise than planned, as it is stored. */
+export const storedAdaptation = z
+  .object({
+    breathing: z.object(led).readonly().optional(),
+    breathTones: z.boolean().optional(),
+    ambience: z.enum(ambiences).nullable().optional(),
+    recording: recording.nullable().optional(),
+    picture: storedPicture.nullable().optional(),
+  })
+  .readonly();
 
 const timedLines = z.array(z.object({ at: storedSpan, text: z.string() }).readonly()).readonly();
 const texts = z.array(z.string()).readonly();
@@ -35,7 +92,7 @@ const part = z
   .object({
     id: z.string(),
     title: z.string(),
-    kind: z.enum(['welcome', 'check-in', 'talk', 'breathing', 'activity', 'guided', 'plan', 'closing']),
+    kind: z.enum(partKinds),
     duration: storedSpan,
     least: storedSpan.optional(),
     most: storedSpan.optional(),
@@ -47,6 +104,11 @@ const part = z
     choice: z.string().optional(),
     notes: texts,
     breathing: guide.optional(),
+    relaxation: relaxation.optional(),
+    grouping: z.enum(groupings).optional(),
+    picture: storedPicture.optional(),
+    timeShown: z.enum(timesShown).optional(),
+    sound: sound.optional(),
     lines: timedLines.optional(),
     steps: timedLines.optional(),
     homePractice: texts.optional(),

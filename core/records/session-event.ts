@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SessionEvent } from '#core/session/event';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
+import { storedAdaptation, storedPicture } from './class-plan-schema';
 import { storedInstant, storedSpan } from './stored-time';
 
 const mark = z.enum(['present', 'late', 'left-early', 'absent', 'excused']);
@@ -25,7 +26,13 @@ const deed = z
     z.object({ do: z.literal('end') }),
     z.object({ do: z.literal('stop') }),
     z.object({ do: z.literal('undo'), event: z.string() }),
-    z.object({ do: z.literal('show'), screen: z.enum(['scene', 'hold', 'blackout']) }),
+    z.object({
+      do: z.literal('show'),
+      screen: z.enum(['scene', 'hold', 'blackout', 'picture']),
+      picture: storedPicture.optional(),
+    }),
+    z.object({ do: z.literal('message'), text: z.string() }),
+    z.object({ do: z.literal('adapt'), part: z.string(), to: storedAdaptation, from: storedSpan }),
     z.object({ do: z.literal('sleep'), span: storedSpan }),
     z.object({ do: z.literal('slept-as'), event: z.string(), was: z.enum(['class', 'pause']) }),
     z.object({ do: z.literal('clock-step'), by: storedSpan }),

@@ -1,10 +1,12 @@
+import type { Adaptation } from '#core/curriculum/adaptation';
+import type { PictureRef } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import type { Moment } from '#core/time/moment';
 import type { Mark } from './mark';
 
-/** What the wall is told to show: the class, a calm scene that says nothing of it, or nothing. */
-export type Screen = 'scene' | 'hold' | 'blackout';
+/** What the wall is told to show: the class, a calm scene that says nothing of it, nothing, or a picture. */
+export type Screen = 'scene' | 'hold' | 'blackout' | 'picture';
 
 /** A part at the length that a fit gives it, milliseconds, with what was added by hand. */
 export interface FittedPart {
@@ -30,7 +32,12 @@ export type Deed =
   | { readonly do: 'end' }
   | { readonly do: 'stop' }
   | { readonly do: 'undo'; readonly event: string }
-  | { readonly do: 'show'; readonly screen: Screen }
+  /** `picture`: which one, where the screen is `picture`. */
+  | { readonly do: 'show'; readonly screen: Screen; readonly picture?: PictureRef | undefined }
+  /** One line at the foot of the wall, whatever it shows; an empty text takes it away. */
+  | { readonly do: 'message'; readonly text: string }
+  /** Changes how a part is led in this class: another breath, other sound. `from` is active time of the part, milliseconds. */
+  | { readonly do: 'adapt'; readonly part: string; readonly to: Adaptation; readonly from: Milliseconds }
   | { readonly do: 'sleep'; readonly span: Milliseconds }
   /** What the facilitator says of a sleep: the class went on, or it rested. */
   | { readonly do: 'slept-as'; readonly event: string; readonly was: 'class' | 'pause' }

@@ -7,7 +7,7 @@ import { backdated } from './fold-backdate';
 import { continued } from './fold-continue';
 import { fitted } from './fold-fit';
 import { lengthOf } from './part-length';
-import type { PartRun, Run, Stop } from './run';
+import type { Adapted, PartRun, Run, Stop } from './run';
 import { type Placed, placedStanding, standing } from './session-time';
 
 const none = milliseconds(0);
@@ -26,6 +26,9 @@ export const untouched: Run = {
   fitted: {},
   dropped: [],
   screen: 'scene',
+  picture: null,
+  message: '',
+  adapted: {},
   slept: null,
   flags: [],
 };
@@ -138,9 +141,15 @@ function apply(agenda: Agenda, run: Run, placed: Placed & { answers: Answers }):
   if (deed.do === 'stop') return { ...untouched, screen: run.screen };
   if (deed.do === 'clock-step') return flag(run, 'clock-changed');
   if (deed.do === 'sleep') return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
-  if (deed.do === 'show') return { ...run, screen: deed.screen };
+  if (deed.do === 'show') return { ...run, screen: deed.screen, picture: deed.picture ?? null };
+  if (deed.do === 'message') return { ...run, message: deed.text };
   if (deed.do === 'backdate') return backdated(run, { to: deed.to, at });
   return run.playback === 'finished' ? run : applyInClass(agenda, run, { deed, at });
+}
+
+/** What was said of a part before stays where the new word leaves it out. */
+function adaptedTo(before: Adapted | undefined, { to, from }: Extract<Deed, { readonly do: 'adapt' }>): Adapted {
+  return { to: { ...before?.to, ...to }, from: to.breathing === undefined ? (before?.from ?? from) : from };
 }
 
 function applyInClass(agenda: Agenda, run: Run, { deed, at }: { deed: Deed; at: Instant }): Run {
@@ -165,6 +174,8 @@ function applyInClass(agenda: Agenda, run: Run, { deed, at }: { deed: Deed; at: 
       return { ...run, added: milliseconds(run.added + deed.span) };
     case 'fit':
       return fitted(agenda, run, { deed, at });
+    case 'adapt':
+      return { ...run, adapted: { ...run.adapted, [deed.part]: adaptedTo(run.adapted[deed.part], deed) } };
     case 'end':
       return finish(agenda, run, at);
     case 'close-late':

@@ -1,3 +1,5 @@
+import type { Adaptation } from '#core/curriculum/adaptation';
+import type { PictureRef } from '#core/curriculum/class-plan';
 import type { Squeeze } from '#core/curriculum/part-at-length';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
@@ -29,6 +31,13 @@ export interface PartRun {
   readonly length: Milliseconds;
   /** `here`: on this laptop. `elsewhere`: the class was continued from a run sheet, and these are the times of the plan. */
   readonly held: 'here' | 'elsewhere';
+}
+
+/** How a part is led otherwise than planned. */
+export interface Adapted {
+  readonly to: Adaptation;
+  /** Active time of the part at which that was said, milliseconds: a breath that is being led is brought to its end first. */
+  readonly from: Milliseconds;
 }
 
 /** A sleep of the laptop in the running class: was the class going on, or did it rest? */
@@ -66,6 +75,12 @@ export interface Run {
   /** Parts that a fit has left out. */
   readonly dropped: readonly string[];
   readonly screen: Screen;
+  /** The picture that the wall was told to show; null where it shows none. */
+  readonly picture: PictureRef | null;
+  /** The line at the foot of the wall; empty where there is none. */
+  readonly message: string;
+  /** How parts are led otherwise than planned, the newest of each. */
+  readonly adapted: Readonly<Record<string, Adapted>>;
   /** The newest sleep that nobody has spoken of yet. */
   readonly slept: SleepQuestion | null;
   /** Things the facilitator should be told once. */

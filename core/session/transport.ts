@@ -1,5 +1,8 @@
+import type { Adaptation } from '#core/curriculum/adaptation';
+import type { PictureRef } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
-import type { Milliseconds } from '#core/time/milliseconds';
+import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
+import { activeTime } from './active-time';
 import type { Agenda } from './agenda';
 import { backdateBounds, startBounds } from './backdate-bounds';
 import type { Deed, Screen } from './event';
@@ -25,10 +28,13 @@ export type Command =
   | { readonly ask: 'distress' }
   | { readonly ask: 'slept-as'; readonly was: 'class' | 'pause' }
   | { readonly ask: 'end' }
-  | { readonly ask: 'show'; readonly screen: Screen };
+  | { readonly ask: 'show'; readonly screen: Screen; readonly picture?: PictureRef | undefined }
+  | { readonly ask: 'message'; readonly text: string }
+  /** Leads a part that is to come, or that runs, otherwise than planned. */
+  | { readonly ask: 'adapt'; readonly part: string; readonly to: Adaptation };
 
 /** Why a command was not obeyed. Nothing was changed. */
-export type Refusal = 'not-now' | 'no-such-part' | 'first-part' | 'out-of-range' | 'nothing-to-fit';
+export type Refusal = 'not-now' | 'no-such-part' | 'first-part' | 'out-of-range' | 'nothing-to-fit' | 'no-such-picture';
 
 /** Either what is to be written to the journal, in one piece, or why nothing is. */
 export type Decision = { readonly deeds: readonly Deed[] } | { readonly refused: Refusal };
@@ -52,6 +58,8 @@ const legal: Readonly<Record<Command['ask'], readonly Stage[]>> = {
   'slept-as': ['play', 'pause', 'distress'],
   end: ['play', 'pause', 'distress'],
   show: ['stop', 'armed', 'play', 'pause', 'distress', 'finished'],
+  message: ['stop', 'armed', 'play', 'pause', 'distress', 'finished'],
+  adapt: ['stop', 'armed', 'play', 'pause'],
 };
 
 /** How a class stands for commands. */
@@ -101,6 +109,20 @@ function fit(held: HeldClass, rule: FitRule, drop: readonly string[]): Decision 
   return { deeds: [{ do: 'fit', lengths, dropped }] };
 }
 
+type Asked<Ask extends Command['ask']> = Extract<Command, { readonly ask: Ask }>;
+
+function show({ screen, picture }: Asked<'show'>): Decision {
+  if (screen === 'picture' && picture === undefined) return { refused: 'no-such-picture' };
+  return { deeds: [{ do: 'show', screen, ...(screen === 'picture' ? { picture } : {}) }] };
+}
+
+/** A part that is over stays as it was led. */
+function adapt({ agenda, run, now }: HeldClass, { part, to }: Asked<'adapt'>): Decision {
+  if (!agenda.some(({ id }) => id === part)) return { refused: 'no-such-part' };
+  const from = run.part === part ? milliseconds(Math.max(0, activeTime(run, now))) : milliseconds(0);
+  return { deeds: [{ do: 'adapt', part, to, from }] };
+}
+
 /** What a command means for a class as it stands. Next on the last part ends the class; nothing wraps round. */
 export function decide(held: HeldClass, command: Command): Decision {
   const { agenda, run } = held;
@@ -133,7 +155,11 @@ export function decide(held: HeldClass, command: Command): Decision {
         ? { refused: 'not-now' }
         : { deeds: [{ do: 'slept-as', event: run.slept.event, was: command.was }] };
     case 'show':
-      return { deeds: [{ do: 'show', screen: command.screen }] };
+      return show(command);
+    case 'message':
+      return { deeds: [{ do: 'message', text: command.text.trim() }] };
+    case 'adapt':
+      return adapt(held, command);
     case 'pause':
     case 'restart':
     case 'distress':

@@ -2,6 +2,7 @@ import { whyNotSign } from '#core/attendance/signing';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
+import { wallLookOf } from '#core/records/wall-look-of';
 import { type Click, commandOf } from '#core/session/click';
 import type { Deed } from '#core/session/event';
 import { nextPressed, secondPressWithin } from '#core/session/second-press';
@@ -87,7 +88,7 @@ export class House {
     const { screens } = this.parts;
     const room = live === null ? null : roomSnapshot(live, screens);
     screens.room.set(room);
-    screens.wall.set(room === null ? null : wallOf(room, this.#settings.wallTheme, this.#settings.clicker));
+    screens.wall.set(room === null ? null : wallOf(room, wallLookOf(this.#settings)));
   }
 
   /** Runs a task when those before it are done; a failing disk becomes an answer. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { longestPassphrase } from '#core/ports/gate';
+import { storedAdaptation, storedPicture } from '#core/records/class-plan-schema';
 import { clicks } from '#core/session/click';
+import { longestMessage } from '#core/session/message';
 import { isCivilDate } from '#core/time/civil';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
@@ -45,7 +47,13 @@ const command = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('distress') }),
   z.object({ ask: z.literal('slept-as'), was: z.enum(['class', 'pause']) }),
   z.object({ ask: z.literal('end') }),
-  z.object({ ask: z.literal('show'), screen: z.enum(['scene', 'hold', 'blackout']) }),
+  z.object({
+    ask: z.literal('show'),
+    screen: z.enum(['scene', 'hold', 'blackout', 'picture']),
+    picture: storedPicture.optional(),
+  }),
+  z.object({ ask: z.literal('message'), text: z.string().max(longestMessage) }),
+  z.object({ ask: z.literal('adapt'), part: z.string().max(80), to: storedAdaptation }),
 ]);
 
 const passphrase = z.string().max(longestPassphrase);

@@ -7,7 +7,7 @@ import type { SecretSource } from './cli-arguments';
 import { failure, say, secretFor } from './cli-records';
 import { sayRestored } from './cli-restored';
 
-const kinds: readonly string[] = ['sessions', 'settings', 'classes'];
+const kinds: readonly string[] = ['sessions', 'settings', 'classes', 'patterns', 'media', 'media-pieces'];
 const ours: readonly string[] = [...kinds, 'backups', 'quarantine', 'breathing-room.lock'];
 
 async function visibleIn(folder: string): Promise<readonly string[]> {

@@ -47,6 +47,9 @@ export async function comparison(
     sessions: await namesOf(store, 'sessions'),
     classes: await namesOf(store, 'classes'),
     settings: await namesOf(store, 'settings'),
+    patterns: await namesOf(store, 'patterns'),
+    media: await namesOf(store, 'media'),
+    'media-pieces': await namesOf(store, 'media-pieces'),
   };
 
   async function sessionState(id: string, document: SessionRecord): Promise<MergeState> {

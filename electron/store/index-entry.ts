@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Digest, DocumentKind } from '#core/ports/store';
 
 /** A kind of document, as it is stored. */
-export const documentKind = z.enum(['sessions', 'settings', 'classes']);
+export const documentKind = z.enum(['sessions', 'settings', 'classes', 'patterns', 'media', 'media-pieces']);
 
 /** The kinds of documents, each a folder. */
 export const kinds: readonly DocumentKind[] = documentKind.options;

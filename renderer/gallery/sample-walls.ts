@@ -1,8 +1,8 @@
 import { parsePatterns } from '#core/breathing/parse-patterns';
 import type { Part } from '#core/curriculum/class-plan';
 import { parseClassPlan } from '#core/curriculum/parse-class-plan';
-import { plainClicker } from '#core/session/click';
-import type { WallPart, WallSnapshot } from '#core/session/snapshot';
+import type { WallLook, WallPart, WallSnapshot } from '#core/session/snapshot';
+import { plainLook } from '#core/session/wall-of';
 import { after, type Instant } from '#core/time/instant';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import firstHour from '#resources/classes/first-hour.json';
@@ -11,7 +11,7 @@ import secondHour from '#resources/classes/second-hour.json';
 import type { WordId } from '#words/en';
 import { opened } from './sample-clock';
 
-export type WallTheme = WallSnapshot['theme'];
+export type WallTheme = WallLook['theme'];
 
 /** A scene as it stands a while into its part, with the real texts of the classes that ship. */
 export interface SampleWall {
@@ -37,6 +37,8 @@ function blank(theme: WallTheme, plannedStart: Instant): WallSnapshot {
     paused: none,
     added: none,
     screen: 'scene',
+    picture: null,
+    message: '',
   } as const;
   return {
     revision: 1,
@@ -47,8 +49,7 @@ function blank(theme: WallTheme, plannedStart: Instant): WallSnapshot {
     part: null,
     homePractice: practice,
     run,
-    theme,
-    clicker: plainClicker,
+    look: { ...plainLook, theme },
     clockEpoch: 0,
   };
 }

@@ -22,7 +22,7 @@ export function useWallKeys(snapshot: WallSnapshot | null): void {
     const onKey = (event: KeyboardEvent): void => {
       const { key, repeat, timeStamp, ctrlKey, metaKey, altKey } = event;
       const wall = latest.current;
-      const clicker = wall?.clicker ?? plainClicker;
+      const clicker = wall?.look.clicker ?? plainClicker;
       if (ctrlKey || metaKey || altKey || !isClick(key, clicker)) return;
       event.preventDefault();
       const click = wall === null ? null : clickOf(key, wall.run.playback, clicker);

@@ -29,7 +29,7 @@ export function Wall({ snapshot, now, motion = 'system' }: WallProps) {
   const read = useCallback((at: Instant) => sceneAt(snapshot, at), [snapshot]);
   const scene = useSameScene(useLasting(now, read));
   return (
-    <div className="wall" data-wall={snapshot.theme} lang={snapshot.language}>
+    <div className="wall" data-wall={snapshot.look.theme} lang={snapshot.language}>
       <div className="wall-drift">
         <CrossFade scene={scene} render={(shown) => <SceneView scene={shown} now={now} motion={motion} />} />
       </div>

@@ -7,7 +7,14 @@ import { startVoice, type Voice } from './voice';
  * How late a sound may still begin, milliseconds; an older one is left out. A breath that is led late leads the room
  * astray; a bell after a press that took its time is still the bell of that press.
  */
-const tolerance: Readonly<Record<Sound, number>> = { inhale: 150, exhale: 150, bell: 1000, chime: 1000 };
+const tolerance: Readonly<Record<Sound, number>> = {
+  inhale: 150,
+  exhale: 150,
+  tense: 400,
+  release: 400,
+  bell: 1000,
+  chime: 1000,
+};
 /** How far ahead cues are handed to the audio clock, milliseconds: a hidden page may wake only once a minute. */
 const horizon = 120_000;
 /** A cue is moved when it would be heard this far from its instant, seconds. */

@@ -82,7 +82,14 @@ class Player implements SoundPlayer {
     this.#fader = new Fader(Howler.masterGain);
     // A Howl also makes Howler wake the context at the first click or key anywhere in the window.
     const howl = (sound: Sound) => new Howl({ src: [soundFiles[sound]] });
-    this.#howls = { bell: howl('bell'), inhale: howl('inhale'), exhale: howl('exhale'), chime: howl('chime') };
+    this.#howls = {
+      bell: howl('bell'),
+      inhale: howl('inhale'),
+      exhale: howl('exhale'),
+      chime: howl('chime'),
+      tense: howl('tense'),
+      release: howl('release'),
+    };
     context.addEventListener('statechange', () => this.#stateChanged(), { signal: this.#closing.signal });
     this.#timer = setInterval(() => this.#queue?.settle(), settleEvery);
     void this.wake();

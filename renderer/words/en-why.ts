@@ -1,6 +1,7 @@
 /** What is said when something was not done: what happened, what was kept, what to do. */
 export const enWhy = {
   'why.not-now': 'That can’t be done at this point of the class. Nothing was changed.',
+  'why.no-such-picture': 'There is no such picture here. The wall shows what it showed. Choose another.',
   'why.no-such-part': 'This part is not in the agenda. The class goes on as it was. Choose another part.',
   'why.first-part': 'This is the first part: there is nothing before it. The class goes on as it was.',
   'why.out-of-range':

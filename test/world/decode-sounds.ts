@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
-import type { Sound } from '#core/cues/cue';
+import { type Sound, sounds } from '#core/cues/cue';
 
 /** Every sound that ships. */
-export const shipped: readonly Sound[] = ['bell', 'inhale', 'exhale', 'chime'];
+export const shipped: readonly Sound[] = sounds;
 
 /** The file of a sound that ships. */
 export function soundFile(sound: Sound): string {
@@ -13,13 +13,15 @@ export function soundFile(sound: Sound): string {
 
 /** The samples of every sound that ships, at 44,100 a second, as Chromium decodes them. */
 export async function decodeSounds(page: Page): Promise<Readonly<Record<Sound, Float32Array>>> {
-  const [bell, inhale, exhale, chime] = await Promise.all([
+  const [bell, inhale, exhale, chime, tense, release] = await Promise.all([
     decode(page, 'bell'),
     decode(page, 'inhale'),
     decode(page, 'exhale'),
     decode(page, 'chime'),
+    decode(page, 'tense'),
+    decode(page, 'release'),
   ]);
-  return { bell, inhale, exhale, chime };
+  return { bell, inhale, exhale, chime, tense, release };
 }
 
 async function decode(page: Page, sound: Sound): Promise<Float32Array> {

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { wallLookOf } from '#core/records/wall-look-of';
 import { mayAsk } from '#core/session/transport';
 import { Announcer } from './announcer';
 import { FitNow } from './fit-now';
@@ -41,6 +42,7 @@ type Panel = 'keys' | 'fit' | 'more';
 export function Ground(props: GroundProps) {
   const { room, settings, changeSettings, sender, centre, people, undo, onNote, runSheet } = props;
   const sound = useSound(room, settings);
+  const look = useMemo(() => wallLookOf(settings), [settings]);
   const ground = useRef<HTMLDivElement>(null);
   const [shown, show] = useState<Panel | null>(null);
   const { inDistress } = room.run;
@@ -97,7 +99,7 @@ export function Ground(props: GroundProps) {
       <Transport
         room={room}
         sender={sender}
-        wallTheme={settings.wallTheme}
+        look={look}
         onFit={fit}
         onMore={toggle('more')}
         hasMore={shown === 'more'}

@@ -2,7 +2,7 @@ import './transport.css';
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import type { Settings } from '#core/records/settings-record';
+import type { WallLook } from '#core/session/snapshot';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { EndShort } from './end-short';
@@ -17,7 +17,7 @@ import { commandOf } from './wish-to-command';
 export interface TransportProps {
   readonly room: RoomSnapshot;
   readonly sender: Sender;
-  readonly wallTheme: Settings['wallTheme'];
+  readonly look: WallLook;
   readonly onFit: () => void;
   readonly onMore: () => void;
   readonly hasMore: boolean;
@@ -32,7 +32,7 @@ function isLastPart({ run, plan }: RoomSnapshot): boolean {
 }
 
 /** The few buttons that run the class, and what the wall shows. */
-export function Transport({ room, sender, wallTheme, onFit, onMore, hasMore, more }: TransportProps) {
+export function Transport({ room, sender, look, onFit, onMore, hasMore, more }: TransportProps) {
   const say = useSay();
   const { run } = room;
   const press = (wish: Wish): void => {
@@ -66,7 +66,7 @@ export function Transport({ room, sender, wallTheme, onFit, onMore, hasMore, mor
       <div className="wall-buttons">
         <WallButtons room={room} press={press} />
       </div>
-      <WallState room={room} theme={wallTheme} />
+      <WallState room={room} look={look} />
     </footer>
   );
 }

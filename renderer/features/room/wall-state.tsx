@@ -4,7 +4,7 @@ import { theProgram } from '#bridge/program';
 import { useIsRehearsal } from '#bridge/rehearsal';
 import { openWall } from '#bridge/wall-window';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import type { WallSnapshot } from '#core/session/snapshot';
+import type { WallLook } from '#core/session/snapshot';
 import { wallOf } from '#core/session/wall-of';
 import { Wall } from '#scenes/wall';
 import { Button } from '#ui/button';
@@ -13,14 +13,14 @@ import { useTell } from '#ui/toast';
 
 export interface WallStateProps {
   readonly room: RoomSnapshot;
-  readonly theme: WallSnapshot['theme'];
+  readonly look: WallLook;
 }
 
 /** What people see now, small, and on how many walls. */
-export function WallState({ room, theme }: WallStateProps) {
+export function WallState({ room, look }: WallStateProps) {
   const say = useSay();
   const tell = useTell();
-  const snapshot = useMemo(() => wallOf(room, theme), [room, theme]);
+  const snapshot = useMemo(() => wallOf(room, look), [room, look]);
   const { walls, run } = room;
   const isRehearsal = useIsRehearsal();
   const open = (): void => void openWall().catch(() => tell({ text: say('why.unanswered') }));

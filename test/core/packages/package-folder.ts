@@ -37,7 +37,7 @@ function readAs(store: Store, kind: DocumentKind, id: string): Promise<Read<unkn
 /** Everything that a store keeps, as it would be read. */
 export async function contentOf(store: Store): Promise<ReadonlyMap<string, unknown>> {
   const content = new Map<string, unknown>();
-  const kinds: readonly DocumentKind[] = ['sessions', 'settings', 'classes'];
+  const kinds: readonly DocumentKind[] = ['sessions', 'settings', 'classes', 'patterns', 'media', 'media-pieces'];
   for (const kind of kinds) {
     const names = await store.list(kind);
     for (const id of names.toSorted()) content.set(`${kind}/${id}`, await readAs(store, kind, id));

@@ -12,7 +12,7 @@ import { read } from '#core/session/reading';
 import { restore } from '#core/session/restore';
 import { nextPressed, secondPressWithin } from '#core/session/second-press';
 import { undoOffer } from '#core/session/undo';
-import { wallOf } from '#core/session/wall-of';
+import { plainLook, wallOf } from '#core/session/wall-of';
 import { type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 
@@ -117,7 +117,7 @@ function allOf(record: SessionRecord, state: SessionState, now: Instant): unknow
     nextPressed(held, null, { key: 'press', within: secondPressWithin }),
     plan.parts.map(({ id }) => partAsFitted(plan, run, id)),
     (['one-way', 'two-way'] as const).map((direction) => fitToEnd(held, { share: 'by-room', direction }, ['closing'])),
-    wallOf({ revision: 1, plan, zone, plannedStart, run, clockEpoch: 1 }, 'dusk'),
+    wallOf({ revision: 1, plan, zone, plannedStart, run, clockEpoch: 1 }, plainLook),
     sessionRecipe.digest?.(record),
   ];
 }

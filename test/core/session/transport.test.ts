@@ -38,6 +38,8 @@ const sample: Readonly<Record<Command['ask'], Command>> = {
   'slept-as': { ask: 'slept-as', was: 'pause' },
   end: { ask: 'end' },
   show: { ask: 'show', screen: 'blackout' },
+  message: { ask: 'message', text: 'Back at ten.' },
+  adapt: { ask: 'adapt', part: 'b', to: { ambience: 'rain' } },
 };
 
 describe('what may be asked', () => {
@@ -56,6 +58,8 @@ describe('what may be asked', () => {
     ['slept-as', ['play', 'pause', 'distress']],
     ['end', ['play', 'pause', 'distress']],
     ['show', ['stop', 'armed', 'play', 'pause', 'distress', 'finished']],
+    ['message', ['stop', 'armed', 'play', 'pause', 'distress', 'finished']],
+    ['adapt', ['stop', 'armed', 'play', 'pause']],
   ])('%s while the class is in %j and in no other state', (ask, legal) => {
     for (const stage of stages) {
       const held = hold(threeParts, ways[stage]);

@@ -33,9 +33,8 @@ test('the wall has no field for what is private', () => {
     | 'part'
     | 'homePractice'
     | 'run'
-    | 'theme'
+    | 'look'
     | 'clockEpoch'
-    | 'clicker'
   >();
   type Private = 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions';
   expectTypeOf<Extract<keyof WallPart, Private>>().toEqualTypeOf<never>();

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { recipe } from './recipe';
+import { storedInstant, storedSpan } from './stored-time';
+
+/** What a picture or recording may be, by its media type. PDF pages become pictures when they are brought in. */
+export const mediaTypes = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
+  'audio/flac',
+] as const;
+
+const mediaSchema = z
+  .object({
+    version: z.literal(1),
+    id: z.string(),
+    createdAt: storedInstant,
+    /** What the facilitator calls it. */
+    title: z.string(),
+    type: z.enum(mediaTypes),
+    /** Bytes. */
+    size: z.int().min(1),
+    /** SHA-256 of the bytes, hex. */
+    sha256: z.string(),
+    /** How many pieces it is kept in: documents `<id>-0`, `<id>-1` and so on. */
+    pieces: z.int().min(1),
+    /** Of recordings: how long it is, milliseconds. */
+    length: storedSpan.nullable(),
+    /** Of pictures: pixels. */
+    width: z.int().min(1).nullable(),
+    height: z.int().min(1).nullable(),
+  })
+  .readonly();
+
+/** A picture or a recording of the facilitator's; its bytes are in pieces beside it. */
+export type MediaRecord = z.infer<typeof mediaSchema>;
+
+/** How pictures and recordings are stored. */
+export const mediaRecipe = recipe({ kind: 'media', version: 1, schema: mediaSchema, migrations: [] });
+
+const pieceSchema = z
+  .object({ version: z.literal(1), id: z.string(), media: z.string(), index: z.int().min(0), base64: z.string() })
+  .readonly();
+
+/** A piece of the bytes of a picture or recording. */
+export type MediaPiece = z.infer<typeof pieceSchema>;
+
+/** How the pieces are stored. */
+export const mediaPieceRecipe = recipe({ kind: 'media-pieces', version: 1, schema: pieceSchema, migrations: [] });
