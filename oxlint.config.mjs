@@ -5,12 +5,13 @@
  */
 const core = {
   'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },
+  'core/displays': { rooms: [] },
   'core/breathing': { rooms: ['core/time'], libraries: ['zod'] },
   'core/curriculum': { rooms: ['core/breathing', 'core/time'], libraries: ['zod'] },
   'core/session': { rooms: ['core/curriculum', 'core/breathing', 'core/time'], libraries: ['zod'] },
   'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/time'], libraries: ['zod'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
-  'core/ports': { rooms: ['core/cues', 'core/session', 'core/time'] },
+  'core/ports': { rooms: ['core/cues', 'core/session', 'core/displays', 'core/time'] },
   'core/records': {
     rooms: ['core/ports', 'core/attendance', 'core/session', 'core/curriculum', 'core/breathing', 'core/time'],
     libraries: ['zod'],
@@ -63,7 +64,7 @@ const electron = {
 };
 
 const parts = [...subject, 'renderer/ui', 'renderer/words'];
-const page = [...parts, 'renderer/bridge', 'renderer/sound', 'renderer/scenes'];
+const page = [...parts, 'renderer/bridge', 'renderer/sound', 'renderer/scenes', 'renderer/pdf'];
 const entry = { rooms: [...page, 'renderer/features/*'], libraries: ['react', 'react-dom', 'lucide-react', 'wouter'] };
 const renderer = {
   'renderer/words': { rooms: [] },
@@ -77,6 +78,7 @@ const renderer = {
     libraries: ['react', 'zustand', '@trpc/client', 'zod'],
   },
   'renderer/sound': { rooms: [...subject, 'resources'], libraries: ['howler'] },
+  'renderer/pdf': { rooms: [], libraries: ['pdfjs-dist'] },
   'renderer/scenes': { rooms: parts, libraries: ['react', 'lucide-react'] },
   'renderer/features/*': { rooms: page, libraries: ['react', 'lucide-react', 'wouter', 'zustand'] },
   'renderer/facilitator': entry,

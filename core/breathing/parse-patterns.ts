@@ -1,21 +1,7 @@
 import { z } from 'zod';
+import { hasBothWays, hasFairPace, holds, isWithin, mostPhases, paceBounds, phaseBounds } from './guard-rails';
 import { breathsPerMinute } from './pacing';
-import type { Pattern, Phase } from './pattern';
-
-/**
- * Our guard rails, in seconds. Peers allow up to 99 s; a room full of beginners is not asked for that.
- * @source our own recommendation; the longest common hold is the 7 s of 4-7-8 breathing
- */
-const limits = {
-  inhale: [1.5, 10],
-  sip: [0.3, 1.5],
-  exhale: [2, 16],
-  'hold-full': [0.1, 8],
-  'hold-empty': [0.1, 6],
-} as const;
-
-/** The slowest and fastest pace that is led, breaths a minute. */
-const pace = [3, 15] as const;
+import type { Pattern } from './pattern';
 
 const phaseSchema = z
   .strictObject({
@@ -27,32 +13,36 @@ const phaseSchema = z
     side: z.enum(['left', 'right']).optional(),
   })
   .superRefine((phase, context) => {
-    const [least, most] = limitsOf(phase);
-    if (phase.seconds >= least && phase.seconds <= most) return;
+    const bounds = phaseBounds(phase);
+    if (isWithin(phase.seconds, bounds)) return;
     context.addIssue({
       code: 'custom',
       path: ['seconds'],
-      message: `expected ${least} to ${most} s for ${phase.sip ? 'a sip' : phase.kind}, got ${phase.seconds}`,
+      message: `expected ${bounds.join(' to ')} s for ${phase.sip ? 'a sip' : phase.kind}, got ${phase.seconds}`,
     });
   });
 
 const patternSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/),
+    id: z.string().regex(/^[a-z0-9]+([-._][a-z0-9]+)*$/),
     name: z.string().min(1),
-    phases: z.array(phaseSchema).min(1).max(8),
+    phases: z.array(phaseSchema).max(mostPhases),
     source: z.string().min(1),
     optOut: z.string().optional(),
   })
   .superRefine((pattern, context) => {
-    const rate = breathsPerMinute(pattern);
-    if (rate >= pace[0] && rate <= pace[1]) return;
+    if (hasFairPace(pattern)) return;
     context.addIssue({
       code: 'custom',
       path: ['phases'],
-      message: `expected ${pace[0]} to ${pace[1]} breaths a minute, got ${rate}`,
+      message: `expected ${paceBounds.join(' to ')} breaths a minute, got ${breathsPerMinute(pattern)}`,
     });
   });
+
+const ownSchema = patternSchema.refine(hasBothWays, {
+  path: ['phases'],
+  message: 'expected at least one inhale and one exhale',
+});
 
 const patternsSchema = z.array(patternSchema).superRefine((patterns, context) => {
   const byId = new Map(patterns.map((pattern) => [pattern.id, pattern]));
@@ -71,12 +61,12 @@ export function parsePatterns(json: unknown): readonly Pattern[] {
   return patternsSchema.parse(json);
 }
 
-function limitsOf(phase: Phase): readonly [number, number] {
-  return phase.kind === 'inhale' && phase.sip ? limits.sip : limits[phase.kind];
-}
-
-function holds(pattern: Pattern): boolean {
-  return pattern.phases.some((phase) => phase.kind === 'hold-full' || phase.kind === 'hold-empty');
+/**
+ * Reads one pattern of somebody's own. Throws a ZodError that names every fault: no inhale or no exhale, a phase or pace outside the guard
+ * rails, a field that nobody knows. Its partner is asked for by `patternFaults`, which knows the others.
+ */
+export function parsePattern(json: unknown): Pattern {
+  return ownSchema.parse(json);
 }
 
 function optOutFault(pattern: Pattern, byId: ReadonlyMap<string, Pattern>): string | undefined {

@@ -11,6 +11,15 @@ export type FindingCode =
   | 'partner-missing'
   | 'partner-holds'
   | 'no-breath-fits'
+  /** Groups times rounds that are led in the length of the part, and those that the guide has. */
+  | 'relaxation-does-not-fit'
+  /** A pace or a phase of a ramp outside what a room is led through. */
+  | 'ramp-outside'
+  | 'bell-outside'
+  | 'recording-outside'
+  /** A recording without lines: who doesn't hear it is told nothing of it. */
+  | 'captions-missing'
+  | 'alt-missing'
   | 'line-outside'
   | 'line-out-of-order'
   | 'lines-too-many'

@@ -22,13 +22,14 @@ export function lintPractice(plan: ClassPlan): readonly Finding[] {
 }
 
 /**
- * What a part owes to the people in it: a choice before each practice, a partner without holds wherever the breath is
+ * What a part owes to the people in it: a choice before each practice and each relaxation, a partner without holds wherever the breath is
  * held, and time for at least one breath.
  */
 export function lintCare(part: Part): readonly Finding[] {
   const missing = { part: part.id, found: 0, limit: 1 };
   const findings: Finding[] = [];
-  if (part.practice && !part.choice?.trim()) findings.push({ code: 'choice-missing', field: 'choice', ...missing });
+  const asksOfPeople = part.practice || part.relaxation !== undefined;
+  if (asksOfPeople && !part.choice?.trim()) findings.push({ code: 'choice-missing', field: 'choice', ...missing });
   if (part.breathing === undefined) return findings;
   const { pattern, partner } = part.breathing;
   if (holds(pattern) > 0 && partner === undefined) {
@@ -43,7 +44,8 @@ export function lintCare(part: Part): readonly Finding[] {
       limit: 0,
     });
   }
-  if (pacing(part.breathing, part.duration).cycles < 1) {
+  // The natural breath is paced by nobody.
+  if (pattern.phases.length > 0 && pacing(part.breathing, part.duration).cycles < 1) {
     findings.push({ code: 'no-breath-fits', field: 'breathing.leadIn', ...missing });
   }
   return findings;

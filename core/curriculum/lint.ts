@@ -1,10 +1,14 @@
 import type { ClassPlan } from './class-plan';
 import type { Finding } from './finding';
 import { lintCare, lintPractice } from './lint-care';
+import { lintGuides } from './lint-guides';
 import { lintLeastLength, lintLengths } from './lint-lengths';
 import { lintLicence, lintSource } from './lint-origin';
 import { lintLength, lintMoments } from './lint-time';
 import { lintWall } from './lint-wall';
+
+/** A room that nobody measured: letters as the wall is laid out, a share of the picture's height. */
+const plainText = 0.04;
 
 function lintIds(plan: ClassPlan): readonly Finding[] {
   const ids = plan.parts.map((part) => part.id);
@@ -34,7 +38,8 @@ export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
       ...lintMoments(part),
       ...lintLengths(part),
       ...lintCare(part),
-      ...lintWall(part),
+      ...lintGuides(part),
+      ...lintWall(part, plainText),
       ...lintSource(part),
     ]),
   ];

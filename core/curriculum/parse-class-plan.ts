@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Pattern } from '#core/breathing/pattern';
+import { type Pattern, pacerForms } from '#core/breathing/pattern';
 import { minutes } from '#core/time/milliseconds';
-import { type ClassPlan, partKinds } from './class-plan';
+import { type ClassPlan, groupings, partKinds, timesShown } from './class-plan';
 import { ClassPlanError, pathName } from './class-plan-error';
 import { clockMark } from './clock-mark';
+import { picture, ramp, relaxation, sound, classText as text } from './parse-guides';
 
-const text = z.string().trim().min(1, 'expected some text');
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, a letter first')
@@ -53,9 +53,21 @@ function part(patterns: readonly Pattern[]) {
       choice: text.optional(),
       notes: z.array(text),
       breathing: z
-        .strictObject({ pattern, partner: pattern.optional(), leadIn: clockMark })
+        .strictObject({
+          pattern,
+          partner: pattern.optional(),
+          leadIn: clockMark,
+          ramp: ramp.optional(),
+          cycles: z.int().min(1).optional(),
+          form: z.enum(pacerForms).optional(),
+        })
         .transform((guide) => ({ ...guide, partner: guide.partner ?? optOut(guide.pattern, patterns) }))
         .optional(),
+      relaxation: relaxation.optional(),
+      grouping: z.enum(groupings).optional(),
+      picture: picture.optional(),
+      timeShown: z.enum(timesShown).optional(),
+      sound: sound.optional(),
       lines: z.array(timedLine).optional(),
       steps: z.array(timedLine).optional(),
       homePractice: z.array(text).optional(),

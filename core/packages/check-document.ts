@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { pathName } from '#core/curriculum/class-plan-error';
 import type { Recipe } from '#core/ports/store';
 import type { ClassRecord } from '#core/records/class-record';
+import type { MediaPiece, MediaRecord } from '#core/records/media-record';
+import type { PatternRecord } from '#core/records/pattern-record';
 import type { Settings } from '#core/records/settings-record';
 import type { Instant } from '#core/time/instant';
 import type { PackageDocument, PackageRecipes } from './package-document';
 import { settingsId } from './package-document';
 import type { Flaw } from './package-fault';
 import type { UncheckedDocument } from './package-line';
+import { unsoundMedia, unsoundPattern, unsoundPiece } from './sound-media';
 import { unsoundPlan } from './sound-plan';
 import { soundSession } from './sound-session';
 
@@ -57,6 +60,35 @@ function classOf(id: string, record: ClassRecord | Flaw): CheckedDocument | Flaw
   return flaw === null ? { kind: 'classes', id, document: record, plannedStart: null } : unsound(flaw);
 }
 
+/** A document that has an id of its own and of which something has to be true. */
+function owned<T extends { readonly id: string }>(
+  id: string,
+  record: T | Flaw,
+  flawOf: (record: T) => string | null,
+): T | Flaw {
+  if (isFlaw(record)) return record;
+  if (record.id !== id) return { fault: 'id-differs', expected: 'the id of its line' };
+  const flaw = flawOf(record);
+  return flaw === null ? record : unsound(flaw);
+}
+
+function mediaOf(id: string, record: MediaRecord | Flaw): CheckedDocument | Flaw {
+  const document = owned(id, record, unsoundMedia);
+  return isFlaw(document) ? document : { kind: 'media', id, document, plannedStart: null };
+}
+
+function pieceOf(id: string, record: MediaPiece | Flaw): CheckedDocument | Flaw {
+  const document = owned(id, record, unsoundPiece);
+  return isFlaw(document) ? document : { kind: 'media-pieces', id, document, plannedStart: null };
+}
+
+function patternOf(id: string, record: PatternRecord | Flaw): CheckedDocument | Flaw {
+  const document = owned(id, record, unsoundPattern);
+  if (isFlaw(document)) return document;
+  if (document.pattern.id !== id) return { fault: 'id-differs', expected: 'a pattern of the id of its line' };
+  return { kind: 'patterns', id, document, plannedStart: null };
+}
+
 function settingsOf(id: string, settings: Settings | Flaw): CheckedDocument | Flaw {
   if (isFlaw(settings)) return settings;
   if (id !== settingsId) return { fault: 'bad-id', expected: `the id ${settingsId}` };
@@ -70,5 +102,8 @@ export function checkDocument(
 ): CheckedDocument | Flaw {
   if (kind === 'sessions') return sessionOf(id, recipes.sessions, document);
   if (kind === 'classes') return classOf(id, parsed(recipes.classes, document));
+  if (kind === 'patterns') return patternOf(id, parsed(recipes.patterns, document));
+  if (kind === 'media') return mediaOf(id, parsed(recipes.media, document));
+  if (kind === 'media-pieces') return pieceOf(id, parsed(recipes['media-pieces'], document));
   return settingsOf(id, parsed(recipes.settings, document));
 }

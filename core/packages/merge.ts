@@ -1,5 +1,7 @@
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { ClassRecord } from '#core/records/class-record';
+import type { MediaRecord } from '#core/records/media-record';
+import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { SessionEvent } from '#core/session/event';
@@ -57,6 +59,22 @@ export function mergeClass(
   if (known === null) return 'new';
   if (plan.version === known.version) return 'differs';
   return plan.version > known.version ? 'newer-in-file' : 'newer-here';
+}
+
+/** Compares two pictures or recordings of one id: the same bytes are the same, and nothing takes the place of others. */
+export function mergeMedia(file: MediaRecord, here: MediaRecord | null): MergeState {
+  if (here === null || here.removed) return 'new';
+  return here.sha256 === file.sha256 ? 'same' : 'differs';
+}
+
+/** Compares two patterns of one id. `builtIn`: the ids of those that ship with the program. */
+export function mergePattern(
+  file: PatternRecord,
+  { here, builtIn }: { readonly here: PatternRecord | null; readonly builtIn: readonly string[] },
+): MergeState {
+  if (builtIn.includes(file.id)) return 'built-in';
+  if (here === null || here.removed) return 'new';
+  return sameValue(file.pattern, here.pattern) ? 'same' : 'differs';
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Recipe } from '#core/ports/store';
 import type { ClassRecord } from '#core/records/class-record';
+import type { MediaPiece, MediaRecord } from '#core/records/media-record';
+import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 
@@ -7,13 +9,20 @@ import type { Settings } from '#core/records/settings-record';
 export type PackageDocument =
   | { readonly kind: 'sessions'; readonly id: string; readonly document: SessionRecord }
   | { readonly kind: 'settings'; readonly id: string; readonly document: Settings }
-  | { readonly kind: 'classes'; readonly id: string; readonly document: ClassRecord };
+  | { readonly kind: 'classes'; readonly id: string; readonly document: ClassRecord }
+  | { readonly kind: 'patterns'; readonly id: string; readonly document: PatternRecord }
+  /** Followed by its pieces, in their order. */
+  | { readonly kind: 'media'; readonly id: string; readonly document: MediaRecord }
+  | { readonly kind: 'media-pieces'; readonly id: string; readonly document: MediaPiece };
 
 /** How the documents of a package are read. */
 export interface PackageRecipes {
   readonly sessions: Recipe<SessionRecord>;
   readonly settings: Recipe<Settings>;
   readonly classes: Recipe<ClassRecord>;
+  readonly patterns: Recipe<PatternRecord>;
+  readonly media: Recipe<MediaRecord>;
+  readonly 'media-pieces': Recipe<MediaPiece>;
 }
 
 /** The one id of settings. */

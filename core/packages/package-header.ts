@@ -3,7 +3,7 @@ import type { Flaw } from './package-fault';
 import { readJson } from './read-json';
 
 /** Grows when an older program could no longer read a package, also with each new kind of document. */
-export const packageVersion = 1;
+export const packageVersion = 2;
 
 /** The rules of scrypt, which throws on anything else. @source RFC 7914, 2 */
 function isScrypt({ N, r }: { readonly N: number; readonly r: number }): boolean {
@@ -28,7 +28,7 @@ const seal = z
 const header = z
   .strictObject({
     format: z.literal('breathingroom'),
-    version: z.literal(packageVersion),
+    version: z.int().min(1).max(packageVersion),
     sealed: z.union([z.literal(false), seal]),
   })
   .readonly();

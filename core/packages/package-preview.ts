@@ -8,7 +8,7 @@ import { fitnessOf } from './sound-plan';
 export interface PreviewItem {
   readonly kind: DocumentKind;
   readonly id: string;
-  /** Of the class; null for settings. */
+  /** Of the class, the picture or recording, the pattern; null for settings. */
   readonly title: string | null;
   /** Of a session, epoch milliseconds; null for other kinds. */
   readonly plannedStart: number | null;
@@ -25,10 +25,16 @@ export interface PackagePreview {
   readonly counts: Readonly<Record<MergeState, number>>;
 }
 
+function titleOf(checked: CheckedDocument): string | null {
+  if (checked.kind === 'settings' || checked.kind === 'media-pieces') return null;
+  if (checked.kind === 'patterns') return checked.document.pattern.name;
+  return checked.kind === 'media' ? checked.document.title : checked.document.plan.title;
+}
+
 /** Shows a document as a preview does. */
 export function previewItem(checked: CheckedDocument, state: MergeState): PreviewItem {
   const { kind, id, plannedStart } = checked;
-  const title = checked.kind === 'settings' ? null : checked.document.plan.title;
+  const title = titleOf(checked);
   const findings = checked.kind === 'classes' ? fitnessOf(checked.document.plan).findings : [];
   return { kind, id, title, plannedStart, state, findings };
 }

@@ -1,35 +1,18 @@
 import { ZodError } from 'zod';
+import { rampFaults } from '#core/breathing/own-pattern';
 import { parsePatterns } from '#core/breathing/parse-patterns';
-import type { Pattern } from '#core/breathing/pattern';
-import type { BreathingGuide, ClassPlan, Part } from '#core/curriculum/class-plan';
+import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import type { FindingCode } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
-import { type Milliseconds, minutes, seconds } from '#core/time/milliseconds';
+import type { Milliseconds } from '#core/time/milliseconds';
+import { day, hasSoundGuides, isWithin, longestTitle } from './sound-guides';
 
-const day = minutes(24 * 60);
-const longestTitle = 300;
 /** How many parts a class may have. */
 export const mostParts = 200;
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** Shorter and longer than any breath; a phase of next to nothing would be led a billion times in one part. */
-const [shortestPhase, longestPhase] = [seconds(0.1), seconds(600)];
-
-function isWithin(span: Milliseconds, from: number, to: number): boolean {
-  return span >= from && span <= to;
-}
-
 function isLength(span: Milliseconds): boolean {
   return span > 0 && span <= day;
-}
-
-function arePhases({ phases }: Pattern): boolean {
-  const fit = phases.every((phase) => isWithin(seconds(phase.seconds), shortestPhase, longestPhase));
-  return fit && phases.length >= 1 && phases.length <= 8;
-}
-
-function isGuide({ pattern, partner, leadIn }: BreathingGuide): boolean {
-  return arePhases(pattern) && (partner === undefined || arePhases(partner)) && isWithin(leadIn, 0, day);
 }
 
 /** The lengths between which a part may be changed, and those of its shorter versions. */
@@ -45,7 +28,7 @@ function isPartId(id: string): boolean {
 }
 
 function isPart(part: Part): boolean {
-  const { id, title, duration, breathing, lines = [], steps = [], versions = [] } = part;
+  const { id, title, duration, lines = [], steps = [], versions = [] } = part;
   const shorter = versions.flatMap((one) => [...(one.lines ?? []), ...(one.steps ?? [])]);
   const timed = [...lines, ...steps, ...shorter];
   return (
@@ -53,7 +36,7 @@ function isPart(part: Part): boolean {
     title.length <= longestTitle &&
     isLength(duration) &&
     areLengths(part) &&
-    (breathing === undefined || isGuide(breathing)) &&
+    hasSoundGuides(part) &&
     timed.every(({ at }) => isWithin(at, -day, day))
   );
 }
@@ -82,7 +65,8 @@ export interface Fitness {
 /** The same guard rails that hold for patterns of our own, for the pattern of a guide and the partner that it names. */
 function isGuarded({ breathing }: Part): boolean {
   if (breathing === undefined) return true;
-  const { pattern, partner } = breathing;
+  const { pattern, partner, ramp } = breathing;
+  if (ramp !== undefined && rampFaults(pattern, ramp).length > 0) return false;
   const own = { ...pattern, optOut: partner?.id };
   try {
     parsePatterns(partner === undefined ? [own] : [own, { ...partner, optOut: undefined }]);

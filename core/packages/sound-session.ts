@@ -6,6 +6,7 @@ import { standing } from '#core/session/session-time';
 import { isZone } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
+import { isSoundAdaptation, isSoundPicture } from './sound-guides';
 import { mostParts, unsoundPlan } from './sound-plan';
 
 /** The end of the year 9999, and ten years: their sums stay within what a calendar can tell, however many events there are. */
@@ -46,6 +47,9 @@ function isDeed(deed: Deed): boolean {
   if (deed.do === 'reason') return isShort(deed.event) && deed.text.length <= longestNote;
   if (deed.do === 'slept-as' || deed.do === 'undo') return isShort(deed.event);
   if (deed.do === 'load' || deed.do === 'go') return isShort(deed.part);
+  if (deed.do === 'show') return isSoundPicture(deed.picture);
+  if (deed.do === 'message') return deed.text.length <= longestName;
+  if (deed.do === 'adapt') return isShort(deed.part) && isSpan(deed.from) && isSoundAdaptation(deed.to);
   if (deed.do === 'add') return isSpan(deed.span);
   if (deed.do === 'sleep') return deed.span >= 0 && isSpan(deed.span);
   if (deed.do === 'clock-step') return isSpan(deed.by);

@@ -25,7 +25,8 @@ export const storedPattern = z
   })
   .readonly();
 
-const ramp = z.object({ from: z.number(), to: z.number(), overCycles: z.int().min(2) }).readonly();
+const pace = z.number().min(3).max(15);
+const ramp = z.object({ from: pace, to: pace, overCycles: z.int().min(2).max(60) }).readonly();
 
 const led = {
   pattern: storedPattern,

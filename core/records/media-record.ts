@@ -21,6 +21,8 @@ const mediaSchema = z
     createdAt: storedInstant,
     /** What the facilitator calls it. */
     title: z.string(),
+    /** What a picture shows, in words; empty for recordings. */
+    alt: z.string(),
     type: z.enum(mediaTypes),
     /** Bytes. */
     size: z.int().min(1),
@@ -33,14 +35,38 @@ const mediaSchema = z
     /** Of pictures: pixels. */
     width: z.int().min(1).nullable(),
     height: z.int().min(1).nullable(),
+    /** True: it was taken away. Its pieces are empty, and what is left of it tells that nothing was lost. */
+    removed: z.boolean(),
   })
   .readonly();
 
 /** A picture or a recording of the facilitator's; its bytes are in pieces beside it. */
 export type MediaRecord = z.infer<typeof mediaSchema>;
 
+/** The media type of a picture or recording. */
+export type MediaType = MediaRecord['type'];
+
 /** How pictures and recordings are stored. */
-export const mediaRecipe = recipe({ kind: 'media', version: 1, schema: mediaSchema, migrations: [] });
+export const mediaRecipe = recipe({
+  kind: 'media',
+  version: 1,
+  schema: mediaSchema,
+  migrations: [],
+  digest: (media) => ({ final: true, list: media }),
+});
+
+/** The most bytes of one piece: as base64 well below what one line of a package may hold. */
+export const pieceBytes = 512 * 1024;
+
+/** In how many pieces so many bytes (1 or more) are kept. */
+export function mediaPieces(size: number): number {
+  return Math.ceil(size / pieceBytes);
+}
+
+/** The id of the document that keeps a piece, counted from 0. */
+export function pieceId(media: string, index: number): string {
+  return `${media}-${index}`;
+}
 
 const pieceSchema = z
   .object({ version: z.literal(1), id: z.string(), media: z.string(), index: z.int().min(0), base64: z.string() })

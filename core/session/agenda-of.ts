@@ -1,20 +1,13 @@
-import { pacing } from '#core/breathing/pacing';
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { after, type Instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import type { Agenda, AgendaPart } from './agenda';
 
 /** Kinds of parts in which people follow a guide. */
-const guided: readonly Part['kind'][] = ['breathing', 'guided'];
+const guided: readonly Part['kind'][] = ['breathing', 'relaxation', 'guided'];
 
 /** What people think of a part that says nothing else: neither the first to go nor the last. */
 const ordinary = 3;
-
-function breathOf({ breathing, duration }: Part): AgendaPart['breath'] {
-  if (breathing === undefined) return null;
-  const { leadIn, cycle } = pacing(breathing, duration);
-  return cycle > 0 ? { leadIn, cycle } : null;
-}
 
 /**
  * The agenda of a class that is planned to begin at an instant: its parts one after the other, each as long as planned,
@@ -26,7 +19,7 @@ export function agendaOf(plan: ClassPlan, plannedStart: Instant): Agenda {
   const agenda: AgendaPart[] = [];
   let start = plannedStart;
   for (const part of plan.parts) {
-    const { id, duration, kind, least, most, mayDrop, priority } = part;
+    const { id, duration, kind, least, most, mayDrop, priority, breathing, relaxation } = part;
     agenda.push({
       id,
       plannedStart: start,
@@ -39,8 +32,9 @@ export function agendaOf(plan: ClassPlan, plannedStart: Instant): Agenda {
       most: milliseconds(Math.max(duration, most ?? duration)),
       mayDrop: mayDrop ?? false,
       priority: priority ?? ordinary,
-      isGuided: part.practice || part.breathing !== undefined || guided.includes(kind),
-      breath: breathOf(part),
+      isGuided: part.practice || breathing !== undefined || relaxation !== undefined || guided.includes(kind),
+      breathing: breathing ?? null,
+      relaxation: relaxation ?? null,
     });
     start = after(start, duration);
   }

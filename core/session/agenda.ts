@@ -1,3 +1,4 @@
+import type { BreathingGuide, RelaxationGuide } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 
@@ -22,8 +23,9 @@ export interface AgendaPart {
   readonly priority: number;
   /** True: people follow a guide, so that it is never cut while it runs. */
   readonly isGuided: boolean;
-  /** The breath that it leads: time to settle, then cycles of one length, milliseconds; null where there is none. */
-  readonly breath: { readonly leadIn: Milliseconds; readonly cycle: Milliseconds } | null;
+  /** The breath and the relaxation that it leads by its plan; null where there is none. */
+  readonly breathing: BreathingGuide | null;
+  readonly relaxation: RelaxationGuide | null;
 }
 
 /** The parts of a class in order, fixed when the class is opened. */

@@ -17,6 +17,8 @@ export type ChangeKind =
   | 'end-moved'
   | 'added'
   | 'fitted'
+  /** A part was led otherwise than planned. */
+  | 'adapted'
   | 'restarted'
   | 'clock-changed'
   | 'closed-late';
@@ -92,6 +94,8 @@ function told(placed: readonly Placed[], index: number, run: Stood): Told | null
       return { what: 'added', span: deed.span };
     case 'fit':
       return { what: 'fitted', span: null };
+    case 'adapt':
+      return { what: 'adapted', span: null };
     case 'restart':
       return { what: 'restarted', span: null };
     case 'clock-step':

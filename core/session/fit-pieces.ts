@@ -1,10 +1,13 @@
+import { breathsPerMinute } from '#core/breathing/pacing';
 import { after, type Instant, later } from '#core/time/instant';
-import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
+import { type Milliseconds, milliseconds, seconds, sum } from '#core/time/milliseconds';
 import { activeTime } from './active-time';
 import type { AgendaPart } from './agenda';
 import type { HeldClass } from './held-class';
+import { ledBreath } from './led-breath';
 import { lengthOf, wholeLength } from './part-length';
 import { plannedEndOf, project } from './reading';
+import type { Run } from './run';
 
 /** A part that is running or to come, and the lengths between which a fit may change it. Milliseconds. */
 export interface Piece {
@@ -13,25 +16,37 @@ export interface Piece {
   readonly length: Milliseconds;
   readonly least: Milliseconds;
   readonly most: Milliseconds;
+  /** Length of the cycles that it leads up to its end, milliseconds; 0 where a change of its length cuts no breath. */
+  readonly cycle: Milliseconds;
+}
+
+/** The cycles that a part ends with; one whose breath rests before its end can change by any time. */
+function cycleOf(part: AgendaPart, run: Run): Milliseconds {
+  const guide = ledBreath(part.breathing, run.adapted[part.id]);
+  if (guide === null || guide.cycles !== undefined) return milliseconds(0);
+  const planned = sum(guide.pattern.phases.map((phase) => seconds(phase.seconds)));
+  const pace = guide.ramp === undefined ? 1 : breathsPerMinute(guide.pattern) / guide.ramp.to;
+  return milliseconds(planned * pace);
 }
 
 /** A part that a fit leaves alone. */
-function fixed(part: AgendaPart, length: Milliseconds): Piece {
-  return { part, length, least: length, most: length };
+function fixed(part: AgendaPart, run: Run, length: Milliseconds): Piece {
+  return { part, length, least: length, most: length, cycle: cycleOf(part, run) };
 }
 
-function coming(part: AgendaPart, length: Milliseconds): Piece {
-  if (part.end === 'wall') return fixed(part, length);
+function coming(part: AgendaPart, run: Run, length: Milliseconds): Piece {
+  if (part.end === 'wall') return fixed(part, run, length);
   const [least, most] = [Math.min(part.least, length), Math.max(part.most, length)];
-  return { part, length, least: milliseconds(least), most: milliseconds(most) };
+  return { part, length, least: milliseconds(least), most: milliseconds(most), cycle: cycleOf(part, run) };
 }
 
 /** The running part: what is over is over, and a guide that people follow is never cut. */
 function running({ run, now }: HeldClass, part: AgendaPart): Piece {
   const active = activeTime(run, now);
   const length = milliseconds(Math.max(wholeLength(part, run), active));
-  if (part.isGuided && active > 0) return fixed(part, length);
-  const piece = coming(part, length);
+  const isLed = part.isGuided || ledBreath(part.breathing, run.adapted[part.id]) !== null;
+  if (isLed && active > 0) return fixed(part, run, length);
+  const piece = coming(part, run, length);
   return { ...piece, least: milliseconds(Math.min(length, Math.max(piece.least, Math.ceil(active)))) };
 }
 
@@ -41,7 +56,7 @@ export function piecesOf(held: HeldClass): readonly Piece[] {
   const index = agenda.findIndex(({ id }) => id === run.part);
   return agenda.slice(Math.max(0, index)).flatMap((part) => {
     if (part.id === run.part) return [running(held, part)];
-    return run.dropped.includes(part.id) ? [] : [coming(part, lengthOf(part, run))];
+    return run.dropped.includes(part.id) ? [] : [coming(part, run, lengthOf(part, run))];
   });
 }
 

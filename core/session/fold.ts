@@ -3,11 +3,12 @@ import { milliseconds } from '#core/time/milliseconds';
 import { activeTime, intoBreath, pausedUpTo } from './active-time';
 import type { Agenda, AgendaPart } from './agenda';
 import type { Deed, SessionEvent } from './event';
+import { adapted, ledAfresh } from './fold-adapt';
 import { backdated } from './fold-backdate';
 import { continued } from './fold-continue';
 import { fitted } from './fold-fit';
 import { lengthOf } from './part-length';
-import type { Adapted, PartRun, Run, Stop } from './run';
+import type { PartRun, Run, Stop } from './run';
 import { type Placed, placedStanding, standing } from './session-time';
 
 const none = milliseconds(0);
@@ -63,6 +64,7 @@ function enter(agenda: Agenda, run: Run, { part, at }: { part: string; at: Insta
     began: run.began ?? { at, planned: planned?.plannedStart ?? at },
     done: left(agenda, run, at),
     fitted: planned === undefined ? run.fitted : afresh(run, planned),
+    adapted: ledAfresh(run, part),
     dropped: run.dropped.filter((one) => one !== part),
   };
 }
@@ -138,18 +140,13 @@ type Answers = ReadonlyMap<string, 'class' | 'pause'>;
 function apply(agenda: Agenda, run: Run, placed: Placed & { answers: Answers }): Run {
   const { event, at, answers } = placed;
   const { id, deed } = event;
-  if (deed.do === 'stop') return { ...untouched, screen: run.screen };
+  if (deed.do === 'stop') return { ...untouched, screen: run.screen, picture: run.picture };
   if (deed.do === 'clock-step') return flag(run, 'clock-changed');
   if (deed.do === 'sleep') return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
   if (deed.do === 'show') return { ...run, screen: deed.screen, picture: deed.picture ?? null };
   if (deed.do === 'message') return { ...run, message: deed.text };
   if (deed.do === 'backdate') return backdated(run, { to: deed.to, at });
   return run.playback === 'finished' ? run : applyInClass(agenda, run, { deed, at });
-}
-
-/** What was said of a part before stays where the new word leaves it out. */
-function adaptedTo(before: Adapted | undefined, { to, from }: Extract<Deed, { readonly do: 'adapt' }>): Adapted {
-  return { to: { ...before?.to, ...to }, from: to.breathing === undefined ? (before?.from ?? from) : from };
 }
 
 function applyInClass(agenda: Agenda, run: Run, { deed, at }: { deed: Deed; at: Instant }): Run {
@@ -175,7 +172,7 @@ function applyInClass(agenda: Agenda, run: Run, { deed, at }: { deed: Deed; at: 
     case 'fit':
       return fitted(agenda, run, { deed, at });
     case 'adapt':
-      return { ...run, adapted: { ...run.adapted, [deed.part]: adaptedTo(run.adapted[deed.part], deed) } };
+      return adapted(agenda, run, deed);
     case 'end':
       return finish(agenda, run, at);
     case 'close-late':

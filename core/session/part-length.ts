@@ -1,5 +1,3 @@
-import type { ClassPlan, Part } from '#core/curriculum/class-plan';
-import { partAtLength } from '#core/curriculum/part-at-length';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { AgendaPart } from './agenda';
 import type { Run } from './run';
@@ -18,10 +16,4 @@ export function wholeLength(
   run: Pick<Run, 'fitted' | 'added'>,
 ): Milliseconds {
   return milliseconds(Math.max(0, lengthOf(part, run) + run.added));
-}
-
-/** A part of the class with its content at the length that a fit gave it; undefined where there is no such part. */
-export function partAsFitted(plan: ClassPlan, run: Pick<Run, 'fitted'>, id: string | null): Part | undefined {
-  const part = plan.parts.find((one) => one.id === id);
-  return part && partAtLength(part, run.fitted[part.id] ?? []);
 }

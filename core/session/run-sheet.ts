@@ -5,7 +5,8 @@ import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
 import type { Agenda, AgendaPart } from './agenda';
 import { type Contract, mustEnd } from './contract';
 import { type LeaveBy, leaveBy } from './leave-by';
-import { lengthOf, partAsFitted, wholeLength } from './part-length';
+import { partAsLed } from './part-led';
+import { lengthOf, wholeLength } from './part-length';
 import { read } from './reading';
 import type { Run } from './run';
 
@@ -24,6 +25,8 @@ export interface RunSheetRow {
   /** When it has to be over, counted from the beginning of the class, milliseconds; null where it is over. */
   readonly leaveBy: { readonly easy: Milliseconds; readonly latest: Milliseconds } | null;
   readonly breathing: BreathingGuide | null;
+  /** What else it leads, and what is heard in it. */
+  readonly leads: Pick<Part, 'relaxation' | 'grouping' | 'sound'>;
   /** The part in whole sentences, the prompt first. */
   readonly says: readonly string[];
 }
@@ -83,8 +86,15 @@ function fromBeginning(leave: LeaveBy | undefined, began: Instant): RunSheetRow[
   return leave === undefined ? null : { easy: between(began, leave.easy), latest: between(began, leave.latest) };
 }
 
-function roomFor({ breathing }: Part, parts: number): number {
-  return Math.min(longest, Math.floor(page / parts)) - (breathing === undefined ? 0 : breathTold);
+/** Characters that the groups of a relaxation take. */
+function groupsTold({ relaxation }: Part): number {
+  const names = relaxation?.groups ?? [];
+  return names.reduce((total, { name }) => total + name.length + 2, names.length === 0 ? 0 : breathTold);
+}
+
+function roomFor(part: Part, parts: number): number {
+  const told = (part.breathing === undefined ? 0 : breathTold) + groupsTold(part);
+  return Math.max(0, Math.min(longest, Math.floor(page / parts)) - told);
 }
 
 function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
@@ -95,7 +105,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
   const leaves = new Map(until === null ? [] : leaveBy(agenda, run, until).map((one) => [one.part, one]));
   const began = run.began?.at ?? agenda[0]?.plannedStart ?? now;
   return agenda.flatMap((part, index): readonly RunSheetRow[] => {
-    const content = partAsFitted(plan, run, part.id);
+    const content = partAsLed(plan, run, part.id);
     if (content === undefined || run.dropped.includes(part.id)) return [];
     const length = lengthIn(ground, part);
     return [
@@ -109,6 +119,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
         mayDrop: part.mayDrop,
         leaveBy: fromBeginning(leaves.get(part.id), began),
         breathing: content.breathing ?? null,
+        leads: { relaxation: content.relaxation, grouping: content.grouping, sound: content.sound },
         says: partInShort(content, roomFor(content, agenda.length)),
       },
     ];

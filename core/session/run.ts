@@ -1,5 +1,6 @@
 import type { Adaptation } from '#core/curriculum/adaptation';
 import type { PictureRef } from '#core/curriculum/class-plan';
+import type { BreathTurn } from '#core/curriculum/led-part';
 import type { Squeeze } from '#core/curriculum/part-at-length';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
@@ -36,8 +37,8 @@ export interface PartRun {
 /** How a part is led otherwise than planned. */
 export interface Adapted {
   readonly to: Adaptation;
-  /** Active time of the part at which that was said, milliseconds: a breath that is being led is brought to its end first. */
-  readonly from: Milliseconds;
+  /** Where the running part turned from one breath to another; null where it is led like this from its beginning. */
+  readonly turn: BreathTurn | null;
 }
 
 /** A sleep of the laptop in the running class: was the class going on, or did it rest? */

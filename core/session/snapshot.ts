@@ -1,11 +1,11 @@
 import type { PacerForm } from '#core/breathing/pattern';
-import type { Part } from '#core/curriculum/class-plan';
+import type { LedPart } from '#core/curriculum/led-part';
 import type { Instant } from '#core/time/instant';
 import type { Clicker } from './click';
 import type { Run } from './run';
 
 /** What of a part the room may see. There is no field for notes. */
-export type WallPart = Omit<Part, 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions'>;
+export type WallPart = Omit<LedPart, 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions'>;
 
 /** How the wall looks in every class, as the facilitator has chosen it. */
 export interface WallLook {

@@ -1,3 +1,4 @@
+import { patternFaults, rampFaults } from '#core/breathing/own-pattern';
 import type { Adaptation } from '#core/curriculum/adaptation';
 import type { PictureRef } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
@@ -116,9 +117,26 @@ function show({ screen, picture }: Asked<'show'>): Decision {
   return { deeds: [{ do: 'show', screen, ...(screen === 'picture' ? { picture } : {}) }] };
 }
 
+/** What no room is led through is not led because somebody asks for it in a hurry; the natural breath always is. */
+function isFair({ breathing }: Adaptation): boolean {
+  if (breathing === undefined || breathing.pattern.phases.length === 0) return true;
+  const { pattern, partner, ramp } = breathing;
+  const own = { ...pattern, name: 'given', optOut: partner?.id };
+  const faults = [
+    ...patternFaults(own, partner === undefined ? [] : [partner]),
+    ...(ramp ? rampFaults(own, ramp) : []),
+  ];
+  return faults.length === 0;
+}
+
 /** A part that is over stays as it was led. */
 function adapt({ agenda, run, now }: HeldClass, { part, to }: Asked<'adapt'>): Decision {
-  if (!agenda.some(({ id }) => id === part)) return { refused: 'no-such-part' };
+  const planned = agenda.find(({ id }) => id === part);
+  if (planned === undefined) return { refused: 'no-such-part' };
+  const isOver = run.part !== part && run.done.some((one) => one.part === part);
+  // Who tenses and lets go can't follow a breath besides.
+  if (isOver || (planned.relaxation !== null && to.breathing !== undefined)) return { refused: 'not-now' };
+  if (!isFair(to)) return { refused: 'out-of-range' };
   const from = run.part === part ? milliseconds(Math.max(0, activeTime(run, now))) : milliseconds(0);
   return { deeds: [{ do: 'adapt', part, to, from }] };
 }

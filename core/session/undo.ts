@@ -12,6 +12,8 @@ const undoable = [
   'backdate',
   'add',
   'fit',
+  'message',
+  'adapt',
   'distress',
   'slept-as',
   'end',

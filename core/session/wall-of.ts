@@ -1,7 +1,8 @@
-import type { ClassPlan, Part } from '#core/curriculum/class-plan';
+import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { LedPart } from '#core/curriculum/led-part';
 import type { Instant } from '#core/time/instant';
 import { plainClicker } from './click';
-import { partAsFitted } from './part-length';
+import { partAsLed } from './part-led';
 import type { Run } from './run';
 import type { WallLook, WallPart, WallSnapshot } from './snapshot';
 
@@ -16,7 +17,7 @@ export interface WallSource {
 }
 
 /** Field by field, so that a field added to a part stays private until somebody decides otherwise. */
-function publicPart(part: Part): WallPart {
+function publicPart(part: LedPart): WallPart {
   const { id, title, kind, duration, practice, prompt, choice, breathing, relaxation, grouping } = part;
   const { picture, timeShown, sound, lines, steps, homePractice } = part;
   const led = { breathing, relaxation, grouping, picture, timeShown, sound };
@@ -38,7 +39,7 @@ export const plainLook: WallLook = {
 export function wallOf(source: WallSource, look: WallLook): WallSnapshot {
   const { revision, plan, zone, plannedStart, run, clockEpoch } = source;
   const { playback, partStartedAt, pausedAt, paused, added, inDistress, picture, message } = run;
-  const part = partAsFitted(plan, run, run.part);
+  const part = partAsLed(plan, run, run.part);
   // Why the wall is calm is no business of the wall's.
   const screen = inDistress && run.screen !== 'blackout' ? 'hold' : run.screen;
   return {

@@ -3,8 +3,7 @@ import type { Piece } from './fit-pieces';
 import { shareOut } from './share-out';
 
 /** Lengths that have whole cycles more or fewer than planned: the nearest below and above a length. */
-function beside({ part }: Piece, length: number): readonly number[] {
-  const cycle = part.breath?.cycle ?? 0;
+function beside({ part, cycle }: Piece, length: number): readonly number[] {
   if (cycle <= 0) return [];
   const cycles = (part.duration - length) / cycle;
   return [Math.ceil(cycles), Math.floor(cycles)].map((fewer) => part.duration - fewer * cycle);
@@ -39,7 +38,7 @@ function withLength(
   const rooms = pieces.map((other, at) => {
     const { least, most } = limits[at] ?? other;
     // What is given across a part that waits for its moment would be lost there.
-    if (at === index || other.part.breath !== null || at < free !== index < free) return 0;
+    if (at === index || other.cycle > 0 || at < free !== index < free) return 0;
     return Math.max(0, over > 0 ? most - other.length : other.length - least);
   });
   const needed = Math.abs(over);

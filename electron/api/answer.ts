@@ -14,6 +14,15 @@ type GateWhy =
   | 'no-backup-there'
   | 'already-open';
 
+/** Why a picture, a recording or a pattern was not kept, shown or taken away. */
+type MediaWhy =
+  | 'no-such-media'
+  | 'media-too-large'
+  | 'media-wrong-kind'
+  | 'media-damaged'
+  | 'media-in-use'
+  | 'bad-pattern';
+
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =
   | Refusal
@@ -30,6 +39,7 @@ export type Why =
   | 'another-class-runs'
   | 'left-running'
   | 'locked'
+  | MediaWhy
   | 'nothing-to-undo'
   | 'bad-range'
   | 'disk-full'

@@ -87,6 +87,7 @@ export class House {
     live?.touch();
     const { screens } = this.parts;
     const room = live === null ? null : roomSnapshot(live, screens);
+    screens.settleCheck(room);
     screens.room.set(room);
     screens.wall.set(room === null ? null : wallOf(room, wallLookOf(this.#settings)));
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestPassphrase } from '#core/ports/gate';
-import { storedAdaptation, storedPicture } from '#core/records/class-plan-schema';
+import { storedAdaptation, storedPattern, storedPicture } from '#core/records/class-plan-schema';
 import { clicks } from '#core/session/click';
 import { longestMessage } from '#core/session/message';
 import { isCivilDate } from '#core/time/civil';
@@ -62,6 +62,10 @@ const folder = z.string().min(1).max(4096);
 const place = z.enum(['own', 'second']);
 const backupId = z.string().max(120);
 
+/** Messages may have 256 KiB: 128 KiB of a file as base64, and what is around it. */
+const longestMediaPiece = 180_000;
+const side = z.int().min(1).max(20_000);
+
 /** The parsed inputs of all procedures. */
 export const inputs = {
   key: z.object({ key }),
@@ -103,5 +107,16 @@ export const inputs = {
   upload: z.object({ id: z.string().max(80) }),
   uploadPiece: z.object({ id: z.string().max(80), text: z.string().max(100_000) }),
   uploadLook: z.object({ id: z.string().max(80), passphrase: passphrase.nullable() }),
+  media: z.object({ id: z.string().max(100) }),
+  mediaPiece: z.object({ id: z.string().max(100), index: z.int().min(0).max(1000) }),
+  bringMedia: z.object({
+    title: z.string().trim().min(1).max(120),
+    alt: z.string().trim().max(200),
+    length: z.number().min(1).max(86_400_000).transform(milliseconds).nullable(),
+    width: side.nullable(),
+    height: side.nullable(),
+  }),
+  mediaUpload: z.object({ id: z.string().max(80), base64: z.string().max(longestMediaPiece) }),
+  pattern: z.object({ pattern: storedPattern }),
   restore: z.object({ place, id: backupId, older: z.boolean(), secret: secret.optional() }),
 } as const;

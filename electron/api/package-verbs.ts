@@ -3,6 +3,7 @@ import { StoreError } from '#core/ports/store-error';
 import { recipes } from '#core/records/recipes';
 import type { SessionRecord } from '#core/records/session-record';
 import { civilDate } from '#core/time/civil';
+import { builtInPatterns } from '#files/built-in-classes';
 import { chosenClasses, everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
@@ -67,6 +68,7 @@ function hereIn(house: House, session: PackageHere['session']): PackageHere {
   return {
     store,
     builtIn,
+    builtInPatterns: builtInPatterns().map(({ id }) => id),
     open: house.live?.record.id ?? null,
     session,
   };

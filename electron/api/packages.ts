@@ -118,7 +118,8 @@ export class PackageUploads {
         if (this.#upload !== upload) return refused('no-such-upload');
         if ('fault' in found) return faulty(held.refuse(found));
         const { state } = await stands(found.checked);
-        items.push(previewItem(found.checked, state));
+        // A picture and its pieces are one thing to a person.
+        if (found.checked.kind !== 'media-pieces') items.push(previewItem(found.checked, state));
         if (isTaken(state)) taken.push({ line: found.line, state });
       }
       if (this.#upload !== upload) return refused('no-such-upload');
@@ -150,7 +151,8 @@ export class PackageUploads {
       if (this.#upload !== upload) return refused('no-such-upload');
       if (writings.length > 0) await here.store.writeAll(writings);
       this.clear();
-      return done({ imported: writings.length, kept: look.all - writings.length });
+      const imported = writings.filter(({ recipe }) => recipe.kind !== 'media-pieces').length;
+      return done({ imported, kept: look.all - imported });
     });
   }
 

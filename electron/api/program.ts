@@ -10,6 +10,7 @@ import { GuessBrake } from './guess-brake';
 import type { House } from './house';
 import { Latest } from './latest';
 import type { Machine } from './machine';
+import { MediaUpload } from './media-upload';
 import { OneAtATime } from './one-at-a-time';
 import { type Opened, openRecords } from './opened';
 import { PackageUploads } from './packages';
@@ -23,6 +24,7 @@ export class Program {
   readonly screens: Screens = new Screens();
   readonly gate: Latest<GateState>;
   readonly uploads: PackageUploads;
+  readonly mediaUpload: MediaUpload;
   readonly #machine: Machine;
   readonly #queue = new OneAtATime();
   readonly #presence: Presence;
@@ -34,6 +36,7 @@ export class Program {
   constructor(machine: Machine) {
     this.#machine = machine;
     this.uploads = new PackageUploads(machine.ids, recipes);
+    this.mediaUpload = new MediaUpload(machine.ids);
     this.#presence = new Presence(machine.clock);
     this.#brake = new GuessBrake(machine.clock);
     this.gate = new Latest<GateState>(this.#gateNow());
@@ -160,6 +163,7 @@ export class Program {
       // The keychain would open it again at once.
       if (!opened.vault.ways.passphrase) return refused('no-passphrase');
       this.uploads.clear();
+      this.mediaUpload.clear();
       if (!isRunning(opened.house.live)) await this.#leave(opened);
       return done(null);
     });

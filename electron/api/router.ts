@@ -6,6 +6,8 @@ import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
+import { obeyWithMedia } from './media';
+import { mediaVerbs } from './media-verbs';
 import { giveReason, writeNote } from './notes';
 import { packageVerbs } from './package-verbs';
 import { addPerson, markPerson, preferHolds } from './people';
@@ -14,6 +16,7 @@ import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
 import { shownSettings, takenSettings } from './shown-settings';
 import { usualTimes } from './usual-times';
+import { wallCheckVerbs } from './wall-checks';
 
 const anyone = forRoles('facilitator', 'projector');
 const facilitator = forRoles('facilitator');
@@ -50,7 +53,9 @@ export const appRouter = router({
   reopen: inside.input(inputs.session).mutation(({ ctx, input }) => reopen(ctx.house, input.id)),
   closeLate: inside.input(inputs.closeLate).mutation(({ ctx, input }) => closeLate(ctx.house, input.key, input.id)),
   leave: inside.mutation(({ ctx }) => leaveRoom(ctx.house)),
-  command: running.input(inputs.command).mutation(({ ctx, input }) => ctx.house.command(input.key, input.command)),
+  command: running
+    .input(inputs.command)
+    .mutation(({ ctx, input }) => obeyWithMedia(ctx.house, input.key, input.command)),
   undo: running.input(inputs.key).mutation(({ ctx, input }) => ctx.house.undo(input.key)),
   addPerson: inside.input(inputs.person).mutation(({ ctx, input }) => addPerson(ctx.house, input.key, input.name)),
   mark: inside.input(inputs.mark).mutation(({ ctx, input }) => markPerson(ctx.house, input.key, input)),
@@ -80,6 +85,8 @@ export const appRouter = router({
     .input(inputs.restore)
     .mutation(({ ctx: { program, house }, input }) => restoreBackup(program, house, input)),
   ...packageVerbs,
+  ...mediaVerbs,
+  ...wallCheckVerbs,
 
   wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
     if (role === 'projector') countWalls(program, 1);

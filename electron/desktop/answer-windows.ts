@@ -4,13 +4,12 @@ import type { DesktopChannel } from '#core/ports/desktop-bridge';
 import { portDoor } from '#network/port-door';
 import { onlyFacilitator, senderRole } from './guard-sender';
 import { saveFile } from './save-file';
+import { wallWish } from './wall-wish';
 import type { Windows } from './windows';
 
 const door: DesktopChannel = 'breathing-room:door';
-const openWall: DesktopChannel = 'breathing-room:open-wall';
-const saveFileChannel: DesktopChannel = 'breathing-room:save-file';
 
-/** Answers the three things that a window can ask of the shell. The sender is looked at before anything else. */
+/** Answers what a window can ask of the shell. The sender is looked at before anything else. */
 export function answerWindows(program: Program, windows: Windows): { close(): void } {
   const ports = portDoor(program);
   ipcMain.on(door, (event) => {
@@ -20,13 +19,19 @@ export function answerWindows(program: Program, windows: Windows): { close(): vo
       else ports.accept(port, role);
     }
   });
-  ipcMain.handle(openWall, (event) => {
-    onlyFacilitator(event, windows.roleOf);
-    windows.openWall();
-  });
-  ipcMain.handle(saveFileChannel, (event, file: unknown) => {
-    onlyFacilitator(event, windows.roleOf);
-    return saveFile(windows.facilitator, file);
-  });
+  const answers: Readonly<Record<Exclude<DesktopChannel, 'breathing-room:door'>, (asked: unknown) => unknown>> = {
+    'breathing-room:open-wall': (wish) => windows.wall.open(wallWish.parse(wish)),
+    'breathing-room:close-wall': () => windows.wall.close(),
+    'breathing-room:swap-wall': () => windows.wall.swap(),
+    'breathing-room:displays': () => windows.wall.told(),
+    'breathing-room:identify': () => windows.identify(),
+    'breathing-room:save-file': (file) => saveFile(windows.facilitator, file),
+  };
+  for (const [channel, answer] of Object.entries(answers)) {
+    ipcMain.handle(channel, (event, asked: unknown) => {
+      onlyFacilitator(event, windows.roleOf);
+      return answer(asked);
+    });
+  }
   return ports;
 }

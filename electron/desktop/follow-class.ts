@@ -1,23 +1,32 @@
-import { powerSaveBlocker } from 'electron';
+import { powerMonitor, powerSaveBlocker } from 'electron';
 import type { Program } from '#api/program';
-import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import { isUnderWay } from '#api/screens';
 import type { Windows } from './windows';
 
-function runs(room: RoomSnapshot | null): boolean {
-  return room?.run.playback === 'play' || room?.run.playback === 'pause';
+/** Holds sleep off the displays, or lets it come. */
+class Wakefulness {
+  #blocker: number | null = null;
+
+  keep(wanted: boolean): void {
+    const isHeld = this.#blocker !== null && powerSaveBlocker.isStarted(this.#blocker);
+    if (wanted && !isHeld) this.#blocker = powerSaveBlocker.start('prevent-display-sleep');
+    if (!wanted && this.#blocker !== null) {
+      powerSaveBlocker.stop(this.#blocker);
+      this.#blocker = null;
+    }
+  }
 }
 
 /** Keeps the displays awake while a class runs, and takes the wall down when the room is left. */
 export async function followClass(program: Program, windows: Windows, signal: AbortSignal): Promise<void> {
-  let blocker: number | null = null;
+  const { room: latest } = program.screens;
+  const wakefulness = new Wakefulness();
+  // A machine that slept may have let go of what was held.
+  powerMonitor.on('resume', () => wakefulness.keep(isUnderWay(latest.value)));
   let wasOpen = false;
-  for await (const room of program.screens.room.follow(signal)) {
-    if (runs(room)) blocker ??= powerSaveBlocker.start('prevent-display-sleep');
-    else if (blocker !== null) {
-      powerSaveBlocker.stop(blocker);
-      blocker = null;
-    }
-    if (room === null && wasOpen) windows.closeWall();
+  for await (const room of latest.follow(signal)) {
+    wakefulness.keep(isUnderWay(room));
+    if (room === null && wasOpen) windows.wall.close();
     wasOpen = room !== null;
   }
 }

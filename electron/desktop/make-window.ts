@@ -1,11 +1,9 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
-import type { Role } from '#api/door';
 import { enDesktop } from '#words/en-desktop';
 import { fill } from '#words/en-host';
 import { isolated } from './guard-isolation';
 import { keepToOurPages } from './guard-navigation';
 import { refuseNewWindows } from './guard-new-windows';
-import { addressOf } from './page-address';
 
 /** What all windows share. */
 export interface WindowGround {
@@ -17,8 +15,12 @@ export interface WindowGround {
 /** The room's night, so that no first frame is ever white. */
 const night = '#0b2227';
 
-/** Makes a hidden window that has begun to load the page of its role. */
-export function makeWindow(role: Role, ground: WindowGround, options: BrowserWindowConstructorOptions): BrowserWindow {
+/** Makes a hidden window that has begun to load one of our pages. */
+export function makeWindow(
+  address: string,
+  ground: WindowGround,
+  options: BrowserWindowConstructorOptions,
+): BrowserWindow {
   const window = new BrowserWindow({
     title: enDesktop['desktop.name'],
     backgroundColor: night,
@@ -37,7 +39,7 @@ export function makeWindow(role: Role, ground: WindowGround, options: BrowserWin
   });
   keepToOurPages(window.webContents);
   refuseNewWindows(window.webContents);
-  window.loadURL(addressOf(role)).catch((error: unknown) => {
+  window.loadURL(address).catch((error: unknown) => {
     // A window that is closed while it loads has nothing to complain about.
     if (window.isDestroyed()) return;
     process.stderr.write(`${fill(enDesktop['desktop.page-failed'], { why: String(error) })}\n`);

@@ -10,6 +10,11 @@ export function addressOf(role: Role): string {
   return role === 'projector' ? `${root}projector/` : root;
 }
 
+/** Where the page is that names one display. It talks to nobody. */
+export function addressOfNumber(number: number, label: string): string {
+  return `${addressOf('projector')}#display=${number}&label=${encodeURIComponent(label)}`;
+}
+
 /** Whether an address is one of our own pages. */
 export function isOurs(address: string): boolean {
   const url = URL.parse(address);

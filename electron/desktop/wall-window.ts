@@ -1,52 +1,87 @@
-import { type BrowserWindow, screen } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Area } from '#core/displays/seen-display';
 import { makeWindow, type WindowGround } from './make-window';
-import { otherDisplay } from './other-display';
+import { addressOf } from './page-address';
+import { displayOf } from './seen-displays';
 
-/** The wall: full screen on the other display, or a normal window where there is none. */
+/** The wall's window and the order in which it is moved: systems are particular about it. */
 export class WallWindow {
-  readonly #ground: WindowGround;
-  readonly #facilitator: BrowserWindow;
   readonly window: BrowserWindow;
-  /** The display that it fills; null while it is a normal window or has lost its display. */
-  #fills: number | null = null;
+  readonly #isMac = process.platform === 'darwin';
+  #isReady = false;
+  #whenReady: () => void = () => undefined;
 
-  constructor(ground: WindowGround, facilitator: BrowserWindow) {
-    this.#ground = ground;
-    this.#facilitator = facilitator;
-    const display = this.#otherDisplay();
-    this.window = makeWindow('projector', this.#ground, { width: 1280, height: 720, ...display?.bounds });
-    this.window.once('ready-to-show', () => this.place());
-    const gone = (_event: unknown, { id }: { readonly id: number }): void => this.#displayGone(id);
-    const came = (): void => this.#displayCame();
-    screen.on('display-removed', gone);
-    screen.on('display-added', came);
-    this.window.once('closed', () => {
-      screen.off('display-removed', gone);
-      screen.off('display-added', came);
+  /** Made within the display that it is for, so that its first picture is drawn there. */
+  constructor(ground: WindowGround, within: Area | null) {
+    this.window = makeWindow(addressOf('projector'), ground, {
+      width: 1280,
+      height: 720,
+      ...within,
+      enableLargerThanScreen: true,
+    });
+    this.window.once('ready-to-show', () => {
+      this.#isReady = true;
+      this.#whenReady();
     });
   }
 
-  #otherDisplay() {
-    return otherDisplay(screen.getAllDisplays(), screen.getDisplayMatching(this.#facilitator.getBounds()));
+  /** Does something now, or once there is a picture: nothing that is shown before is anything but white. */
+  #show(showing: () => void): void {
+    this.#whenReady = showing;
+    if (this.#isReady) showing();
   }
 
-  /** Shows it where it belongs now. Full screen takes the display that the window is on, so the bounds come first. */
-  place(): void {
-    const display = this.#otherDisplay();
-    this.#fills = display?.id ?? null;
-    if (display !== null) this.window.setBounds(display.bounds);
-    this.window.show();
-    if (display !== null) this.window.setFullScreen(true);
+  /** Covers a display without taking the keyboard from the controls. */
+  fill(bounds: Area): void {
+    this.#show(() => {
+      this.#setFull(false);
+      // Full screen takes the display that the window is on, so the bounds come first; a second time, since the first one
+      // is cut to the size, and reckoned in the scale, of the display that it comes from.
+      this.window.setBounds(bounds);
+      this.window.showInactive();
+      this.window.setBounds(bounds);
+      this.#setFull(true);
+      this.window.setAlwaysOnTop(true, 'screen-saver');
+    });
   }
 
-  /** A lost display drops its windows on the laptop, over the controls: the wall hides before anything else happens. */
-  #displayGone(id: number): void {
-    if (id !== this.#fills) return;
+  /** Covers the display of the controls, and has the keyboard: its keys lead back. */
+  cover(bounds: Area): void {
+    this.#show(() => {
+      this.window.setBounds(bounds);
+      this.window.show();
+      this.#setFull(true);
+      this.window.focus();
+    });
+  }
+
+  /** A window among others. */
+  float(): void {
+    this.#show(() => {
+      this.window.setAlwaysOnTop(false);
+      this.#setFull(false);
+      this.window.show();
+    });
+  }
+
+  /** Off the picture first; whatever the system does with its frame then is seen by nobody. */
+  hide(): void {
+    this.#whenReady = () => undefined;
     this.window.hide();
-    this.window.setFullScreen(false);
+    this.window.setAlwaysOnTop(false);
+    this.#setFull(false);
   }
 
-  #displayCame(): void {
-    if (this.#fills !== null && !this.window.isVisible()) this.place();
+  /** On macOS a native full screen would be a space of its own, and the other display black. */
+  #setFull(full: boolean): void {
+    const isFull = this.#isMac ? this.window.isSimpleFullScreen() : this.window.isFullScreen();
+    if (isFull === full) return;
+    if (this.#isMac) this.window.setSimpleFullScreen(full);
+    else this.window.setFullScreen(full);
+  }
+
+  /** Id of the display that it lies on now; null where there is none. */
+  get liesOn(): number | null {
+    return displayOf(this.window)?.id ?? null;
   }
 }

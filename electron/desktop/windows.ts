@@ -1,41 +1,43 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { Role } from '#api/door';
+import type { DisplaysChange } from '#core/ports/desktop-bridge';
+import { identifyDisplays } from './identify';
 import { makeWindow, type WindowGround } from './make-window';
-import { WallWindow } from './wall-window';
+import { addressOf } from './page-address';
+import { WallKeeper } from './wall-keeper';
+
+const change: DisplaysChange = 'breathing-room:displays-changed';
 
 /** The two windows: the facilitator's, which is always there, and the wall, which comes and goes. */
 export class Windows {
   readonly #ground: WindowGround;
   readonly facilitator: BrowserWindow;
-  #wall: WallWindow | null = null;
+  readonly wall: WallKeeper;
 
   constructor(ground: WindowGround) {
     this.#ground = ground;
-    this.facilitator = makeWindow('facilitator', ground, { width: 1280, height: 860, minWidth: 760, minHeight: 560 });
+    const facilitator = makeWindow(addressOf('facilitator'), ground, {
+      width: 1280,
+      height: 860,
+      minWidth: 760,
+      minHeight: 560,
+    });
+    this.facilitator = facilitator;
+    this.wall = new WallKeeper(ground, facilitator, () => {
+      if (!facilitator.isDestroyed()) facilitator.webContents.send(change);
+    });
     this.facilitator.once('ready-to-show', () => this.facilitator.show());
     // Nobody can end a class from the wall: without the facilitator's window there is no program.
-    this.facilitator.once('closed', () => this.closeWall());
+    this.facilitator.once('closed', () => this.wall.close());
   }
 
   readonly roleOf = (contents: WebContents): Role | null => {
     if (contents === this.facilitator.webContents) return 'facilitator';
-    return contents === this.#wall?.window.webContents ? 'projector' : null;
+    return contents === this.wall.window?.webContents ? 'projector' : null;
   };
 
-  openWall(): void {
-    if (this.#wall !== null) {
-      this.#wall.place();
-      return;
-    }
-    const wall = new WallWindow(this.#ground, this.facilitator);
-    this.#wall = wall;
-    wall.window.once('closed', () => {
-      this.#wall = null;
-    });
-  }
-
-  closeWall(): void {
-    this.#wall?.window.destroy();
+  identify(): void {
+    identifyDisplays(this.#ground);
   }
 
   /** Brings the facilitator's window to the front, wherever it is. */

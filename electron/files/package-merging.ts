@@ -1,9 +1,20 @@
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import type { CheckedDocument } from '#core/packages/check-document';
 import { fileNameOf } from '#core/packages/document-id';
-import { type MergeState, mergeClass, mergeSession, mergeSettings, takenSettings } from '#core/packages/merge';
+import {
+  type MergeState,
+  mergeClass,
+  mergeMedia,
+  mergePattern,
+  mergeSession,
+  mergeSettings,
+  takenSettings,
+} from '#core/packages/merge';
 import { type PackageRecipes, settingsId } from '#core/packages/package-document';
 import type { DocumentKind, Read, Store, Writing } from '#core/ports/store';
+import type { ClassRecord } from '#core/records/class-record';
+import type { MediaRecord } from '#core/records/media-record';
+import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 
@@ -14,6 +25,8 @@ export interface PackageHere {
   readonly open: string | null;
   /** The classes that ship with the program. */
   readonly builtIn: readonly ClassPlan[];
+  /** The ids of the patterns that ship with the program. */
+  readonly builtInPatterns: readonly string[];
   /** A session with all that its journal holds. */
   session(id: string): Promise<Read<SessionRecord>>;
 }
@@ -42,7 +55,7 @@ export async function comparison(
   here: PackageHere,
   recipes: PackageRecipes,
 ): Promise<(checked: CheckedDocument) => Promise<Standing>> {
-  const { store, open, builtIn } = here;
+  const { store, open, builtIn, builtInPatterns } = here;
   const names: Readonly<Record<DocumentKind, Names>> = {
     sessions: await namesOf(store, 'sessions'),
     classes: await namesOf(store, 'classes'),
@@ -58,6 +71,25 @@ export async function comparison(
     return known === 'newer' ? 'newer-here' : mergeSession(document, known);
   }
 
+  async function classState(id: string, document: ClassRecord): Promise<MergeState> {
+    const known = valueIn(await store.read(recipes.classes, id));
+    const shipped = builtIn.find((plan) => plan.id === id) ?? null;
+    return known === 'newer' ? 'newer-here' : mergeClass(document, { here: known, builtIn: shipped });
+  }
+
+  async function patternState(id: string, document: PatternRecord): Promise<MergeState> {
+    const known = valueIn(await store.read(recipes.patterns, id));
+    return known === 'newer' ? 'newer-here' : mergePattern(document, { here: known, builtIn: builtInPatterns });
+  }
+
+  /** The pieces of a picture or recording stand as it does: they come right behind it. */
+  let standing: MergeState = 'differs';
+
+  async function mediaState(id: string, document: MediaRecord): Promise<MergeState> {
+    const known = valueIn(await store.read(recipes.media, id));
+    return known === 'newer' ? 'newer-here' : mergeMedia(document, known);
+  }
+
   async function settingsHere(): Promise<Settings | 'newer'> {
     return valueIn(await store.read(recipes.settings, settingsId)) ?? defaultSettings;
   }
@@ -67,19 +99,35 @@ export async function comparison(
     const name = names[kind].get(fileNameOf(id));
     // Two ids, and one file on systems that don't tell capitals: neither may take the other's place.
     const isOther = name !== undefined && name !== id;
-    if (kind === 'sessions') {
-      const state = isOther ? 'differs' : await sessionState(id, document);
-      return { state, writing: { recipe: recipes.sessions, id, value: document } };
+    const as = async (state: () => Promise<MergeState>): Promise<MergeState> => (isOther ? 'differs' : state());
+    switch (kind) {
+      case 'sessions':
+        return {
+          state: await as(() => sessionState(id, document)),
+          writing: { recipe: recipes.sessions, id, value: document },
+        };
+      case 'classes':
+        return {
+          state: await as(() => classState(id, document)),
+          writing: { recipe: recipes.classes, id, value: document },
+        };
+      case 'patterns':
+        return {
+          state: await as(() => patternState(id, document)),
+          writing: { recipe: recipes.patterns, id, value: document },
+        };
+      case 'media':
+        standing = await as(() => mediaState(id, document));
+        return { state: standing, writing: { recipe: recipes.media, id, value: document } };
+      case 'media-pieces':
+        return { state: standing, writing: { recipe: recipes['media-pieces'], id, value: document } };
+      case 'settings': {
+        const known = await settingsHere();
+        if (known === 'newer')
+          return { state: 'newer-here', writing: { recipe: recipes.settings, id, value: document } };
+        const value = takenSettings(document, known);
+        return { state: mergeSettings(document, known), writing: { recipe: recipes.settings, id, value } };
+      }
     }
-    if (kind === 'classes') {
-      const known = isOther ? null : valueIn(await store.read(recipes.classes, id));
-      const shipped = builtIn.find((plan) => plan.id === id) ?? null;
-      const state = known === 'newer' ? 'newer-here' : mergeClass(document, { here: known, builtIn: shipped });
-      return { state: isOther ? 'differs' : state, writing: { recipe: recipes.classes, id, value: document } };
-    }
-    const known = await settingsHere();
-    if (known === 'newer') return { state: 'newer-here', writing: { recipe: recipes.settings, id, value: document } };
-    const value = takenSettings(document, known);
-    return { state: mergeSettings(document, known), writing: { recipe: recipes.settings, id, value } };
   };
 }

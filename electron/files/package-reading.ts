@@ -8,6 +8,7 @@ import { type PackageEnd, readLine, type UncheckedDocument } from '#core/package
 import type { DataKey } from '#sealing/key-ring';
 import { openLine } from './package-cipher';
 import type { HeldPackage } from './package-holding';
+import { MediaInFile } from './package-media';
 import { pauses } from './package-pauses';
 
 /** How a package is read: `key` is null for a plain one. */
@@ -89,6 +90,7 @@ export async function* documentsIn(
 ): AsyncGenerator<FoundDocument | PackageFault, void, void> {
   const pause = pauses();
   const tally = new Tally();
+  const media = new MediaInFile();
   const { lines } = held;
   for (const [index, bytes] of lines.entries()) {
     const line = index + 1;
@@ -99,13 +101,15 @@ export async function* documentsIn(
       if ('fault' in read) return yield { ...read, line };
       if ('end' in read) {
         const flaw: Flaw | null = isLast
-          ? tally.conclude(read)
+          ? (media.conclude() ?? tally.conclude(read))
           : { fault: 'after-the-end', expected: 'nothing behind the end' };
         if (flaw !== null) yield { ...flaw, line };
         return;
       }
       const checked = tally.meet(read) ?? checkDocument(recipes, read);
       if ('fault' in checked) return yield { ...checked, line };
+      const flaw = media.meet(checked);
+      if (flaw !== null) return yield { ...flaw, line };
       yield { line, checked };
     }
     tally.add(bytes);

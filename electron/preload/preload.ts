@@ -1,10 +1,21 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { DesktopBridge, DesktopChannel, PortDelivery, SaveOutcome } from '#core/ports/desktop-bridge';
+import type {
+  DesktopBridge,
+  DesktopChannel,
+  DisplaysChange,
+  PortDelivery,
+  SaveOutcome,
+} from '#core/ports/desktop-bridge';
 
 const door: DesktopChannel = 'breathing-room:door';
 const openWall: DesktopChannel = 'breathing-room:open-wall';
+const closeWall: DesktopChannel = 'breathing-room:close-wall';
+const swapWall: DesktopChannel = 'breathing-room:swap-wall';
+const displays: DesktopChannel = 'breathing-room:displays';
+const identify: DesktopChannel = 'breathing-room:identify';
 const saveFile: DesktopChannel = 'breathing-room:save-file';
 const delivery: PortDelivery = 'breathing-room:port';
+const change: DisplaysChange = 'breathing-room:displays-changed';
 
 const outcomes: readonly SaveOutcome[] = ['saved', 'cancelled', 'full', 'denied', 'failed'];
 
@@ -15,13 +26,16 @@ const bridge: DesktopBridge = {
     // No function of the bridge can return a port; the window can carry one from this world into the page's.
     window.postMessage(delivery, window.location.origin, [port2]);
   },
-  openWall: async () => {
-    await ipcRenderer.invoke(openWall);
-  },
+  openWall: (wish) => ipcRenderer.invoke(openWall, wish),
+  closeWall: () => ipcRenderer.invoke(closeWall),
+  swapWall: () => ipcRenderer.invoke(swapWall),
+  displays: () => ipcRenderer.invoke(displays),
+  identify: () => ipcRenderer.invoke(identify),
   saveFile: async ({ name, text }) => {
     const answer: unknown = await ipcRenderer.invoke(saveFile, { name, text });
     return outcomes.find((outcome) => outcome === answer) ?? 'failed';
   },
 };
 
+ipcRenderer.on(change, () => window.postMessage(change, window.location.origin));
 contextBridge.exposeInMainWorld('breathingRoom', bridge);

@@ -25,7 +25,8 @@ function partOf(segment: Segment): AgendaPart {
     mayDrop: droppable,
     priority: priority ?? 3,
     isGuided: false,
-    breath: null,
+    breathing: null,
+    relaxation: null,
   };
 }
 

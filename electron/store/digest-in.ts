@@ -30,7 +30,9 @@ function by<T>(recipe: Recipe<T>, stored: unknown): Digest | null {
 function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
   try {
     if (kind === 'sessions') return by(recipes.sessions, stored);
-    return kind === 'classes' ? by(recipes.classes, stored) : by(recipes.settings, stored);
+    if (kind === 'classes') return by(recipes.classes, stored);
+    if (kind === 'patterns') return by(recipes.patterns, stored);
+    return kind === 'media' ? by(recipes.media, stored) : null;
   } catch {
     // A newer version, or no document of this kind: only reading it can tell which.
     return null;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useConnection } from '#bridge/use-connection';
+import { useKeepAwake } from '#bridge/use-keep-awake';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
@@ -27,6 +28,7 @@ export function Inside({ gate, room }: InsideProps) {
   const hold = useSettings();
   useTheme(hold?.settings.theme ?? null);
   useLockKey(gate.hasPassphrase && gate.is === 'open');
+  useKeepAwake(room?.run.playback === 'play' || room?.run.playback === 'pause');
   const isInRoom = room !== null;
   useEffect(() => {
     // Whoever leaves the room comes out at Today.

@@ -12,7 +12,7 @@ import { SecondPress } from '#features/room/second-press';
 import { ClickerRow } from '#features/settings/clicker-row';
 import { Sample } from './sample';
 import { opened } from './sample-clock';
-import { samplePart } from './sample-walls';
+import { samplePart } from './shown-walls';
 
 const zone = 'Europe/Berlin';
 const call = { isWanted: false, onHere: nothing };

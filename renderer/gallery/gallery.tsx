@@ -1,4 +1,5 @@
 import './gallery.css';
+import { PictureSource } from '#scenes/picture-source';
 import { useSay } from '#ui/say';
 import { CareSamples } from './care-samples';
 import { FieldSamples } from './field-samples';
@@ -7,6 +8,7 @@ import { OnTimeSamples } from './on-time-samples';
 import { pageLinks } from './page-links';
 import { PartSamples } from './part-samples';
 import { RecordSamples } from './record-samples';
+import { samplePicture } from './sample-pictures';
 import { sampleWalls } from './sample-walls';
 import { SceneSample } from './scene-sample';
 import { TokenSamples } from './token-samples';
@@ -51,9 +53,11 @@ export function Gallery() {
           </div>
         ))}
       </section>
-      {sampleWalls.map((sample) => (
-        <SceneSample key={sample.id} sample={sample} />
-      ))}
+      <PictureSource value={samplePicture}>
+        {sampleWalls.map((sample) => (
+          <SceneSample key={sample.id} sample={sample} />
+        ))}
+      </PictureSource>
     </main>
   );
 }

@@ -3,7 +3,8 @@ import type { WallSnapshot } from '#core/session/snapshot';
 import { Wall } from '#scenes/wall';
 import { useSay } from '#ui/say';
 import { now } from './sample-clock';
-import { type SampleWall, type WallTheme, wallThemes } from './sample-walls';
+import type { SampleWall } from './sample-walls';
+import { type WallTheme, wallThemes } from './shown-walls';
 
 /** One scene in the three themes of the wall; each opens alone and large. */
 export function SceneSample({ sample }: { readonly sample: SampleWall }) {
@@ -31,7 +32,7 @@ function WallFrame({ sample, theme }: WallFrameProps) {
   return (
     <figure className="gallery-wall" data-scene={sample.id}>
       <div className="gallery-frame" role="group" aria-label={say('gallery.preview')}>
-        <Wall snapshot={snapshot} now={now} motion={sample.isStill === true ? 'still' : 'system'} />
+        <Wall snapshot={snapshot} now={now} check={sample.check ?? null} />
       </div>
       <figcaption>
         <a href={`?scene=${sample.id}&wall=${theme}`}>{say(`gallery.wall-${theme}`)}</a>

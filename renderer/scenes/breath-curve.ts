@@ -1,16 +1,27 @@
-import { breathAt, type Pacing, restingFullness } from '#core/breathing/pacing';
-import type { Pattern } from '#core/breathing/pattern';
+import { breathAt, type Pacing, pacingEnd, phaseStarts, restingFullness } from '#core/breathing/pacing';
 import { milliseconds, seconds } from '#core/time/milliseconds';
 
-/** One point of a breath: where in the cycle (0 to 1), how full, and how far a hold's ring stands off (0 to 1). */
+/** One point of a breath: where in the curve (0 to 1), in which phase and how far, how full, and how far a hold's ring stands off (0 to 1). */
 export interface BreathPoint {
   readonly offset: number;
+  /** Where in its own cycle, 0 to 1. */
+  readonly inCycle: number;
+  readonly phaseIndex: number;
+  readonly fraction: number;
   readonly fullness: number;
   readonly standOff: number;
 }
 
-/** Straight lines between this many points of a phase leave the cosine by less than 0.2 %. */
-const pointsInPhase = 32;
+/** A curve that repeats: one cycle, or all of them where a ramp makes each another. */
+export interface BreathCurve {
+  readonly points: readonly BreathPoint[];
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly turns: number;
+}
+
+/** Straight lines between this many points of a phase leave the cosine by less than 0.1 %; by 0.3 % where each cycle has its own. */
+const pointsInPhase = { alike: 32, ramped: 16 } as const;
 
 /** A hold's ring opens in its first seventh and closes until its end. */
 function standOffIn(fraction: number): number {
@@ -20,28 +31,41 @@ function standOffIn(fraction: number): number {
   return share * share * (3 - 2 * share);
 }
 
-/** One cycle of a pattern as points for an animation, read off the same function that times the words and sounds. */
-export function breathCurve({ pattern, cycle }: Pacing): readonly BreathPoint[] {
-  const one: Pacing = { pattern, cycle, cycles: 1, leadIn: milliseconds(0) };
-  const points = startsOf(pattern).flatMap(({ from, length }) =>
-    Array.from({ length: pointsInPhase }, (_, index) => pointAt(one, from + (length * index) / pointsInPhase)),
-  );
-  return [...points, { offset: 1, fullness: restingFullness(pattern), standOff: 0 }];
-}
-
-function startsOf(pattern: Pattern): readonly { readonly from: number; readonly length: number }[] {
-  let from = 0;
-  return pattern.phases.map((phase) => {
-    const start = { from, length: seconds(phase.seconds) };
-    from += start.length;
-    return start;
+/** The breath as points for an animation, read off the same function that times the words and sounds. */
+export function breathCurve(pacing: Pacing): BreathCurve {
+  const isRamped = pacing.rampStarts.length > 1;
+  const led: Pacing = { ...pacing, leadIn: milliseconds(0), cycles: isRamped ? pacing.cycles : 1 };
+  const duration = pacingEnd(led);
+  const count = isRamped ? pointsInPhase.ramped : pointsInPhase.alike;
+  const starts = phaseStarts(led);
+  const points = starts.flatMap(({ at }, index) => {
+    const length = (starts[index + 1]?.at ?? duration) - at;
+    return Array.from({ length: count }, (_, step) => pointAt(led, at + (length * step) / count));
   });
+  return { points: [...points, lastOf(led)], duration, turns: isRamped ? 1 : pacing.cycles };
 }
 
-function pointAt(one: Pacing, at: number): BreathPoint {
-  const breath = breathAt(one, milliseconds(at));
-  const offset = at / one.cycle;
-  if (breath.stage !== 'breathing') return { offset, fullness: restingFullness(one.pattern), standOff: 0 };
-  const isHold = breath.kind === 'hold-full' || breath.kind === 'hold-empty';
-  return { offset, fullness: breath.fullness, standOff: isHold ? standOffIn(breath.fraction) : 0 };
+function pointAt(led: Pacing, at: number): BreathPoint {
+  const breath = breathAt(led, milliseconds(at));
+  if (breath.stage !== 'breathing') return lastOf(led);
+  const { phaseIndex, fraction, fullness, kind } = breath;
+  const isHold = kind === 'hold-full' || kind === 'hold-empty';
+  const standOff = isHold ? standOffIn(fraction) : 0;
+  const inCycle = shareBefore(led, phaseIndex) + fraction * shareOf(led, phaseIndex);
+  return { offset: at / pacingEnd(led), inCycle, phaseIndex, fraction, fullness, standOff };
+}
+
+function lastOf({ pattern }: Pacing): BreathPoint {
+  const phaseIndex = pattern.phases.length - 1;
+  return { offset: 1, inCycle: 1, phaseIndex, fraction: 1, fullness: restingFullness(pattern), standOff: 0 };
+}
+
+/** A phase's share of its cycle, 0 to 1: the same at every pace. */
+export function shareOf({ pattern, cycle }: Pacing, phaseIndex: number): number {
+  return seconds(pattern.phases[phaseIndex]?.seconds ?? 0) / cycle;
+}
+
+/** The share of a cycle that lies before one of its phases, 0 to 1. */
+export function shareBefore(pacing: Pacing, phaseIndex: number): number {
+  return pacing.pattern.phases.slice(0, phaseIndex).reduce((total, _, index) => total + shareOf(pacing, index), 0);
 }

@@ -1,14 +1,17 @@
 import './hold-scene.css';
+import type { WallLook } from '#core/session/snapshot';
 import { useSay } from '#ui/say';
+import { sizeOf } from './text-size';
 
-/** A calm place for the eyes, whatever the reason: warm, still, one kind sentence, and no clock. */
-export function HoldScene() {
+/** A calm place for the eyes, whatever the reason: warm, still, one kind sentence (the facilitator's own where there is one), and no clock. */
+export function HoldScene({ look }: { readonly look: WallLook }) {
   const say = useSay();
+  const words = look.calmWords === '' ? say('wall.hold') : look.calmWords;
   return (
     <>
       <div className="hold-light" aria-hidden />
       <section className="scene scene-hold">
-        <p>{say('wall.hold')}</p>
+        <p data-size={sizeOf(words)}>{words}</p>
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import type { WallSnapshot } from '#core/session/snapshot';
 import type { Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { useDueLine } from './due-line';
+import { sizeOf } from './text-size';
 
 /** The end: thanks, and what to practise at home. */
 export function HomeScene({ snapshot, now }: { readonly snapshot: WallSnapshot; readonly now: () => Instant }) {
@@ -10,9 +11,10 @@ export function HomeScene({ snapshot, now }: { readonly snapshot: WallSnapshot; 
   const due = useDueLine(part?.steps ?? [], { run, now });
   const isOver = run.playback === 'finished' || part === null;
   const practice = snapshot.homePractice.length > 0 ? snapshot.homePractice : (part?.homePractice ?? []);
+  const words = isOver ? say('wall.thanks') : (due?.text ?? part.prompt);
   return (
-    <section className="scene scene-home">
-      <h1 className="scene-title">{isOver ? say('wall.thanks') : (due?.text ?? part.prompt)}</h1>
+    <section className="scene scene-home" data-size={sizeOf(words, practice.join(' '))}>
+      <h1 className="scene-title">{words}</h1>
       {practice.length > 0 && (
         <div className="home">
           <h2 className="home-heading">{say('wall.home')}</h2>

@@ -1,5 +1,6 @@
 import { useSay } from '#ui/say';
 import { useDueLine } from './due-line';
+import { SceneHead } from './scene-head';
 import type { WithinPart } from './within-part';
 
 /** The plan to take home: the sentence to complete stays, the question to it changes. */
@@ -8,7 +9,7 @@ export function PlanScene(within: WithinPart) {
   const due = useDueLine(within.part.steps ?? [], within);
   return (
     <section className="scene scene-plan">
-      <p className="scene-eyebrow">{within.part.title}</p>
+      <SceneHead part={within.part} />
       <div className="plan">
         <p>{say('wall.if')}</p>
         <p>{say('wall.then')}</p>

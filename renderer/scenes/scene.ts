@@ -1,3 +1,4 @@
+import type { LedBreath } from '#core/curriculum/led-part';
 import type { WallPart, WallSnapshot } from '#core/session/snapshot';
 import { after, type Instant } from '#core/time/instant';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
@@ -14,13 +15,17 @@ export interface Scene {
 }
 
 export type SceneKind =
-  | 'blackout'
   | 'welcome'
   | 'title'
   | 'lines'
   | 'steps'
+  | 'discussion'
   | 'plan'
   | 'breathing'
+  | 'relaxation'
+  | 'handout'
+  | 'picture'
+  | 'break'
   | 'home'
   | 'paused'
   | 'hold'
@@ -30,7 +35,7 @@ export type SceneKind =
 const titleTime = 8000;
 /** A first line is never shown for less than this before the second takes its place. */
 const shortestLine = 6000;
-/** Before the first breath the pacer is on the wall, at rest, for this long. */
+/** Before the first breath or tension its shape is on the wall, at rest, for this long. */
 const settling = 10_000;
 
 type Span = readonly [kind: SceneKind, from: number];
@@ -42,14 +47,14 @@ function titleEnds(part: WallPart): number {
   return second === undefined ? titleTime : Math.min(titleTime, Math.max(0, second.at - shortestLine));
 }
 
-function breathingSpans(part: WallPart, leadIn: Milliseconds): readonly Span[] {
-  const pacerFrom = Math.max(0, leadIn - settling);
-  const title = Math.min(titleEnds(part), pacerFrom);
-  const before = part.lines === undefined ? 'breathing' : 'lines';
+function ledSpans(part: WallPart, kind: 'breathing' | 'relaxation', leadIn: Milliseconds): readonly Span[] {
+  const shapeFrom = Math.max(0, leadIn - settling);
+  const title = Math.min(titleEnds(part), shapeFrom);
+  const before = part.lines === undefined ? kind : 'lines';
   return [
     ['title', 0],
     [before, title],
-    ['breathing', pacerFrom],
+    [kind, shapeFrom],
   ];
 }
 
@@ -60,42 +65,48 @@ function closingSpans(part: WallPart): readonly Span[] {
   return [['title', 0], ...(part.steps === undefined ? [] : [['lines', title] as const]), ['home', turn]];
 }
 
+/** A breath that was given another in the middle has begun with its own. */
+function firstLeadIn({ leadIn, turnsFrom }: LedBreath): Milliseconds {
+  return turnsFrom?.guide?.leadIn ?? leadIn;
+}
+
+/** Kinds of parts that have a scene of their own after their title. */
+const ownScene: Partial<Record<WallPart['kind'], SceneKind>> = {
+  plan: 'plan',
+  activity: 'steps',
+  discussion: 'discussion',
+  handout: 'handout',
+};
+
 /** The scenes of a part in order, each with the active time at which it begins. */
 function spansOf(part: WallPart): readonly Span[] {
-  const title = titleEnds(part);
-  if (part.breathing) return breathingSpans(part, part.breathing.leadIn);
+  if (part.breathing) return ledSpans(part, 'breathing', firstLeadIn(part.breathing));
+  if (part.relaxation) return ledSpans(part, 'relaxation', part.relaxation.leadIn);
   if (part.kind === 'closing') return closingSpans(part);
-  if (part.kind === 'plan')
-    return [
-      ['title', 0],
-      ['plan', title],
-    ];
-  if (part.kind === 'activity' && part.steps)
-    return [
-      ['title', 0],
-      ['steps', title],
-    ];
-  return part.lines || part.steps
-    ? [
-        ['title', 0],
-        ['lines', title],
-      ]
-    : [['title', 0]];
+  if (part.kind === 'break') return [['break', 0]];
+  const own = ownScene[part.kind] ?? (part.lines || part.steps ? 'lines' : null);
+  const title: Span = ['title', 0];
+  return own === null ? [title] : [title, [own, titleEnds(part)]];
 }
 
 function outside(snapshot: WallSnapshot): SceneKind | null {
-  if (snapshot.run.screen === 'blackout') return 'blackout';
-  if (snapshot.run.playback === 'finished') return 'finished';
-  if (snapshot.run.screen === 'hold') return 'hold';
+  const { playback, screen, picture } = snapshot.run;
+  if (screen === 'picture' && picture !== null) return 'picture';
+  if (playback === 'finished') return 'finished';
+  if (screen === 'hold') return 'hold';
   if (snapshot.part === null) return 'welcome';
-  if (snapshot.run.playback === 'pause') return 'paused';
-  return null;
+  return playback === 'pause' ? 'paused' : null;
 }
 
-/** What the wall shows at an instant of session time, and until when if nobody presses a key. */
+/** Two pictures one after the other are two scenes. */
+function idOf(kind: SceneKind, { picture }: WallSnapshot['run']): string {
+  return kind === 'picture' ? `picture/${picture?.media}` : kind;
+}
+
+/** What the wall shows at an instant of session time, and until when if nobody presses a key. The dark lies over it. */
 export function sceneAt(snapshot: WallSnapshot, at: Instant): Lasting<Scene> {
   const { part, run } = snapshot;
-  const stays = (kind: SceneKind) => ({ value: { id: kind, kind, snapshot, part }, until: null });
+  const stays = (kind: SceneKind) => ({ value: { id: idOf(kind, run), kind, snapshot, part }, until: null });
   const fixed = outside(snapshot);
   const zero = elapsedZero(run);
   if (fixed !== null || part === null) return stays(fixed ?? 'welcome');

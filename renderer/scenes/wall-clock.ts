@@ -5,12 +5,12 @@ import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 export type WallRun = WallSnapshot['run'];
 
 /** The instant from which active time of the running part counts, pauses left out; null while none runs. */
-export function elapsedZero(run: WallRun): Instant | null {
+export function elapsedZero(run: Pick<WallRun, 'partStartedAt' | 'paused'>): Instant | null {
   return run.partStartedAt === null ? null : after(run.partStartedAt, run.paused);
 }
 
 /** The length of the part with what was added by hand; 0 or more. */
-export function lengthOf(part: { readonly duration: Milliseconds }, run: WallRun): Milliseconds {
+export function lengthOf(part: { readonly duration: Milliseconds }, run: Pick<WallRun, 'added'>): Milliseconds {
   return milliseconds(Math.max(0, part.duration + run.added));
 }
 

@@ -1,38 +1,43 @@
 import './wall.css';
-import { useCallback, useState } from 'react';
+import './blackout.css';
+import { type CSSProperties, useCallback, useState } from 'react';
 import type { WallSnapshot } from '#core/session/snapshot';
+import type { WallCheck } from '#core/session/wall-check';
 import type { Instant } from '#core/time/instant';
-import { BreathingScene } from './breathing-scene';
 import { CrossFade } from './cross-fade';
-import { HoldScene } from './hold-scene';
-import { HomeScene } from './home-scene';
+import { directionOf } from './direction';
 import { useLasting } from './lasting';
-import { LinesScene } from './lines-scene';
-import type { Motion } from './motion';
-import { PausedScene } from './paused-scene';
-import { PlanScene } from './plan-scene';
 import { type Scene, sceneAt } from './scene';
-import { StepsScene } from './steps-scene';
-import { TitleScene } from './title-scene';
-import { WelcomeScene } from './welcome-scene';
+import { SceneView } from './scene-view';
+import { useBlackout } from './use-blackout';
+import { WallChecks } from './wall-checks';
+import { footOf, WallFoot } from './wall-foot';
 
 export interface WallProps {
   readonly snapshot: WallSnapshot;
   /** Session time. */
   readonly now: () => Instant;
-  /** `system` follows the machine's wish for less motion; `still` has it anyway. */
-  readonly motion?: Motion;
+  /** What is shown instead while the room is set up. */
+  readonly check?: WallCheck | null;
 }
 
 /** What participants see. Fills its container and is measured by it, so that it is the same at any size. */
-export function Wall({ snapshot, now, motion = 'system' }: WallProps) {
-  const read = useCallback((at: Instant) => sceneAt(snapshot, at), [snapshot]);
+export function Wall({ snapshot, now, check = null }: WallProps) {
+  const { isOn, isDark, onDark, under } = useBlackout(snapshot);
+  const read = useCallback((at: Instant) => sceneAt(under, at), [under]);
   const scene = useSameScene(useLasting(now, read));
+  const { theme, leastText } = snapshot.look;
+  const style: CSSProperties & Readonly<Record<'--least-here', string>> = { '--least-here': `${leastText * 100}cqh` };
   return (
-    <div className="wall" data-wall={snapshot.look.theme} lang={snapshot.language}>
-      <div className="wall-drift">
-        <CrossFade scene={scene} render={(shown) => <SceneView scene={shown} now={now} motion={motion} />} />
+    <div className="wall" data-wall={theme} lang={snapshot.language} dir={directionOf(snapshot.language)} style={style}>
+      <div className="wall-drift" aria-hidden={isOn || undefined} data-dark={(isOn && isDark) || undefined}>
+        <div className="wall-scenes" data-foot={footOf(under)}>
+          <CrossFade scene={scene} isUnseen={isDark} render={(shown) => <SceneView scene={shown} now={now} />} />
+        </div>
+        <WallFoot scene={scene} now={now} />
       </div>
+      <div className="blackout" data-on={isOn || undefined} onTransitionEnd={onDark} />
+      <WallChecks check={check} now={now} theme={theme} />
     </div>
   );
 }
@@ -43,37 +48,4 @@ function useSameScene(scene: Scene): Scene {
   const isSame = kept.id === scene.id && kept.snapshot === scene.snapshot;
   if (!isSame) keep(scene);
   return isSame ? kept : scene;
-}
-
-interface SceneViewProps {
-  readonly scene: Scene;
-  readonly now: () => Instant;
-  readonly motion: Motion;
-}
-
-function SceneView({ scene, now, motion }: SceneViewProps) {
-  const { snapshot, part } = scene;
-  if (scene.kind === 'blackout') return null;
-  if (scene.kind === 'finished') return <HomeScene snapshot={snapshot} now={now} />;
-  if (scene.kind === 'hold') return <HoldScene />;
-  if (part === null) return <WelcomeScene snapshot={snapshot} now={now} />;
-  const within = { part, run: snapshot.run, now };
-  switch (scene.kind) {
-    case 'breathing':
-      return <BreathingScene {...within} motion={motion} />;
-    case 'lines':
-      return <LinesScene {...within} />;
-    case 'steps':
-      return <StepsScene {...within} />;
-    case 'plan':
-      return <PlanScene {...within} />;
-    case 'home':
-      return <HomeScene snapshot={snapshot} now={now} />;
-    case 'paused':
-      return <PausedScene part={part} />;
-    case 'title':
-      return <TitleScene part={part} />;
-    case 'welcome':
-      return <WelcomeScene snapshot={snapshot} now={now} />;
-  }
 }

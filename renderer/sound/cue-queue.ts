@@ -1,5 +1,6 @@
 import type { Cue, Sound } from '#core/cues/cue';
 import type { Instant } from '#core/time/instant';
+import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import { contextTimeOf, readAnchor } from './audio-anchor';
 import { startVoice, type Voice } from './voice';
 
@@ -32,24 +33,33 @@ interface Queued {
  * what the audio clock, which falls behind on a busy machine, would play at the wrong moment.
  */
 export class CueQueue {
-  readonly #out: AudioNode;
+  readonly #outs: (sound: Sound) => AudioNode;
   readonly #context: AudioContext;
   readonly #buffers: Readonly<Record<Sound, AudioBuffer>>;
   readonly #now: () => Instant;
   readonly #queued = new Map<string, Queued>();
   /** Every cue that began, so that no plan, however made, begins it again. */
   readonly #begun = new Set<string>();
+  #delay = milliseconds(0);
 
   constructor(options: {
     readonly context: AudioContext;
-    readonly out: AudioNode;
+    /** Where a sound goes to. */
+    readonly outs: (sound: Sound) => AudioNode;
     readonly buffers: Readonly<Record<Sound, AudioBuffer>>;
     readonly now: () => Instant;
   }) {
     this.#context = options.context;
-    this.#out = options.out;
+    this.#outs = options.outs;
     this.#buffers = options.buffers;
     this.#now = options.now;
+  }
+
+  /** From now on everything begins so much before its instant, milliseconds, 0 or more. */
+  early(delay: Milliseconds): void {
+    if (delay === this.#delay) return;
+    this.#delay = delay;
+    this.settle();
   }
 
   /** Replaces what is still to come. What rings already rings out. */
@@ -75,7 +85,7 @@ export class CueQueue {
     for (const [id, { cue, voice }] of this.#queued) {
       if (this.#underWay(voice) || cue.at > now + horizon) continue;
       if (cue.at < now - tolerance[cue.sound]) this.#drop(id);
-      else if (anchor) this.#place(cue, contextTimeOf(anchor, cue.at));
+      else if (anchor) this.#place(cue, contextTimeOf(anchor, cue.at) - this.#delay / 1000);
     }
   }
 
@@ -93,7 +103,8 @@ export class CueQueue {
     if (before && Math.abs(before.when - when) <= slip) return;
     before?.stop();
     const soonest = Math.max(when, this.#context.currentTime);
-    const voice = startVoice({ out: this.#out, buffer: this.#buffers[cue.sound], when: soonest });
+    const { sound, level } = cue;
+    const voice = startVoice({ out: this.#outs(sound), buffer: this.#buffers[sound], when: soonest, level });
     this.#queued.set(cue.id, { cue, voice });
   }
 
@@ -106,11 +117,11 @@ export class CueQueue {
   #letGo(): void {
     const now = this.#now();
     for (const [id, { cue, voice }] of this.#queued) {
-      if (cue.at > now || !this.#underWay(voice)) continue;
+      if (cue.at - this.#delay > now || !this.#underWay(voice)) continue;
       this.#queued.delete(id);
       this.#begun.add(id);
       // The browser's own list of what was due when: benches compare it with what was heard.
-      const due = Math.max(0, performance.now() + cue.at - now);
+      const due = Math.max(0, performance.now() + cue.at - this.#delay - now);
       performance.mark('cue', { startTime: due, detail: { id, sound: cue.sound } });
     }
   }

@@ -9,14 +9,17 @@ export interface Voice {
   stop(): void;
 }
 
-/** Starts a decoded sound at a context time (seconds; a time that is past means now). */
+/** Starts a decoded sound at a context time (seconds; a time that is past means now), as loud as `level` says (0 to 1). */
 export function startVoice(options: {
   readonly out: AudioNode;
   readonly buffer: AudioBuffer;
   readonly when: number;
+  readonly level?: number | undefined;
 }): Voice {
   const { context } = options.out;
+  const level = options.level ?? 1;
   const gain = context.createGain();
+  gain.gain.value = level;
   const source = context.createBufferSource();
   source.buffer = options.buffer;
   source.connect(gain).connect(options.out);
@@ -26,7 +29,7 @@ export function startVoice(options: {
     when: options.when,
     stop: () => {
       const now = context.currentTime;
-      gain.gain.setValueAtTime(1, now);
+      gain.gain.setValueAtTime(level, now);
       gain.gain.linearRampToValueAtTime(0, now + fade);
       source.stop(now + fade);
     },

@@ -61,7 +61,6 @@ export const enOnTime = {
 
   'more.button': 'More',
   'more.title': 'More for this class',
-  'more.close': 'Close',
   'more.earlier': 'This part began earlier',
   'more.earlier-by': '{minutes, number} min',
   'more.earlier-by-label': 'Began {minutes, number} min earlier',

@@ -64,4 +64,14 @@ export const enWhy = {
   'why.no-such-upload': 'This file was let go of meanwhile. Nothing was taken from it. Choose it again.',
   'why.not-looked-at': 'What this file would change was not shown yet, so nothing was taken from it. Choose it again.',
   'why.upload-busy': 'This file is still being looked at. Nothing was changed. Wait a moment, then do it again.',
+  'why.no-such-media': 'This picture or recording is not here any more. Nothing was changed. Bring it in again.',
+  'why.media-too-large':
+    'This file is too large: a picture may have 16 MB, a recording 64 MB. Nothing was kept. Make it smaller, then choose it again.',
+  'why.media-wrong-kind':
+    'This file is no picture or recording that can be shown here. Nothing was kept. Use PNG, JPEG or WebP, or MP3, M4A, Ogg, WAV or FLAC.',
+  'why.media-damaged':
+    'This file can’t be read to its end. Nothing of it was kept. Open it in another program, save it once more, and choose it again.',
+  'why.media-in-use': 'A class still shows or plays this, so it was not taken away. Take it out of the class first.',
+  'why.bad-pattern':
+    'This breath is outside what a room is led through, or its name belongs to another. It was not kept. Look at its times.',
 } as const;

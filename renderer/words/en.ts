@@ -1,12 +1,16 @@
 import { enBackups } from './en-backups';
+import { enBreath } from './en-breath';
 import { enCare } from './en-care';
 import { enClassRules } from './en-class-rules';
 import { enClicker } from './en-clicker';
+import { enDisplays } from './en-displays';
 import { enFile } from './en-file';
 import { enGallery } from './en-gallery';
 import { enGate } from './en-gate';
 import { enHost } from './en-host';
+import { enMedia } from './en-media';
 import { enOnTime } from './en-on-time';
+import { enPatterns } from './en-patterns';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
 import { enReport } from './en-report';
@@ -14,9 +18,13 @@ import { enRoom } from './en-room';
 import { enRunSheet } from './en-run-sheet';
 import { enSecurity } from './en-security';
 import { enSettings } from './en-settings';
+import { enSound } from './en-sound';
+import { enSoundSettings } from './en-sound-settings';
+import { enThisPart } from './en-this-part';
 import { enToday } from './en-today';
 import { enUi } from './en-ui';
 import { enWall } from './en-wall';
+import { enWallSettings } from './en-wall-settings';
 import { enWhy } from './en-why';
 
 /** Every sentence in English, by its id. */
@@ -25,7 +33,11 @@ export const en = {
   ...enWhy,
   ...enGate,
   ...enWall,
+  ...enBreath,
   ...enToday,
+  ...enMedia,
+  ...enSound,
+  ...enThisPart,
   ...enRoom,
   ...enRehearsal,
   ...enCare,
@@ -34,10 +46,14 @@ export const en = {
   ...enReport,
   ...enRunSheet,
   ...enSettings,
+  ...enWallSettings,
+  ...enSoundSettings,
+  ...enPatterns,
   ...enClassRules,
   ...enClicker,
   ...enSecurity,
   ...enBackups,
+  ...enDisplays,
   ...enFile,
   ...enHost,
   ...enGallery,

@@ -1,5 +1,5 @@
 import { struck } from '#make/struck';
-import { fadeOut, peakAt, type Wave } from '#make/wave';
+import { fadeOut, type Wave } from '#make/wave';
 
 /** A bowl that is struck once and rings for eight seconds or so. */
 export function bell(): Wave {
@@ -15,5 +15,5 @@ export function bell(): Wave {
       { ratio: 8.16, loudness: 0.035, decay: 1.3, beat: 2.1 },
     ],
   });
-  return peakAt(-6, fadeOut(1, ringing));
+  return fadeOut(1, ringing);
 }

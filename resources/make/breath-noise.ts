@@ -1,15 +1,5 @@
+import { chance } from '#make/chance';
 import { sampleRate, type Wave, wave } from '#make/wave';
-
-/** Chance with a seed (mulberry32), so that every run makes the same file. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Noise through a band-pass whose middle (Hz) moves with time: air that passes a throat. `width` is the inverse Q. */
 export function breathNoise(options: {

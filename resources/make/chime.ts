@@ -1,9 +1,9 @@
 import { struck } from '#make/struck';
-import { fadeOut, mix, peakAt, sampleRate, type Wave } from '#make/wave';
+import { fadeOut, mix, sampleRate, type Wave } from '#make/wave';
 
 /** Two soft bars, the second a fourth below the first: something has come to its end. */
 export function chime(): Wave {
-  return peakAt(-8, fadeOut(0.6, mix(bar(659.26), later(0.42, bar(493.88)))));
+  return fadeOut(0.6, mix(bar(659.26), later(0.42, bar(493.88))));
 }
 
 function bar(lowest: number): Wave {

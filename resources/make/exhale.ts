@@ -1,5 +1,5 @@
 import { breathNoise } from '#make/breath-noise';
-import { mix, peakAt, smooth, type Wave, wave } from '#make/wave';
+import { mix, smooth, type Wave, wave } from '#make/wave';
 
 const length = 2.5;
 
@@ -12,7 +12,7 @@ export function exhale(): Wave {
     middle: (time) => 860 - 420 * smooth(time / (length * 0.8)),
     loudness: (time) => fall(time) * 0.9,
   });
-  return peakAt(-9, mix(air, reed()));
+  return mix(air, reed());
 }
 
 /** Opens at once and sinks over all the rest. */

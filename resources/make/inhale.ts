@@ -1,5 +1,5 @@
 import { breathNoise } from '#make/breath-noise';
-import { mix, peakAt, smooth, type Wave, wave } from '#make/wave';
+import { mix, smooth, type Wave, wave } from '#make/wave';
 
 const length = 2.2;
 
@@ -12,7 +12,7 @@ export function inhale(): Wave {
     middle: (time) => 460 + 700 * smooth(time / (length * 0.85)),
     loudness: (time) => swell(time) * 3,
   });
-  return peakAt(-9, mix(air, tone()));
+  return mix(air, tone());
 }
 
 /** Rises over two thirds of the sound and settles over the rest. */

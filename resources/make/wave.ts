@@ -15,10 +15,9 @@ export function mix(...waves: readonly Wave[]): Wave {
   return Float32Array.from({ length }, (_, index) => waves.reduce((total, one) => total + (one[index] ?? 0), 0));
 }
 
-/** Scales a wave until its highest peak has a level in dBFS. */
-export function peakAt(level: number, made: Wave): Wave {
-  const peak = made.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-  const scale = 10 ** (level / 20) / peak;
+/** Scales a wave by a number of decibels. */
+export function louder(decibels: number, made: Wave): Wave {
+  const scale = 10 ** (decibels / 20);
   return made.map((sample) => sample * scale);
 }
 

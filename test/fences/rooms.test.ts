@@ -5,6 +5,8 @@ import { type Finding, lintPlanted } from './lint-planted';
 const refused: readonly (readonly [room: string, imports: string])[] = [
   ['core/time', '#core/session/run'],
   ['core/time', '#core/breathing/pattern'],
+  ['core/displays', '#core/session/run'],
+  ['core/displays', 'zod'],
   ['core/breathing', '#core/curriculum/class-plan'],
   ['core/curriculum', '#core/session/run'],
   ['core/session', '#core/attendance/sign-off'],
@@ -98,6 +100,7 @@ const allowed: readonly (readonly [room: string, imports: string])[] = [
   ['core/time', 'temporal-polyfill'],
   ['core/curriculum', 'zod'],
   ['core/cues', '#core/session/run'],
+  ['core/ports', '#core/displays/seen-display'],
   ['core/packages', '#core/records/session-record'],
   ['electron/sealing', 'node:crypto'],
   ['electron/store', 'lowdb'],

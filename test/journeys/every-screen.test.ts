@@ -69,7 +69,16 @@ test.each(['light', 'dark'] as const)(
       await look(place);
     }
     await page.getByRole('link', { name: 'Settings', exact: true }).click();
-    for (const corner of ['Class rules', 'Security', 'Backups', 'Export and import']) {
+    for (const corner of [
+      'Wall',
+      'Sound',
+      'Breath',
+      'Pictures and recordings',
+      'Class rules',
+      'Security',
+      'Backups',
+      'Export and import',
+    ]) {
       await page.getByRole('link', { name: corner, exact: true }).click();
       await look(`Settings, ${corner}`);
     }

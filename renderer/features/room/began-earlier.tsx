@@ -35,7 +35,7 @@ export function BeganEarlier({ room, onAsk }: BeganEarlierProps) {
         <p className="more-label" id="more-earlier">
           {say('more.earlier')}
         </p>
-        <div className="more-row">
+        <div className="bar-panel-row">
           {steps.map((step) => {
             const to = after(began, minutes(-step));
             return (

@@ -1,29 +1,24 @@
-import { useMemo } from 'react';
-import { pacing } from '#core/breathing/pacing';
-import type { BreathingGuide, Part } from '#core/curriculum/class-plan';
+import { theProgram } from '#bridge/program';
+import type { LedPart } from '#core/curriculum/led-part';
 import type { Run } from '#core/session/run';
-import { after, type Instant } from '#core/time/instant';
-import { milliseconds } from '#core/time/milliseconds';
-import { Pacer } from '#scenes/pacer';
+import type { WallLook } from '#core/session/snapshot';
+import { PartPacer } from '#scenes/part-pacer';
 import { useSay } from '#ui/say';
 
 export interface BreathBesideProps {
-  readonly part: Part;
-  readonly guide: BreathingGuide;
+  readonly part: LedPart;
   readonly run: Run;
-  readonly now: () => Instant;
+  readonly look: WallLook;
 }
 
 /** The breath that the wall leads, in step with it, for somebody who stands with their back to the wall. */
-export function BreathBeside({ part, guide, run, now }: BreathBesideProps) {
+export function BreathBeside({ part, run, look }: BreathBesideProps) {
   const say = useSay();
-  const length = milliseconds(Math.max(0, part.duration + run.added));
-  const paced = useMemo(() => pacing(guide, length), [guide, length]);
   const isLed = run.playback === 'play' && run.partStartedAt !== null;
   return (
     <div className="breath-beside" role="img" aria-label={say('room.breath')}>
-      {isLed && run.partStartedAt !== null ? (
-        <Pacer pacing={paced} elapsedZero={after(run.partStartedAt, run.paused)} now={now} />
+      {isLed ? (
+        <PartPacer part={part} run={run} now={theProgram().clock.now} look={look} shows="without-partner" />
       ) : (
         <p className="breath-rests">{say('room.breath-rests')}</p>
       )}

@@ -2,14 +2,15 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { wallLookOf } from '#core/records/wall-look-of';
-import { mayAsk } from '#core/session/transport';
 import { Announcer } from './announcer';
 import { FitNow } from './fit-now';
 import { isChoosing } from './is-choosing';
 import type { Wish } from './key-to-wish';
 import { KeysPanel } from './keys-panel';
+import { OverBar } from './over-bar';
 import { Ribbon } from './ribbon';
 import { RoomBands } from './room-bands';
+import { isOverBar, mayLie, type RoomPanel } from './room-panel';
 import { TopBar } from './top-bar';
 import { Transport } from './transport';
 import { useFlagNotices } from './use-flag-notices';
@@ -17,6 +18,8 @@ import { useFocusKept } from './use-focus-kept';
 import { useRoomKeys } from './use-room-keys';
 import type { Sender } from './use-send';
 import { useSound } from './use-sound';
+import { useWallOpening } from './use-wall-opening';
+import { WallState } from './wall-state';
 import { commandOf, hasMinuteToTake } from './wish-to-command';
 
 export interface GroundProps {
@@ -35,16 +38,17 @@ export interface GroundProps {
   readonly runSheet: ReactNode;
 }
 
-/** What lies over the room: one at a time, so that Escape always means it. */
-type Panel = 'keys' | 'fit' | 'more';
-
 /** The room around the people: its keys, its sound, and what runs the class. No name ever comes here. */
 export function Ground(props: GroundProps) {
   const { room, settings, changeSettings, sender, centre, people, undo, onNote, runSheet } = props;
   const sound = useSound(room, settings);
   const look = useMemo(() => wallLookOf(settings), [settings]);
+  const opening = useWallOpening(room, {
+    remembered: settings.displays,
+    onRemember: (displays) => changeSettings({ displays }),
+  });
   const ground = useRef<HTMLDivElement>(null);
-  const [shown, show] = useState<Panel | null>(null);
+  const [shown, show] = useState<RoomPanel | null>(null);
   const { inDistress } = room.run;
   const [wasInDistress, setWasInDistress] = useState(inDistress);
   if (inDistress !== wasInDistress) {
@@ -52,10 +56,12 @@ export function Ground(props: GroundProps) {
     // Nothing lies over the steps for somebody who needs care, nor over the ways on.
     if (inDistress) show(null);
   }
-  const toggle = (panel: Panel) => (): void => show((before) => (before === panel ? null : panel));
+  const toggle = (panel: RoomPanel) => (): void =>
+    show((before) => (before === panel ? null : mayLie(panel, room) ? panel : before));
   const close = (): void => show(null);
-  const mayFit = mayAsk('fit', room.run) && room.signed === null;
-  const fit = (): void => show((before) => (mayFit ? 'fit' : before));
+  const open = (panel: RoomPanel): void => show((before) => (mayLie(panel, room) ? panel : before));
+  const fit = (): void => open('fit');
+  const lying = shown !== null && mayLie(shown, room) ? shown : null;
   useFocusKept(ground);
   useFlagNotices(room.run);
   const press = (wish: Wish): void => {
@@ -74,9 +80,19 @@ export function Ground(props: GroundProps) {
     if (wish === 'mute') changeSettings({ muted: !settings.muted });
     if (wish === 'undo' && room.undo !== null) sender.undo();
     if (wish === 'fit') fit();
+    if (wish === 'message') toggle('message')();
+    // With one on the wall the key has taken it away.
+    if (wish === 'picture' && room.run.screen !== 'picture') toggle('picture')();
     if (wish === 'keys') toggle('keys')();
-    if (wish === 'close' && !isChoosing()) close();
-    if (wish === 'leave-field') ground.current?.focus();
+    if (wish === 'swap') opening.swap();
+    if (wish === 'close' && !isChoosing()) {
+      close();
+      opening.dismiss();
+    }
+    if (wish === 'leave-field') {
+      ground.current?.focus();
+      if (lying === 'message') close();
+    }
   });
   return (
     <div className="room" tabIndex={-1} ref={ground}>
@@ -90,22 +106,32 @@ export function Ground(props: GroundProps) {
       />
       <Ribbon room={room} sender={sender} />
       {centre}
-      {shown !== 'more' && (
-        // More lies over them: half a band is worse than none.
-        <RoomBands room={room} settings={settings} sender={sender} onFit={shown === 'fit' ? null : fit} />
+      {!isOverBar(lying) && (
+        // A panel lies over them: half a band is worse than none.
+        <RoomBands room={room} settings={settings} sender={sender} onFit={lying === 'fit' ? null : fit} />
       )}
-      {shown === 'fit' && mayFit && <FitNow room={room} sender={sender} onClose={close} />}
+      {lying === 'fit' && <FitNow room={room} sender={sender} onClose={close} />}
       {people}
       <Transport
         room={room}
         sender={sender}
-        look={look}
-        onFit={fit}
-        onMore={toggle('more')}
-        hasMore={shown === 'more'}
-        more={runSheet}
+        wall={<WallState room={room} look={look} opening={opening} isFree={lying === null} />}
+        lying={lying}
+        onPanel={(panel) => (panel === 'fit' ? fit() : toggle(panel)())}
+        over={
+          isOverBar(lying) && (
+            <OverBar
+              shown={lying}
+              room={room}
+              sender={sender}
+              onPart={() => open('part')}
+              onClose={close}
+              more={runSheet}
+            />
+          )
+        }
       />
-      {shown === 'keys' && <KeysPanel onClose={close} />}
+      {lying === 'keys' && <KeysPanel onClose={close} />}
       {undo}
       <Announcer room={room} />
     </div>

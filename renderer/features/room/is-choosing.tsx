@@ -1,4 +1,4 @@
-/** True while a list of choices lies open over the room: Escape is for it. */
+/** True while a list of choices has come up over the room: Escape is for it. */
 export function isChoosing(): boolean {
-  return (document.activeElement?.closest('[role=listbox]') ?? null) !== null;
+  return (document.activeElement?.closest('.select-popover [role=listbox]') ?? null) !== null;
 }

@@ -15,6 +15,9 @@ export type Wish =
   | 'distress'
   | 'fit'
   | 'note'
+  | 'message'
+  | 'picture'
+  | 'swap'
   | 'mute'
   | 'undo'
   | 'keys'
@@ -61,19 +64,23 @@ const everywhere: Readonly<Record<string, Wish>> = {
   f: 'fit',
   d: 'distress',
   t: 'note',
+  w: 'message',
+  s: 'swap',
   '?': 'keys',
   Escape: 'close',
 };
+/** Among the people this letter is a mark. */
+const besidePeople: Readonly<Record<string, Wish>> = { p: 'picture' };
 const sideways: Readonly<Record<string, Wish>> = { ArrowRight: 'next', ArrowLeft: 'back' };
 const upright: Readonly<Record<string, Wish>> = { ArrowUp: 'longer', ArrowDown: 'shorter' };
 const space: Readonly<Record<string, Wish>> = { ' ': 'toggle' };
 
 const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>>[]>> = {
-  nothing: [everywhere, sideways, upright, space],
-  button: [everywhere, sideways, upright],
+  nothing: [everywhere, besidePeople, sideways, upright, space],
+  button: [everywhere, besidePeople, sideways, upright],
   list: [everywhere, sideways],
-  dial: [everywhere],
-  text: [everywhere, sideways, space],
+  dial: [everywhere, besidePeople],
+  text: [everywhere, besidePeople, sideways, space],
   field: [{ Escape: 'leave-field' }],
 };
 

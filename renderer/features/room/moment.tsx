@@ -1,15 +1,21 @@
 import './moment.css';
 import { type ReactNode, useMemo } from 'react';
-import { theProgram } from '#bridge/program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Part } from '#core/curriculum/class-plan';
+import type { LedPart } from '#core/curriculum/led-part';
 import type { Settings } from '#core/records/settings-record';
-import { partAsFitted } from '#core/session/part-length';
+import { wallLookOf } from '#core/records/wall-look-of';
+import { partAsLed } from '#core/session/part-led';
+import type { Run } from '#core/session/run';
+import type { WallLook } from '#core/session/snapshot';
 import { BeforeStart } from './before-start';
 import { BreathBeside } from './breath-beside';
 import { CueCaption } from './cue-line';
 import { Notes } from './notes';
 import { PartClock } from './part-clock';
+import { PartKindLine } from './part-kind';
+import { PictureBeside } from './picture-beside';
+import { RelaxBeside } from './relax-beside';
 import { Script } from './script';
 import { SecondPress, waitsForSecond } from './second-press';
 import { useReading } from './use-reading';
@@ -25,9 +31,10 @@ export interface MomentProps {
 export function Moment({ room, settings, withoutHolds }: MomentProps) {
   const { now, reading } = useReading(room);
   const { plan, run } = room;
-  const part = useMemo(() => partAsFitted(plan, run, run.part), [plan, run]);
-  const first = plan.parts[0];
+  const part = useMemo(() => partAsLed(plan, run, run.part), [plan, run]);
+  const look = useMemo(() => wallLookOf(settings), [settings]);
   if (part === undefined) {
+    const first = partAsLed(plan, run, plan.parts[0]?.id ?? null);
     return (
       <main className="moment" aria-labelledby="moment-title">
         <BeforeStart room={room} now={now} first={first} />
@@ -39,6 +46,7 @@ export function Moment({ room, settings, withoutHolds }: MomentProps) {
     <main className="moment" aria-labelledby="moment-title">
       <div className="moment-head">
         <PartClock room={room} part={part} reading={reading}>
+          <PartKindLine part={part} />
           {waitsForSecond(room, now) ? (
             <SecondPress />
           ) : (
@@ -46,11 +54,19 @@ export function Moment({ room, settings, withoutHolds }: MomentProps) {
           )}
           {withoutHolds}
         </PartClock>
-        {part.breathing && <BreathBeside part={part} guide={part.breathing} run={run} now={theProgram().clock.now} />}
+        <Beside part={part} run={run} look={look} />
       </div>
       <Reading key={part.id} part={part} elapsed={run.partStartedAt === null ? null : reading.elapsed} />
     </main>
   );
+}
+
+/** What the wall leads or shows in the part, in step with it. */
+function Beside({ part, run, look }: { readonly part: LedPart; readonly run: Run; readonly look: WallLook }) {
+  const { breathing, relaxation, picture } = part;
+  if (breathing !== undefined) return <BreathBeside part={part} run={run} look={look} />;
+  if (relaxation !== undefined) return <RelaxBeside part={part} guide={relaxation} run={run} />;
+  return picture === undefined ? null : <PictureBeside picture={picture} />;
 }
 
 interface ReadingProps {

@@ -1,22 +1,25 @@
-import { Flag, RotateCcw, X } from 'lucide-react';
+import { Flag, RotateCcw, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { type Command, mayAsk } from '#core/session/transport';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { BarPanel } from './bar-panel';
 import { BeganEarlier } from './began-earlier';
 import { EndShort } from './end-short';
 
 export interface MorePanelProps {
   readonly room: RoomSnapshot;
   readonly send: (command: Command) => void;
+  /** Shows how a part is led. */
+  readonly onPart: () => void;
   readonly onClose: () => void;
   /** What else can be done from here. */
   readonly children?: ReactNode;
 }
 
 /** What is wanted now and then while a class runs, out of the way of what is wanted all the time. */
-export function MorePanel({ room, send, onClose, children }: MorePanelProps) {
+export function MorePanel({ room, send, onPart, onClose, children }: MorePanelProps) {
   const say = useSay();
   const { run } = room;
   const ask = (command: Command) => (): void => {
@@ -24,17 +27,12 @@ export function MorePanel({ room, send, onClose, children }: MorePanelProps) {
     onClose();
   };
   return (
-    <section className="more-panel" aria-labelledby="more">
-      <header>
-        <h2 className="more-heading" id="more">
-          {say('more.title')}
-        </h2>
-        <Button variant="plain" icon={X} onPress={onClose}>
-          {say('more.close')}
-        </Button>
-      </header>
+    <BarPanel heading={say('more.title')} at="class" onClose={onClose}>
       {mayAsk('backdate', run) && <BeganEarlier room={room} onAsk={(to) => ask({ ask: 'backdate', to })()} />}
-      <div className="more-row">
+      <div className="bar-panel-row">
+        <Button icon={SlidersHorizontal} onPress={onPart} isDisabled={!mayAsk('adapt', run)}>
+          {say('part.button')}
+        </Button>
         <Button icon={RotateCcw} onPress={ask({ ask: 'restart' })} isDisabled={!mayAsk('restart', run)}>
           {say('more.restart')}
         </Button>
@@ -44,6 +42,6 @@ export function MorePanel({ room, send, onClose, children }: MorePanelProps) {
         </Button>
       </div>
       <EndShort room={room} />
-    </section>
+    </BarPanel>
   );
 }

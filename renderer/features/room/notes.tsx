@@ -1,10 +1,12 @@
 import type { Part } from '#core/curriculum/class-plan';
 import { useSay } from '#ui/say';
+import { useIsCovered } from './covered';
 
 /** What only the facilitator sees. */
 export function Notes({ part }: { readonly part: Part }) {
   const say = useSay();
-  if (part.notes.length === 0) return null;
+  const isCovered = useIsCovered();
+  if (part.notes.length === 0 || isCovered) return null;
   return (
     // A keyboard has to be able to scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a text that scrolls has to be reached by keys

@@ -2,6 +2,8 @@ import './room.css';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
+import { useIsCovered } from './covered';
+import { CoveredNow, CoveredReport } from './covered-now';
 import { DistressNow } from './distress-now';
 import { Ground } from './ground';
 import { Moment } from './moment';
@@ -28,6 +30,9 @@ export interface RoomProps {
 export function Room({ room, settings, changeSettings, lock, unlock, runSheet }: RoomProps) {
   const sender = useSend();
   const nameless = withoutPeople(room);
+  const isCovered = useIsCovered() && !room.isPrivate;
+  // A cover hides what a lock would hide, though nothing is locked.
+  const seen = isCovered ? { ...nameless, isPrivate: true } : room;
   const { playback, inDistress } = room.run;
   const [beside, showBeside] = useState<Beside>('people');
   const isOver = playback === 'finished';
@@ -40,11 +45,12 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
   const [isNoteWanted, wantNote] = useState(false);
   const onHere = useCallback(() => wantNote(false), []);
   const takeNote = (): void => {
-    if (room.isPrivate || room.signed !== null) return;
+    if (seen.isPrivate || room.signed !== null) return;
     if (!inDistress) showBeside('notes');
     wantNote(true);
   };
   const moment = (): ReactNode => {
+    if (isOver && isCovered) return <CoveredReport />;
     if (isOver) return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
     if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
@@ -58,9 +64,9 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
       centre={moment()}
       people={
         <People
-          room={room}
+          room={seen}
           lock={lock}
-          unlock={unlock}
+          unlock={isCovered ? <CoveredNow /> : unlock}
           beside={beside}
           onBeside={showBeside}
           call={{ isWanted: isNoteWanted && !inDistress, onHere }}
@@ -68,7 +74,7 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
       }
       onNote={takeNote}
       runSheet={runSheet}
-      undo={<UndoOffer key={String(room.isPrivate)} room={room} sender={sender} />}
+      undo={<UndoOffer key={String(seen.isPrivate)} room={seen} sender={sender} />}
     />
   );
 }

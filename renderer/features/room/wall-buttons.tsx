@@ -1,4 +1,4 @@
-import { CloudMoon, MonitorOff } from 'lucide-react';
+import { CloudMoon, Image, MessageSquare, MonitorOff } from 'lucide-react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { useSay } from '#ui/say';
 import { ToggleButton } from '#ui/toggle-button';
@@ -9,33 +9,31 @@ export interface WallButtonsProps {
   readonly press: (wish: Wish) => void;
 }
 
-/** What may lie over the class on the wall: a calm scene that says nothing of it, or darkness. */
+const buttons = [
+  { wish: 'hold', icon: CloudMoon, word: 'room.hold', shortcut: 'H' },
+  { wish: 'blackout', icon: MonitorOff, word: 'room.blackout', shortcut: 'B' },
+  { wish: 'picture', icon: Image, word: 'room.picture', shortcut: 'P' },
+  { wish: 'message', icon: MessageSquare, word: 'room.message', shortcut: 'W' },
+] as const;
+
+/** What may lie over the class on the wall: a calm scene that says nothing of it, darkness, a picture, a line at its foot. */
 export function WallButtons({ room, press }: WallButtonsProps) {
   const say = useSay();
-  const { screen } = room.run;
+  const { screen, message, inDistress } = room.run;
+  const isOn = { hold: screen === 'hold', blackout: screen === 'blackout', picture: screen === 'picture' };
   const isLocked = room.signed !== null;
-  return (
-    <>
-      <ToggleButton
-        icon={CloudMoon}
-        size="large"
-        isOn={screen === 'hold'}
-        onChange={() => press('hold')}
-        shortcut="H"
-        isDisabled={isLocked}
-      >
-        {say('room.hold')}
-      </ToggleButton>
-      <ToggleButton
-        icon={MonitorOff}
-        size="large"
-        isOn={screen === 'blackout'}
-        onChange={() => press('blackout')}
-        shortcut="B"
-        isDisabled={isLocked}
-      >
-        {say('room.blackout')}
-      </ToggleButton>
-    </>
-  );
+  return buttons.map(({ wish, icon, word, shortcut }) => (
+    <ToggleButton
+      key={wish}
+      icon={icon}
+      size="large"
+      isOn={wish === 'message' ? message !== '' : isOn[wish]}
+      onChange={() => press(wish)}
+      shortcut={shortcut}
+      // While somebody needs care the wall is calm, and nothing else comes on it.
+      isDisabled={isLocked || (inDistress && (wish === 'picture' || wish === 'message'))}
+    >
+      {say(word)}
+    </ToggleButton>
+  ));
 }

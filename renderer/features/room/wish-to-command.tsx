@@ -42,8 +42,13 @@ function meant(wish: Wish, playback: Playback, screen: Screen): Command | null {
       return { ask: 'show', screen: screen === 'hold' ? 'scene' : 'hold' };
     case 'distress':
       return { ask: 'distress' };
+    case 'picture':
+      // One that is on the wall goes; which one is to come has to be chosen.
+      return screen === 'picture' ? { ask: 'show', screen: 'scene' } : null;
+    case 'message':
     case 'fit':
     case 'note':
+    case 'swap':
     case 'mute':
     case 'undo':
     case 'keys':

@@ -1,4 +1,4 @@
-import type { Pattern, Phase } from '#core/breathing/pattern';
+import type { Pattern, Phase, Ramp } from '#core/breathing/pattern';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import type { Say } from '#ui/say';
 import { spanText } from './span-text';
@@ -16,11 +16,19 @@ function partnerWord({ phases }: Pattern): 'sheet.without-holds' | 'sheet.gentle
   return holds ? 'sheet.without-holds' : 'sheet.gentler';
 }
 
+function slowingDown({ from, to, overCycles }: Ramp) {
+  return { from: Math.round(from * 10) / 10, to: Math.round(to * 10) / 10, cycles: overCycles };
+}
+
 /** A breath in words, so that it can be led by counting. */
-export function breathWords(say: Say, { pattern, partner, leadIn }: BreathingGuide): readonly string[] {
+export function breathWords(say: Say, guide: BreathingGuide): readonly string[] {
+  const { pattern, partner, leadIn, ramp, cycles } = guide;
+  if (pattern.phases.length === 0) return [say('sheet.free-breath')];
   return [
     ...(leadIn > 0 ? [say('sheet.settle', { time: spanText(leadIn) })] : []),
     say('sheet.breath', { steps: steps(say, pattern) }),
+    ...(ramp === undefined ? [] : [say('sheet.slows-down', slowingDown(ramp))]),
+    ...(cycles === undefined ? [] : [say('sheet.cycles', { count: cycles })]),
     ...(partner === undefined ? [] : [say(partnerWord(pattern), { steps: steps(say, partner) })]),
   ];
 }

@@ -4,6 +4,7 @@ import { after } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { breathWords } from './breath-words';
+import { leadsWords } from './leads-words';
 import { spanText } from './span-text';
 
 export interface SheetRowsProps {
@@ -42,7 +43,8 @@ interface SheetRowProps extends SheetRowsProps {
 
 function SheetRow({ row, sheet: { language, startsAt: began }, zone }: SheetRowProps) {
   const say = useSay();
-  const { from, startsAt, length, least, mayDrop, leaveBy, breathing } = row;
+  const { from, startsAt, length, least, mayDrop, leaveBy, breathing, leads } = row;
+  const led = [...(breathing === null ? [] : breathWords(say, breathing)), ...leadsWords(say, leads)];
   const told = (span: Milliseconds): string =>
     began === null ? say('sheet.at-minute', { minute: spanText(span) }) : clockTime(after(began, span), zone);
   return (
@@ -59,7 +61,7 @@ function SheetRow({ row, sheet: { language, startsAt: began }, zone }: SheetRowP
               {text}{' '}
             </span>
           ))}
-          {breathing !== null && <span className="sheet-breath">{breathWords(say, breathing).join(' ')}</span>}
+          {led.length > 0 && <span className="sheet-breath">{led.join(' ')}</span>}
         </p>
       </td>
       <td className="sheet-length">

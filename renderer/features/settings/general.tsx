@@ -4,7 +4,6 @@ import { useSay } from '#ui/say';
 import { ClickerSection } from './clicker-section';
 import { Looks } from './looks';
 import { Section } from './section';
-import { SoundSettings } from './sound-settings';
 import { version } from './version';
 import { You } from './you';
 
@@ -14,14 +13,13 @@ export interface GeneralProps {
   readonly keyList: ReactNode;
 }
 
-/** Who leads, how it looks and sounds, and what the program is. */
+/** Who leads, how the app looks, what a clicker sends, and what the program is. */
 export function General({ settings, change, keyList }: GeneralProps) {
   const say = useSay();
   return (
     <>
       <You facilitator={settings.facilitator} change={change} />
       <Looks settings={settings} change={change} />
-      <SoundSettings settings={settings} change={change} />
       <ClickerSection clicker={settings.clicker} change={change} />
       <Section heading={say('settings.keys')}>{keyList}</Section>
       <Section heading={say('settings.data')}>

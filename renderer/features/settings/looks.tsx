@@ -1,4 +1,4 @@
-import { Contrast, Monitor, Moon, Sun, Sunrise } from 'lucide-react';
+import { Monitor, Moon, Sun } from 'lucide-react';
 import type { Settings } from '#core/records/settings-record';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
@@ -9,11 +9,11 @@ export interface LooksProps {
   readonly change: (to: Partial<Settings>) => void;
 }
 
-/** The colours of the app and of the wall. */
+/** The colours of the app. */
 export function Looks({ settings, change }: LooksProps) {
   const say = useSay();
   return (
-    <Section heading={say('settings.looks')} lead={say('settings.wall-hint')}>
+    <Section heading={say('settings.looks')}>
       <Segmented
         label={say('settings.theme')}
         options={[
@@ -23,16 +23,6 @@ export function Looks({ settings, change }: LooksProps) {
         ]}
         value={settings.theme}
         onChange={(theme) => change({ theme })}
-      />
-      <Segmented
-        label={say('settings.wall-theme')}
-        options={[
-          { id: 'dusk', word: say('settings.wall.dusk'), icon: Moon },
-          { id: 'dawn', word: say('settings.wall.dawn'), icon: Sunrise },
-          { id: 'contrast', word: say('settings.wall.contrast'), icon: Contrast },
-        ]}
-        value={settings.wallTheme}
-        onChange={(wallTheme) => change({ wallTheme })}
       />
     </Section>
   );

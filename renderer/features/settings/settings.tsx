@@ -5,13 +5,17 @@ import type { Settings as Chosen } from '#core/records/settings-record';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { BackupsCorner } from './backups-corner';
+import { BreathCorner } from './breath-corner';
 import { ClassRules } from './class-rules';
 import { CornerNav } from './corner-nav';
 import type { Corner } from './corners';
 import { FileCorner } from './file-corner';
 import { General } from './general';
+import { MediaCorner } from './media-corner';
 import { Security } from './security';
 import type { ShowKey } from './show-key';
+import { SoundCorner } from './sound-corner';
+import { WallCorner } from './wall-corner';
 
 export interface SettingsProps {
   readonly at: Corner;
@@ -32,6 +36,10 @@ export function Settings({ at, gate, settings, keeping, change, keyList, showKey
   const say = useSay();
   const here = {
     general: <General settings={settings} change={change} keyList={keyList} />,
+    wall: <WallCorner settings={settings} change={change} />,
+    sound: <SoundCorner settings={settings} change={change} />,
+    breath: <BreathCorner settings={settings} />,
+    media: <MediaCorner />,
     rules: <ClassRules settings={settings} change={change} />,
     security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
     backups: <BackupsCorner />,

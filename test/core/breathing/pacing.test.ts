@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breathAt, breathsPerMinute, pacing, pacingEnd, phaseStarts, restingFullness } from '#core/breathing/pacing';
+import {
+  breathAt,
+  breathsPerMinute,
+  cycleEndAt,
+  cycleStartAt,
+  pacing,
+  pacingEnd,
+  phaseStarts,
+  restingFullness,
+} from '#core/breathing/pacing';
 import type { Pattern, Phase } from '#core/breathing/pattern';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 
@@ -169,4 +178,50 @@ test.each([
   ],
 ])('%s is counted in whole breaths a minute', (_, made, rate) => {
   expect(breathsPerMinute(made)).toBeCloseTo(rate, 12);
+});
+
+test('a guide that wants four cycles gets four, and then the breath rests', () => {
+  const paced = pacing({ pattern: box, leadIn: seconds(6), cycles: 4 }, minutes(10));
+  expect(paced.cycles).toBe(4);
+  expect(pacingEnd(paced)).toBe(70_000);
+  expect(breathAt(paced, milliseconds(70_000)).stage).toBe('resting');
+  expect(pacing({ pattern: box, leadIn: seconds(6), cycles: 4 }, minutes(1)).cycles).toBe(3);
+});
+
+test('the natural breath is led by nobody: no cycles, at rest from the first moment on', () => {
+  const paced = pacing(
+    { pattern: pattern(), leadIn: seconds(6), ramp: { from: 12, to: 6, overCycles: 4 } },
+    minutes(5),
+  );
+  expect(paced.cycles).toBe(0);
+  expect(phaseStarts(paced)).toEqual([]);
+  expect(breathAt(paced, zero)).toEqual({ stage: 'resting' });
+  expect(breathAt(paced, seconds(100))).toEqual({ stage: 'resting' });
+  expect(breathsPerMinute(pattern())).toBe(0);
+  expect(restingFullness(pattern())).toBe(0);
+});
+
+test.each([
+  [0, null, null],
+  [6000, 6000, 22_000],
+  [21_999, 6000, 22_000],
+  [22_000, 22_000, 38_000],
+  [53_999, 38_000, 54_000],
+  [54_000, null, null],
+])('at %i ms the box that is led began at %s and ends at %s', (at, begins, ends) => {
+  const paced = pacing({ pattern: box, leadIn: seconds(6) }, minutes(1));
+  expect(cycleStartAt(paced, milliseconds(at))).toBe(begins);
+  expect(cycleEndAt(paced, milliseconds(at))).toBe(ends);
+});
+
+test('each cycle ends to the last bit where the next one begins, and a part of ten years is no more work', () => {
+  const decade = minutes(10 * 365 * 24 * 60);
+  fc.assert(
+    fc.property(patterns, leadIns, fc.double({ min: 0, max: decade, noNaN: true }), (made, leadIn, at) => {
+      const paced = pacing({ pattern: made, leadIn }, decade);
+      const end = cycleEndAt(paced, milliseconds(at));
+      if (end === null || end >= pacingEnd(paced)) return;
+      expect(cycleStartAt(paced, end)).toBe(end);
+    }),
+  );
 });

@@ -27,6 +27,7 @@ const rates: readonly (readonly [string, number])[] = [
   ['diaphragmatic', 6],
   ['pursed-lip', 10],
   ['alternate-nostril', 7.5],
+  ['natural', 0],
 ];
 
 test('the patterns that ship are all within the guard rails', () => {
@@ -39,7 +40,6 @@ test.each(rates)('the shipped pattern %s breathes %d times a minute', (id, rate)
 });
 
 test.each([
-  ['no phase', { phases: [] }, 'phases'],
   ['nine phases', { phases: Array.from({ length: 9 }, () => ({ kind: 'exhale', seconds: 2 })) }, 'phases'],
   [
     'a phase of nothing',
@@ -141,4 +141,34 @@ test('a partner that holds is refused', () => {
   ];
   const boxes = [...one({ id: 'one', phases, optOut: 'two' }), ...one({ id: 'two', phases, optOut: 'one' })];
   expect(() => parsePatterns(boxes)).toThrow('its partner two holds too');
+});
+
+/** Every pattern that ships: the seconds of its phases, its cycle and its breath out beside its breath in. */
+const figures: readonly (readonly [id: string, seconds: readonly number[], cycle: number, outToIn: number | null])[] = [
+  ['ease-in-7', [3.5, 5], 8.5, 1.429],
+  ['even-5-5', [5, 5], 10, 1],
+  ['longer-exhale-4-6', [4, 6], 10, 1.5],
+  ['coherent-5.5bpm', [5.4545, 5.4545], 10.9091, 1],
+  ['coherent-5.5s', [5.5, 5.5], 11, 1],
+  ['longer-exhale-4-8', [4, 8], 12, 2],
+  ['box-4', [4, 4, 4, 4], 16, 1],
+  ['box-3', [3, 3, 3, 3], 12, 1],
+  ['even-4-4', [4, 4], 8, 1],
+  ['478', [4, 7, 8], 19, 2],
+  ['478-half', [2, 3.5, 4], 9.5, 2],
+  ['cyclic-sigh', [2.5, 0.5, 6], 9, 2],
+  ['diaphragmatic', [4, 6], 10, 1.5],
+  ['pursed-lip', [2, 4], 6, 2],
+  ['alternate-nostril', [4, 4, 4, 4], 16, 1],
+  ['natural', [], 0, null],
+];
+
+test.each(figures)('the shipped pattern %s has the phases %o, %d s together', (id, lengths, cycle, outToIn) => {
+  const found = parsePatterns(shipped).find((pattern) => pattern.id === id);
+  if (found === undefined) throw new Error(`expected a pattern ${id}`);
+  expect(found.phases.map(({ seconds }) => seconds)).toEqual(lengths.map((length) => expect.closeTo(length, 4)));
+  const sumOf = (...kinds: readonly string[]) =>
+    found.phases.filter(({ kind }) => kinds.includes(kind)).reduce((total, phase) => total + phase.seconds, 0);
+  expect(sumOf('inhale', 'exhale', 'hold-full', 'hold-empty')).toBeCloseTo(cycle, 4);
+  if (outToIn !== null) expect(sumOf('exhale') / sumOf('inhale')).toBeCloseTo(outToIn, 3);
 });

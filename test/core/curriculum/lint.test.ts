@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
-import type { ClassPlan, TimedLine } from '#core/curriculum/class-plan';
+import type { ClassPlan, RelaxationGuide, TimedLine } from '#core/curriculum/class-plan';
 import type { Finding } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
+import { lintWall } from '#core/curriculum/lint-wall';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import { patterns, sampleClass, withPart } from './sample-class';
 
 const [box, even] = patterns;
 if (box === undefined || even === undefined) throw new Error('expected the sample to have two patterns');
 const leadIn = seconds(30);
+const recording = { media: 'med_1', title: 'Rain', at: seconds(0), length: minutes(4) };
+const relaxation: RelaxationGuide = {
+  groups: ['Hands', 'Arms', 'Face', 'Legs'].map((name) => ({ name })),
+  tense: 7,
+  release: 20,
+  rounds: 1,
+  leadIn: seconds(20),
+};
 const tall = Array.from({ length: 15 }, () => 'seventeen-letters').join(' ');
 
 function line(text: string, at: number): TimedLine {
@@ -161,6 +170,58 @@ const faults: readonly (readonly [string, ClassPlan, Finding])[] = [
     { code: 'text-too-tall', part: 'box', field: 'lines[0]', found: 15, limit: 7 },
   ],
   [
+    'a relaxation without a choice',
+    withPart('hello', { relaxation, source: 'ours' }),
+    { code: 'choice-missing', part: 'hello', field: 'choice', found: 0, limit: 1 },
+  ],
+  [
+    'a relaxation of which not all groups fit',
+    {
+      ...withPart('hello', { relaxation, duration: minutes(1), choice: 'Or rest.', source: 'ours' }),
+      length: minutes(7),
+    },
+    { code: 'relaxation-does-not-fit', part: 'hello', field: 'relaxation', found: 2, limit: 4 },
+  ],
+  [
+    'a relaxation without a source',
+    withPart('hello', { relaxation, choice: 'Or rest.' }),
+    { code: 'source-missing', part: 'hello', field: 'source', found: 0, limit: 1 },
+  ],
+  [
+    'a group of a relaxation with a name that no line of the wall holds',
+    withPart('hello', {
+      relaxation: { ...relaxation, groups: [{ name: 'x'.repeat(33) }] },
+      choice: 'Or.',
+      source: 'ours',
+    }),
+    { code: 'text-too-long', part: 'hello', field: 'relaxation.groups[0].name', found: 33, limit: 32 },
+  ],
+  [
+    'a ramp to a pace at which a phase is longer than anybody is led through',
+    withPart('box', { breathing: { pattern: box, partner: even, leadIn, ramp: { from: 4, to: 10, overCycles: 4 } } }),
+    { code: 'ramp-outside', part: 'box', field: 'breathing.ramp', found: 1, limit: 0 },
+  ],
+  [
+    'a bell when its part is over',
+    withPart('hello', { sound: { bells: { start: true, end: true, strikes: 1, at: [minutes(4)] } } }),
+    { code: 'bell-outside', part: 'hello', field: 'sound.bells.at[0]', found: minutes(4), limit: minutes(4) },
+  ],
+  [
+    'a recording that goes on after its part',
+    withPart('hello', { sound: { recording: { ...recording, at: minutes(1) } }, lines: [line('Listen.', 70)] }),
+    { code: 'recording-outside', part: 'hello', field: 'sound.recording', found: minutes(5), limit: minutes(4) },
+  ],
+  [
+    'a recording of which nobody is told who does not hear it',
+    withPart('hello', { sound: { recording } }),
+    { code: 'captions-missing', part: 'hello', field: 'sound.recording', found: 0, limit: 1 },
+  ],
+  [
+    'a picture without words',
+    withPart('hello', { picture: { media: 'med_1', alt: ' ' } }),
+    { code: 'alt-missing', part: 'hello', field: 'picture.alt', found: 0, limit: 1 },
+  ],
+  [
     'no licence',
     { ...sampleClass, licence: ' ' },
     { code: 'licence-missing', part: null, field: 'licence', found: 0, limit: 1 },
@@ -211,4 +272,29 @@ test('a class that says how far its parts may shrink and stretch, with a version
   const versions = [{ duration: minutes(2), lines: [line('Hello.', 0)] }];
   const lengths = { least: minutes(2), most: minutes(6), mayDrop: true, priority: 5, versions };
   expect(lintClassPlan(withPart('hello', lengths))).toEqual([]);
+});
+
+test('the natural breath, which nobody paces, is no breath that does not fit', () => {
+  const natural = { id: 'natural', name: 'Natural', phases: [], source: 'ours' };
+  expect(lintClassPlan(withPart('box', { breathing: { pattern: natural, leadIn } }))).toEqual([]);
+});
+
+test('a class with a relaxation, bells, a recording with lines and a picture with words has no finding', () => {
+  const sound = { bells: { start: true, end: false, strikes: 2, at: [seconds(90)] }, recording };
+  const shown = { relaxation, sound, lines: [line('Listen.', 9)], picture: { media: 'med_1', alt: 'A hill.' } };
+  expect(lintClassPlan(withPart('hello', { ...shown, choice: 'Or rest.', source: 'ours' }))).toEqual([]);
+});
+
+test('larger letters leave room for fewer: what the wall holds at its usual size can be too long for a large room', () => {
+  const [part] = withPart('hello', { title: 'x'.repeat(32), prompt: 'A sentence of ten words. '.repeat(3) }).parts;
+  if (part === undefined) return expect.unreachable();
+  expect(lintWall(part, 0.04)).toEqual([]);
+  expect(lintWall(part, 0.052)).toEqual([]);
+  expect(lintWall(part, 0.06)).toEqual([
+    { code: 'text-too-long', part: 'hello', field: 'title', found: 32, limit: 27 },
+  ]);
+  expect(lintWall(part, 0.12).map(({ field, limit }) => [field, limit])).toEqual([
+    ['title', 13],
+    ['prompt', 36],
+  ]);
 });

@@ -139,7 +139,6 @@ test.each([
   ],
   ['a class whose language is no language', { plan: { ...plan, language: 'en"><script>' } }],
   ['a breath of a billionth of a second', withPhases([{ kind: 'inhale', seconds: 1e-9 }])],
-  ['a breath without phases', withPhases([])],
   ['a breath of nine phases', withPhases(Array.from({ length: 9 }, () => ({ kind: 'inhale', seconds: 2 })))],
 ])('a session with %s is unsound', (_, change) => {
   expect(checkSession(change)).toMatchObject({ fault: 'unsound' });
@@ -167,7 +166,7 @@ test.each([
   ['classes', 'other', ownClass, 'id-differs'],
   ['classes', 'other', { ...ownClass, id: 'other' }, 'id-differs'],
   ['settings', 'other', chosenSettings, 'bad-id'],
-  ['settings', 'settings', { ...chosenSettings, version: 4 }, 'newer'],
+  ['settings', 'settings', { ...chosenSettings, version: 5 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 3 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 0 }, 'bad-document'],
   ['sessions', 'ses_open', { ...openSession, version: undefined }, 'bad-document'],

@@ -284,7 +284,7 @@ const costs: readonly Json[] = [
 ];
 
 const headers: readonly Json[] = [
-  { format: 'breathingroom', version: 2, sealed: false },
+  { format: 'breathingroom', version: 3, sealed: false },
   { format: 'breathingroom', version: 1e15, sealed: false },
   { format: 'breathingroom', version: 0, sealed: false },
   { format: 'breathingroom', version: '1', sealed: false },

@@ -26,12 +26,23 @@ export function newStore(folder: string = temporaryFolder()): Promise<Store> {
 
 /** What a package is compared with. */
 export function hereIn(store: Store, more: Partial<PackageHere> = {}): PackageHere {
-  return { store, open: null, builtIn: [], session: (id) => wholeSession(store, id), ...more };
+  return { store, open: null, builtIn: [], builtInPatterns: [], session: (id) => wholeSession(store, id), ...more };
 }
 
 function readAs(store: Store, kind: DocumentKind, id: string): Promise<Read<unknown>> {
   if (kind === 'sessions') return wholeSession(store, id);
-  return kind === 'settings' ? store.read(recipes.settings, id) : store.read(recipes.classes, id);
+  switch (kind) {
+    case 'settings':
+      return store.read(recipes.settings, id);
+    case 'patterns':
+      return store.read(recipes.patterns, id);
+    case 'media':
+      return store.read(recipes.media, id);
+    case 'media-pieces':
+      return store.read(recipes['media-pieces'], id);
+    case 'classes':
+      return store.read(recipes.classes, id);
+  }
 }
 
 /** Everything that a store keeps, as it would be read. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PackageDocument } from '#core/packages/package-document';
 import { type ClassRecord, sampleClass as storedClass } from '#core/records/class-record';
+import type { MediaPiece, MediaRecord } from '#core/records/media-record';
+import type { PatternRecord } from '#core/records/pattern-record';
 import { type SessionRecord, sampleSession } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { Deed, SessionEvent } from '#core/session/event';
@@ -73,9 +75,63 @@ export function classDocument(document: ClassRecord): PackageDocument {
   return { kind: 'classes', id: document.id, document };
 }
 
+/** Enough of a picture to be told for one. */
+const pictureBytes = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.alloc(40, 7),
+]);
+
+/** A picture of few bytes. */
+export const picture: MediaRecord = {
+  version: 1,
+  id: 'med_hill',
+  createdAt: made,
+  title: 'Hill',
+  alt: 'A hill in the morning.',
+  type: 'image/png',
+  size: pictureBytes.length,
+  sha256: createHash('sha256').update(pictureBytes).digest('hex'),
+  pieces: 1,
+  length: null,
+  width: 4,
+  height: 3,
+  removed: false,
+};
+
+export const picturePiece: MediaPiece = {
+  version: 1,
+  id: 'med_hill-0',
+  media: picture.id,
+  index: 0,
+  base64: pictureBytes.toString('base64'),
+};
+
+export const ownPattern: PatternRecord = {
+  version: 1,
+  id: 'own-0badcafe',
+  createdAt: made,
+  pattern: {
+    id: 'own-0badcafe',
+    name: 'Slower out',
+    phases: [
+      { kind: 'inhale', seconds: 4 },
+      { kind: 'exhale', seconds: 6.5 },
+    ],
+    source: 'made up',
+  },
+  removed: false,
+};
+
+export const belongings: readonly PackageDocument[] = [
+  { kind: 'patterns', id: ownPattern.id, document: ownPattern },
+  { kind: 'media', id: picture.id, document: picture },
+  { kind: 'media-pieces', id: picturePiece.id, document: picturePiece },
+];
+
 /** One document of each kind, and sessions of each state. */
 export const everyKind: readonly PackageDocument[] = [
   { kind: 'settings', id: 'settings', document: chosenSettings },
+  ...belongings,
   classDocument(ownClass),
   sessionDocument(openSession),
   sessionDocument(endedSession),
@@ -107,7 +163,7 @@ export async function envelopeOf(
     hash.update(line);
     written.push(line);
   };
-  add(JSON.stringify({ format: 'breathingroom', version: 1, sealed: sealed?.told ?? false }));
+  add(JSON.stringify({ format: 'breathingroom', version: 2, sealed: sealed?.told ?? false }));
   for (const line of lines) add(line);
   add(JSON.stringify({ end: true, documents: count, sha256: hash.copy().digest('hex') }));
   return written.join('');

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type SessionState, stateOf } from '#core/attendance/session-state';
+import { captionAt } from '#core/cues/heard-words';
+import { soundPlan } from '#core/cues/sound-plan';
+import type { Adaptation } from '#core/curriculum/adaptation';
+import type { LedPart } from '#core/curriculum/led-part';
 import { soundSession } from '#core/packages/sound-session';
 import { type SessionRecord, sampleSession, sessionRecipe } from '#core/records/session-record';
 import { noContract } from '#core/session/contract';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { fitToEnd } from '#core/session/fit';
 import { leaveBy } from '#core/session/leave-by';
-import { partAsFitted } from '#core/session/part-length';
+import { partAsLed } from '#core/session/part-led';
 import { read } from '#core/session/reading';
 import { restore } from '#core/session/restore';
+import type { Run } from '#core/session/run';
 import { nextPressed, secondPressWithin } from '#core/session/second-press';
 import { undoOffer } from '#core/session/undo';
 import { plainLook, wallOf } from '#core/session/wall-of';
@@ -31,6 +36,21 @@ const moments = fc
   .map(instant);
 const marks = fc.constantFrom('present' as const, 'late' as const, 'left-early' as const, 'absent' as const);
 
+const given = (from: number, to: number): Adaptation => {
+  const phases = [
+    { kind: 'inhale', seconds: 0.1 },
+    { kind: 'exhale', seconds: 600 },
+  ] as const;
+  return { breathing: { pattern: { id: 'x', name: 'x', source: 'x', phases }, ramp: { from, to, overCycles: 60 } } };
+};
+
+const adaptations = fc.constantFrom<Adaptation>(
+  given(3, 15),
+  given(15, 3),
+  { breathing: { pattern: { id: 'natural', name: 'x', source: 'x', phases: [] }, cycles: 1 } },
+  { breathTones: false, ambience: null, recording: null, picture: { media: 'med', alt: '' } },
+);
+
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constantFrom('load' as const, 'go' as const), part: parts }),
   fc.record({ do: fc.constantFrom('pause', 'restart', 'distress', 'end', 'stop', 'heartbeat') }),
@@ -48,7 +68,9 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   }),
   fc.record({ do: fc.constant('slept-as' as const), event: events, was: fc.constantFrom('class', 'pause') }),
   fc.record({ do: fc.constant('undo' as const), event: events }),
-  fc.record({ do: fc.constant('show' as const), screen: fc.constantFrom('scene', 'hold', 'blackout') }),
+  fc.record({ do: fc.constant('show' as const), screen: fc.constantFrom('scene', 'hold', 'blackout', 'picture') }),
+  fc.record({ do: fc.constant('message' as const), text: fc.string() }),
+  fc.record({ do: fc.constant('adapt' as const), part: parts, to: adaptations, from: spans }),
   fc.record({ do: fc.constant('note' as const), text: fc.string(), about: fc.constantFrom('class', 'distress') }),
   fc.record({ do: fc.constant('reason' as const), event: events, text: fc.string() }),
   fc.record({ do: fc.constant('mark' as const), person: persons, mark: marks }),
@@ -103,6 +125,13 @@ function notNumbers(value: unknown, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => notNumbers(inner, `${path}.${key}`));
 }
 
+/** A part as it is led, and what is heard of it. */
+function heardOf(part: LedPart | undefined, run: Run, now: Instant): unknown {
+  if (part === undefined) return part;
+  const window = { from: now, to: instant(now + 120_000) };
+  return [part, soundPlan({ part, run, language: 'en' }, window), captionAt({ part, run }, now)];
+}
+
 /** All that windows, lists and reports make of a session at a moment. */
 function allOf(record: SessionRecord, state: SessionState, now: Instant): unknown {
   const { plan, zone, plannedStart } = record;
@@ -115,7 +144,7 @@ function allOf(record: SessionRecord, state: SessionState, now: Instant): unknow
     restore(agenda, record.events, now),
     undoOffer(record.events, now),
     nextPressed(held, null, { key: 'press', within: secondPressWithin }),
-    plan.parts.map(({ id }) => partAsFitted(plan, run, id)),
+    plan.parts.map(({ id }) => heardOf(partAsLed(plan, run, id), run, now)),
     (['one-way', 'two-way'] as const).map((direction) => fitToEnd(held, { share: 'by-room', direction }, ['closing'])),
     wallOf({ revision: 1, plan, zone, plannedStart, run, clockEpoch: 1 }, plainLook),
     sessionRecipe.digest?.(record),

@@ -4,14 +4,15 @@ import { activeTime, intoBreath } from '#core/session/active-time';
 import type { Agenda } from '#core/session/agenda';
 import type { Run } from '#core/session/run';
 import { type Instant, instant } from '#core/time/instant';
-import { milliseconds, seconds } from '#core/time/milliseconds';
+import { milliseconds } from '#core/time/milliseconds';
+import { evenBreath, ledCycle } from './even-breath';
 import { agendas, type Happening, happenings, hold, holdStepwise, nine, part } from './held-class';
 
 const rounding = 0.001;
 
 /** Thirty seconds to settle, then cycles of ten seconds, for five minutes. */
 const breathing: Agenda = [
-  part('a', 0, { minutes: 5, isGuided: true, breath: { leadIn: seconds(30), cycle: seconds(10) } }),
+  part('a', 0, { minutes: 5, isGuided: true, breathing: evenBreath(30_000, 10_000) }),
   part('b', 5, { minutes: 5 }),
 ];
 const start = { wait: 0, ask: { ask: 'start' } } as const;
@@ -25,7 +26,11 @@ function isResumed({ playback }: Run, happening: Happening): boolean {
 /** By how much a step may turn the active time of a part back. */
 function mayTurnBack(agenda: Agenda, before: Run, happening: Happening): number {
   if ('undo' in happening || ('say' in happening && happening.say === 'backdate')) return Number.POSITIVE_INFINITY;
-  const cycle = agenda.find(({ id }) => id === before.part)?.breath?.cycle ?? 0;
+  const cycle =
+    ledCycle(
+      agenda.find(({ id }) => id === before.part),
+      before,
+    ) ?? 0;
   // What is said of a sleep also moves the breath in which a later rest fell.
   if ('ask' in happening && happening.ask.ask === 'slept-as') return (before.slept?.span ?? 0) + cycle;
   return isResumed(before, happening) ? cycle : 0;
@@ -93,7 +98,7 @@ describe('a rest after some time of a breath with thirty seconds to settle and t
 
   test('with cycles that are no whole number of milliseconds too', () => {
     const cycle = milliseconds(60_000 / 5.5);
-    const agenda: Agenda = [part('a', 0, { minutes: 10, breath: { leadIn: milliseconds(0), cycle } })];
+    const agenda: Agenda = [part('a', 0, { minutes: 10, breathing: evenBreath(0, cycle) })];
     const resumed = [
       { wait: 5 * cycle + 4000, ask: { ask: 'pause' } } as const,
       { wait: 1000, ask: { ask: 'start' } } as const,

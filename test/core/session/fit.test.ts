@@ -5,6 +5,7 @@ import { read } from '#core/session/reading';
 import { decide } from '#core/session/transport';
 import { instant } from '#core/time/instant';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
+import { evenBreath } from './even-breath';
 import { type Happening, type Held, hold, nine, part, seen, threeParts } from './held-class';
 
 const minute = 60_000;
@@ -174,10 +175,10 @@ describe('the running part', () => {
 });
 
 describe('a breath', () => {
-  const led = { leadIn: seconds(30), cycle: seconds(16) };
+  const led = evenBreath(30_000, 16_000);
   const agenda: Agenda = [
     part('talk', 0, { minutes: 10, ...between(5, 10) }),
-    part('breathe', 10, { minutes: 10, ...between(5, 10), isGuided: true, breath: led }),
+    part('breathe', 10, { minutes: 10, ...between(5, 10), isGuided: true, breathing: led }),
   ];
 
   function fittedBreath(by: number, plan = agenda): readonly number[] {
@@ -222,7 +223,7 @@ describe('a breath', () => {
     });
 
     test('never becomes longer than it was, one way: not even to come to whole cycles', () => {
-      const tight = plan.map((one) => (one.breath === null ? one : { ...one, least: seconds(490) }));
+      const tight = plan.map((one) => (one.breathing === null ? one : { ...one, least: seconds(490) }));
       const until = instant(task.until - 31_000);
       expect(fitToEnd({ ...task, agenda: tight, until }, usualFit, []).lines.map(({ after }) => after / 1000)).toEqual([
         570, 499,
@@ -231,7 +232,7 @@ describe('a breath', () => {
   });
 
   test('beside another takes no seconds from it: both lose whole cycles, and the talk has what is left over', () => {
-    const other = part('again', 20, { minutes: 10, ...between(5, 10), isGuided: true, breath: led });
+    const other = part('again', 20, { minutes: 10, ...between(5, 10), isGuided: true, breathing: led });
     // A third of it each would be 50 s: four cycles are 64 s, and the talk has twice 14 s back.
     expect(fittedBreath(150, [...agenda, other])).toEqual([600 - 22, 600 - 64, 600 - 64]);
   });

@@ -3,9 +3,10 @@ import type { ClassPlan, TimedLine } from '#core/curriculum/class-plan';
 import { closest } from '#core/curriculum/part-at-length';
 import { agendaOf } from '#core/session/agenda-of';
 import { type FitRule, fitToEnd } from '#core/session/fit';
-import { partAsFitted } from '#core/session/part-length';
+import { partAsLed } from '#core/session/part-led';
 import { read } from '#core/session/reading';
 import { builtInClasses } from '#files/built-in-classes';
+import { ledCycle } from './even-breath';
 import { type Happening, hold, nine, seen } from './held-class';
 
 const minute = 60_000;
@@ -50,7 +51,7 @@ describe.each(cases)('%s, fitted %s at the beginning of any part', (_, __, plan,
   test('says whole texts in their order, none closer to another than it may be, all before the part ends', () => {
     for (const { run } of all) {
       for (const part of plan.parts) {
-        const led = partAsFitted(plan, run, part.id) ?? expect.unreachable();
+        const led = partAsLed(plan, run, part.id) ?? expect.unreachable();
         for (const name of ['lines', 'steps'] as const) {
           const lines = led[name] ?? [];
           expect([part, ...(part.versions ?? [])].map((one) => texts(one[name]))).toContainEqual(texts(lines));
@@ -63,12 +64,15 @@ describe.each(cases)('%s, fitted %s at the beginning of any part', (_, __, plan,
   });
 
   test('has no breath that lost a part of a cycle, where others could take the odd seconds', () => {
-    for (const { agenda, fit } of all) {
+    for (const { agenda, run, fit } of all) {
       for (const { part, before, after } of fit.lines) {
-        const breath = agenda.find(({ id }) => id === part)?.breath ?? null;
+        const cycle = ledCycle(
+          agenda.find(({ id }) => id === part),
+          run,
+        );
         const hasRoom = fit.shortBy === 0 && fit.lines.some((line) => line.part !== part && line.after < line.before);
-        if (breath === null || before === after || !hasRoom) continue;
-        const cycles = (before - after) / breath.cycle;
+        if (cycle === null || before === after || !hasRoom) continue;
+        const cycles = (before - after) / cycle;
         expect(cycles).toBeCloseTo(Math.round(cycles), 6);
       }
     }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Adaptation } from '#core/curriculum/adaptation';
 import type { Agenda, AgendaPart } from '#core/session/agenda';
 import type { Deed, SessionEvent } from '#core/session/event';
 import type { FitRule } from '#core/session/fit';
@@ -10,6 +11,7 @@ import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
 import { type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
+import { evenBreath } from './even-breath';
 
 /** Nine in the morning of a Monday, UTC. */
 export const nine = instant(Date.UTC(2026, 10, 23, 9, 0, 0));
@@ -31,7 +33,8 @@ export function part(id: string, from: number, more: Partial<AgendaPart> & { rea
     mayDrop: false,
     priority: 3,
     isGuided: false,
-    breath: null,
+    breathing: null,
+    relaxation: null,
     ...rest,
   };
 }
@@ -117,10 +120,7 @@ const breaths = fc.oneof(
   { weight: 2, arbitrary: fc.constant(null) },
   {
     weight: 1,
-    arbitrary: fc.record({
-      leadIn: fc.nat(60_000).map(milliseconds),
-      cycle: fc.constantFrom(...cycles).map((cycle) => milliseconds(cycle)),
-    }),
+    arbitrary: fc.tuple(fc.nat(60_000), fc.constantFrom(...cycles)).map(([leadIn, cycle]) => evenBreath(leadIn, cycle)),
   },
 );
 
@@ -128,10 +128,10 @@ interface Kind {
   readonly gap: fc.Arbitrary<number>;
   readonly end: fc.Arbitrary<AgendaPart['end']>;
   readonly linked: fc.Arbitrary<boolean>;
-  readonly breath: fc.Arbitrary<AgendaPart['breath']>;
+  readonly breathing: fc.Arbitrary<AgendaPart['breathing']>;
 }
 
-function plans({ gap, end, linked, breath }: Kind): fc.Arbitrary<Agenda> {
+function plans({ gap, end, linked, breathing }: Kind): fc.Arbitrary<Agenda> {
   const parts = fc.record({
     duration: fc.oneof({ weight: 9, arbitrary: fc.nat(45 * 60_000) }, { weight: 1, arbitrary: fc.constant(0) }),
     gap,
@@ -143,7 +143,7 @@ function plans({ gap, end, linked, breath }: Kind): fc.Arbitrary<Agenda> {
     mayDrop: fc.boolean(),
     priority: fc.integer({ min: 1, max: 5 }),
     isGuided: fc.boolean(),
-    breath,
+    breathing,
   });
   return fc.array(parts, { minLength: 1, maxLength: ids.length }).map((made) => {
     let start = 0;
@@ -171,18 +171,18 @@ export const agendas: fc.Arbitrary<Agenda> = plans({
   gap: fc.oneof(none, fc.nat(10 * 60_000)),
   end: fc.constantFrom('duration' as const, 'wall' as const),
   linked: fc.boolean(),
-  breath: breaths,
+  breathing: breaths,
 });
 
 /** Plans as classes have them: one part after the other, each with its own length. */
-export const rows: fc.Arbitrary<Agenda> = plans({ gap: none, end: ownLength, linked: isLinked, breath: breaths });
+export const rows: fc.Arbitrary<Agenda> = plans({ gap: none, end: ownLength, linked: isLinked, breathing: breaths });
 
 /** The same without a breath. */
 export const rowsWithoutBreath: fc.Arbitrary<Agenda> = plans({
   gap: none,
   end: ownLength,
   linked: isLinked,
-  breath: fc.constant(null),
+  breathing: fc.constant(null),
 });
 
 const spans = fc.integer({ min: -3_600_000, max: 3_600_000 }).map(milliseconds);
@@ -198,6 +198,14 @@ export const rules: fc.Arbitrary<FitRule> = fc.record({
 
 /** Parts that somebody wants to leave out, most often none. */
 export const drops = fc.oneof(fc.constant([]), fc.subarray([...ids], { maxLength: 2 }));
+
+const picture = { media: 'med_1', alt: 'A hill.' } as const;
+
+/** How a part can be led otherwise; only a breath changes what the clock knows of it. */
+export const adaptations: fc.Arbitrary<Adaptation> = fc.oneof(
+  fc.constantFrom(...cycles).map((cycle): Adaptation => ({ breathing: { pattern: evenBreath(0, cycle).pattern } })),
+  fc.constantFrom<Adaptation>({ ambience: 'rain' }, { ambience: null }, { breathTones: false }, { picture }),
+);
 
 /** Any command, for any part. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
@@ -222,6 +230,17 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ ask: fc.constant('show' as const), screen: fc.constantFrom('scene', 'hold', 'blackout') }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ask: fc.constant('message' as const),
+      text: fc.constantFrom('', 'Back at ten.', 'Thank you.'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ ask: fc.constant('adapt' as const), part: fc.constantFrom(...ids), to: adaptations }),
   },
 );
 

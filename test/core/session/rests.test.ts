@@ -6,7 +6,8 @@ import { read } from '#core/session/reading';
 import type { Command } from '#core/session/transport';
 import { decide } from '#core/session/transport';
 import { type Instant, instant } from '#core/time/instant';
-import { milliseconds, seconds } from '#core/time/milliseconds';
+import { milliseconds } from '#core/time/milliseconds';
+import { evenBreath } from './even-breath';
 import { type Happening, hold, nine, part, seen, threeParts } from './held-class';
 
 const minute = 60_000;
@@ -82,7 +83,7 @@ describe('the distress path', () => {
   });
 
   test('goes on at the beginning of a breath', () => {
-    const led = [part('a', 0, { minutes: 5, breath: { leadIn: seconds(20), cycle: seconds(16) } })];
+    const led = [part('a', 0, { minutes: 5, breathing: evenBreath(20_000, 16_000) })];
     const held = hold(led, [after(0, start), after(1, distress), after(3, start)]);
     expect(activeTime(held.run, held.now)).toBe(52_000);
   });

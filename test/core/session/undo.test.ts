@@ -83,7 +83,21 @@ test('every kind of thing that can be taken back is offered by its own name', ()
     { numRuns: 3000, seed: 7 },
   );
   const [course, people] = [
-    ['start', 'continue', 'pause', 'go', 'restart', 'backdate', 'add', 'fit', 'distress', 'slept-as', 'end'],
+    [
+      'start',
+      'continue',
+      'pause',
+      'go',
+      'restart',
+      'backdate',
+      'add',
+      'fit',
+      'distress',
+      'slept-as',
+      'end',
+      'message',
+      'adapt',
+    ],
     ['join', 'mark', 'unmark', 'prefer', 'note'],
   ];
   expect([...kinds].toSorted()).toEqual([...course, ...people].toSorted());

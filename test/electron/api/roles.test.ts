@@ -3,7 +3,7 @@ import { appRouter } from '#api/router';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
-test('the projector may read the clock and the wall and pass on a click, and nothing else', async () => {
+test('the projector may read the clock, the wall and its checks and pass on a click, and nothing else', async () => {
   const { projector } = await openProgram(temporaryFolder());
   const verbs = Object.keys(appRouter._def.procedures);
   const refusals = await Promise.all(
@@ -14,7 +14,7 @@ test('the projector may read the clock and the wall and pass on a click, and not
       return answer instanceof Error && answer.message === 'not for projector' ? [] : [verb];
     }),
   );
-  expect(refusals.flat().toSorted()).toEqual(['click', 'clock', 'wall']);
+  expect(refusals.flat().toSorted()).toEqual(['click', 'clock', 'mediaAbout', 'mediaPiece', 'wall', 'wallCheck']);
 });
 
 test('nothing that the wall is told carries a name or a note', async () => {

@@ -1,6 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { usualFit } from '#core/session/fit';
 import type { WallPart, WallSnapshot } from '#core/session/snapshot';
+import { evenBreath } from '#test/core/session/even-breath';
+import { pictureIn } from '#test/world/bring-media';
 import { plantedNote } from '#test/world/elastic-class';
 import { elasticProgram } from '#test/world/elastic-program';
 import { press, roomOf } from '#test/world/open-program';
@@ -12,6 +14,9 @@ const note = 'Zebra-striped note about somebody.';
 const distressNote = 'Okapi-striped note of the distress.';
 const reason = 'Tapir-striped reason.';
 const floor = 'Quagga health plan';
+
+const message = 'Back at ten past.';
+const quick = evenBreath(0, 8000).pattern;
 
 /** All that the wall was told, message by message. */
 function everythingTold(screens: Awaited<ReturnType<typeof elasticProgram>>['screens']) {
@@ -38,7 +43,17 @@ test('the wall has no field for what is private', () => {
   >();
   type Private = 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions';
   expectTypeOf<Extract<keyof WallPart, Private>>().toEqualTypeOf<never>();
-  type Untold = 'inDistress' | 'stops' | 'done' | 'fitted' | 'dropped' | 'slept' | 'flags' | 'began' | 'endedAt';
+  type Untold =
+    | 'inDistress'
+    | 'stops'
+    | 'done'
+    | 'fitted'
+    | 'dropped'
+    | 'adapted'
+    | 'slept'
+    | 'flags'
+    | 'began'
+    | 'endedAt';
   expectTypeOf<Extract<keyof WallSnapshot['run'], Untold>>().toEqualTypeOf<never>();
 });
 
@@ -59,11 +74,18 @@ test('in a class with everything that can happen the wall is told no name, no no
   await facilitator.addPerson({ key: press(), name: walkIn });
   await facilitator.prefer({ key: press(), person, holds: false });
   await facilitator.mark({ key: press(), person, mark: 'late' });
+  const picture = { media: (await pictureIn(facilitator)).id, alt: 'A hill.' };
+  await ask({ ask: 'message', text: message });
+  await ask({ ask: 'show', screen: 'picture', picture });
+  await ask({ ask: 'show', screen: 'scene' });
+  await ask({ ask: 'adapt', part: 'breath', to: { picture, ambience: 'rain', breathTones: false } });
   await ask({ ask: 'fit', rule: usualFit, drop: ['pairs'] });
   await ask({ ask: 'jump', part: 'breath' });
   clock.pass(minute);
   await program.projector.click({ key: press(), what: 'next' });
+  await ask({ ask: 'adapt', part: 'scan', to: { breathing: { pattern: quick } } });
   await ask({ ask: 'distress' });
+  expect(screens.wall.value?.run.message).toBe('');
   await facilitator.note({ key: press(), text: distressNote, about: 'distress' });
   clock.pass(minute);
   await ask({ ask: 'start' });
@@ -88,7 +110,9 @@ test('in a class with everything that can happen the wall is told no name, no no
   const secrets = [guest, walkIn, note, distressNote, reason, floor, plantedNote, 'closed-late', 'slept', 'distress'];
   for (const secret of [guest, walkIn, note, distressNote, reason, floor, plantedNote]) expect(room).toContain(secret);
   for (const secret of secrets) expect(all).not.toContain(secret);
-  expect(all).not.toMatch(/holds"|reason|per_|press-|County|"notes|versions|"least|mayDrop|priority/);
+  expect(all).not.toMatch(/holds"|reason|per_|press-|County|"notes|versions|"least"|mayDrop|priority/);
+  expect(all).not.toContain('adapted');
+  for (const shown of [message, 'A hill.', '"rain"', quick.name]) expect(all).toContain(shown);
   expect(told.length).toBeGreaterThan(10);
 });
 

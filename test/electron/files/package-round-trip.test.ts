@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { PackageDocument } from '#core/packages/package-document';
 import { packageLimits } from '#core/packages/package-limits';
@@ -38,10 +39,19 @@ test.each(ways)('what is written into a %s package is read back as it was', asyn
   expect(await readPackage(await packageOf([], secret))).toEqual([]);
 });
 
-test('a plain package looks as it did in its first version', async () => {
+test('a package of the first version is read as ever', async () => {
+  const lines = (await packageOf(small)).trimEnd().split('\n');
+  const first = lines[0]?.replace('"version":2', '"version":1') ?? '';
+  const body = lines.slice(1, -1);
+  const hash = createHash('sha256').update([first, ...body].map((line) => `${line}\n`).join(''));
+  const end = JSON.stringify({ end: true, documents: body.length, sha256: hash.digest('hex') });
+  expect(await readPackage([first, ...body, end, ''].join('\n'))).toEqual(small);
+});
+
+test('a plain package looks as it did from its second version on', async () => {
   const text = await packageOf(small);
   const lines = text.split('\n');
-  expect(lines[0]).toBe('{"format":"breathingroom","version":1,"sealed":false}');
+  expect(lines[0]).toBe('{"format":"breathingroom","version":2,"sealed":false}');
   expect(lines[1]).toMatch(/^\{"kind":"settings","id":"settings","document":\{"version":\d,/);
   expect(lines.at(-2)).toMatch(/^\{"end":true,"documents":2,"sha256":"[0-9a-f]{64}"\}$/);
   expect(lines.at(-1)).toBe('');
@@ -52,7 +62,7 @@ test('a sealed package tells nothing of what is in it', async () => {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   expect(JSON.parse(header)).toEqual({
     format: 'breathingroom',
-    version: 1,
+    version: 2,
     sealed: { salt: expect.stringMatching(/^.{24}$/), cost: cheap, id: expect.stringMatching(/^[0-9a-f]{8}$/) },
   });
   for (const line of lines) expect(line).toMatch(/^[A-Za-z0-9+/]+={0,2}$/);
@@ -202,16 +212,18 @@ test('chosen classes are one’s own or those that ship with the program, and al
     list: async () => [],
   };
   const { recipes } = await import('#core/records/recipes');
-  const chosen = await chosenClasses(
+  const found = await chosenClasses(
     [shipped?.id ?? '', ownClass.id, ownClass.id],
     { store, recipes },
     { builtIn: builtInClasses(), now },
   );
+  const chosen: PackageDocument[] = [];
+  for await (const one of found ?? []) chosen.push(one);
   expect(chosen).toMatchObject([
     { id: shipped?.id, document: { plan: shipped, createdAt: now } },
     classDocument(ownClass),
   ]);
-  expect(await readPackage(await packageOf(chosen ?? []))).toHaveLength(2);
+  expect(await readPackage(await packageOf(chosen))).toHaveLength(2);
   expect(await chosenClasses(['../settings/settings'], { store, recipes }, { builtIn: [], now })).toBeNull();
   expect(await readPackage(await envelopeOf([]))).toEqual([]);
 });

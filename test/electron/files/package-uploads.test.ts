@@ -13,14 +13,19 @@ import { everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { contentOf, hereIn, newStore, wholeSession } from '#test/core/packages/package-folder';
 import {
+  belongings,
   chosenSettings,
   classDocument,
   endedSession,
+  envelopeOf,
   everyKind,
   openSession,
   ownClass,
+  ownPattern,
   packageOf,
   passphrase,
+  picture,
+  picturePiece,
   sessionDocument,
   signedSession,
 } from '#test/core/packages/package-samples';
@@ -64,6 +69,9 @@ test('everything of one laptop comes to another, and a second time there is noth
   const [one, other] = [await opened(), await opened()];
   await one.write(settingsRecipe, 'settings', chosenSettings);
   await one.write(recipes.classes, ownClass.id, ownClass);
+  await one.write(recipes.patterns, ownPattern.id, ownPattern);
+  await one.write(recipes.media, picture.id, picture);
+  await one.write(recipes['media-pieces'], picturePiece.id, picturePiece);
   for (const session of [endedSession, signedSession]) await one.write(sessionRecipe, session.id, session);
   await one.write(sessionRecipe, openSession.id, { ...openSession, events: [] });
   const journal = await one.journal(openSession.id);
@@ -73,7 +81,7 @@ test('everything of one laptop comes to another, and a second time there is noth
   const text = await packageOf(await exported(one));
   const { uploads, id, preview } = await seen(text, hereIn(other));
   expect(preview.sealed).toBe(false);
-  expect(preview.counts).toMatchObject({ new: 4, 'newer-in-file': 1, same: 0 });
+  expect(preview.counts).toMatchObject({ new: 6, 'newer-in-file': 1, same: 0 });
   expect(preview.items).toContainEqual({
     kind: 'sessions',
     id: 'ses_signed',
@@ -83,13 +91,13 @@ test('everything of one laptop comes to another, and a second time there is noth
     findings: [],
   });
   expect(await contentOf(other)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 5, kept: 0 } });
+  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 7, kept: 0 } });
   expect(await contentOf(other)).toEqual(await contentOf(one));
   expect(await wholeSession(other, openSession.id)).toEqual({ found: openSession });
 
   const again = await seen(text, hereIn(other));
-  expect(again.preview.counts).toMatchObject({ same: 5, new: 0 });
-  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 5 } });
+  expect(again.preview.counts).toMatchObject({ same: 7, new: 0 });
+  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 7 } });
 });
 
 test('however a file is cut into pieces, it is the same file', async () => {
@@ -117,8 +125,8 @@ test('a sealed package asks for its passphrase until it is the right one', async
   expect(await uploads.look(id, 'another', hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
   expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: false, why: 'not-looked-at' });
   expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 5, kept: 0 } });
-  expect(await contentOf(store)).toHaveProperty('size', 5);
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 7, kept: 0 } });
+  expect(await contentOf(store)).toHaveProperty('size', 8);
 });
 
 test('of each document only what holds all that is here comes in', async () => {
@@ -128,10 +136,14 @@ test('of each document only what holds all that is here comes in', async () => {
   await store.write(sessionRecipe, openSession.id, { ...openSession, events: openSession.events.slice(0, 2) });
   await store.write(sessionRecipe, endedSession.id, { ...endedSession, events: endedSession.events.slice(0, 2) });
   await store.write(sessionRecipe, signedSession.id, { ...signedSession, expected: [] });
+  await store.write(recipes.patterns, ownPattern.id, ownPattern);
+  await store.write(recipes.media, picture.id, { ...picture, sha256: 'f'.repeat(64) });
   const before = await contentOf(store);
   const { uploads, id, preview } = await seen(await packageOf(everyKind), hereIn(store, { open: openSession.id }));
   expect(statesOf(preview)).toEqual([
     'settings newer-here',
+    'own-0badcafe same',
+    'med_hill differs',
     'sample newer-here',
     'ses_open is-open',
     'ses_ended newer-in-file',
@@ -139,7 +151,7 @@ test('of each document only what holds all that is here comes in', async () => {
   ]);
   expect(await uploads.apply(id, hereIn(store, { open: openSession.id }))).toEqual({
     done: true,
-    value: { imported: 1, kept: 4 },
+    value: { imported: 1, kept: 6 },
   });
   const after = await contentOf(store);
   expect(after).toEqual(new Map([...before, ['sessions/ses_ended', { found: endedSession }]]));
@@ -151,7 +163,7 @@ test('what was done here between the preview and the import stays', async () => 
   const signedHere = { ...signedSession, facilitator: { name: 'Somebody here', credential: '' } };
   await store.write(sessionRecipe, signedSession.id, signedHere);
   await store.write(settingsRecipe, 'settings', { ...defaultSettings, muted: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 3, kept: 2 } });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 5, kept: 2 } });
   expect(await store.read(sessionRecipe, signedSession.id)).toEqual({ found: signedHere });
   expect(await store.read(settingsRecipe, 'settings')).toEqual({ found: { ...defaultSettings, muted: true } });
 });
@@ -235,7 +247,7 @@ test('an import that a full disk refused can be tried again', async () => {
     uploads.apply(id, { ...hereIn(store), store: { ...full, read: store.read, list: store.list } }),
   ).rejects.toThrow('full');
   expect(await contentOf(store)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 5 } });
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 7 } });
 });
 
 test('a file is refused as soon as it can be seen that it is none, and goes on being refused', async () => {
@@ -250,7 +262,7 @@ test('a file is refused as soon as it can be seen that it is none, and goes on b
 });
 
 test.each([
-  ['newer-package', async () => '{"format":"breathingroom","version":2}\n'],
+  ['newer-package', async () => '{"format":"breathingroom","version":3}\n'],
   ['package-damaged', async () => (await packageOf(everyKind)).slice(0, -10)],
   ['package-too-large', async () => `${(await packageOf([])).split('\n')[0]}\n${'{}\n'.repeat(100_002)}`],
 ])('of a file it is said that it is: %s', async (why, text) => {
@@ -277,4 +289,37 @@ test('while a large package is read, everything else has its turn', async () => 
   await others;
   expect(preview.counts.new).toBe(1500);
   expect(turns).toBeGreaterThan(5);
+});
+
+test('what was taken away here comes back with a package that has it', async () => {
+  const store = await opened();
+  await store.write(recipes.patterns, ownPattern.id, { ...ownPattern, removed: true });
+  await store.write(recipes.media, picture.id, { ...picture, removed: true });
+  await store.write(recipes['media-pieces'], picturePiece.id, { ...picturePiece, base64: '' });
+  const { uploads, id } = await seen(await packageOf(belongings), hereIn(store));
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 2, kept: 0 } });
+  expect(await store.read(recipes['media-pieces'], picturePiece.id)).toEqual({ found: picturePiece });
+});
+
+test('a pattern that ships with the program is not replaced by another of its name', async () => {
+  const store = await opened();
+  const here = hereIn(store, { builtInPatterns: [ownPattern.id] });
+  const { preview } = await seen(await packageOf(belongings), here);
+  expect(statesOf(preview)).toEqual(['own-0badcafe built-in', 'med_hill new']);
+});
+
+const [pattern, media, piece] = belongings.map((one) => JSON.stringify(one));
+
+test.each([
+  ['without its bytes', [pattern, media]],
+  ['with its bytes before it', [piece, media, pattern]],
+  ['with something between it and its bytes', [media, pattern, piece]],
+  ['with bytes that are none of its own', [media, piece?.replace(/"base64":"[^"]*"/, '"base64":"iVBORw=="'), pattern]],
+  ['whose bytes come twice', [media, piece, piece, pattern]],
+])('a package with a picture %s is refused, all of it', async (_, lines) => {
+  const store = await opened();
+  const uploads = new PackageUploads(ids, recipes);
+  const id = sent(uploads, await envelopeOf(lines.flatMap((line) => line ?? [])));
+  expect(await uploads.look(id, null, hereIn(store))).toMatchObject({ done: false, why: 'bad-package' });
+  expect(await contentOf(store)).toEqual(new Map());
 });

@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   js: 'text/javascript',
   css: 'text/css',
   woff2: 'font/woff2',
+  svg: 'image/svg+xml',
 };
 
 /** The policy under which the hosts serve every page. */
@@ -29,7 +30,7 @@ async function built(): Promise<ReadonlyMap<string, string | Uint8Array>> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: `${root}/gallery/index.html` },
+      rolldownOptions: { input: [`${root}/gallery/index.html`, `${root}/projector/index.html`] },
     },
   });
   const outputs = [outcome].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -44,7 +45,7 @@ export interface View {
   readonly scheme?: 'light' | 'dark';
 }
 
-/** The gallery in a real Chromium: nothing listens on the network, the pages are answered from memory. */
+/** The gallery, and the projector's page without a program, in a real Chromium: nothing listens on the network, the pages are answered from memory. */
 export interface GalleryBrowser {
   open(query: string, view: View): Promise<Page>;
   /** Everything that a page complained of: policy violations, errors. */

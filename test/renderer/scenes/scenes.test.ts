@@ -1,5 +1,9 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type GalleryBrowser, openGallery } from './gallery-page';
+import { pixelReader } from './read-pixels';
+import { stopTime } from './still-page';
+import { placeFaults, wallTexts } from './wall-texts';
 
 let gallery: GalleryBrowser;
 beforeAll(async () => {
@@ -15,63 +19,25 @@ const views = [
   { width: 3840, height: 2160 },
 ] as const;
 
-test('every text of every scene is at least a twentieth of the height, inside the safe margin, and on no other', async () => {
+test('every text of every scene keeps its least size, the safe margin and its place on narrow and on huge pictures', async () => {
   const page = await gallery.open('', { width: 960, height: 540 });
-  const links = await page.$$eval('.gallery-wall a', (anchors) =>
-    anchors.flatMap((anchor) => {
-      const href = anchor.getAttribute('href') ?? '';
-      return href.endsWith('wall=dusk') ? [href] : [];
-    }),
-  );
-  expect(links.length).toBeGreaterThan(14);
+  const scenes = await page.$$eval('.gallery-wall', (walls) => [
+    ...new Set(walls.map((wall) => wall.getAttribute('data-scene') ?? '')),
+  ]);
+  expect(scenes.length).toBeGreaterThan(45);
   const faults: string[] = [];
-  for (const link of links) {
-    await page.goto(`http://gallery.test/gallery/index.html${link}`);
-    await page.waitForSelector('.layer');
-    await page.evaluate(async () => document.fonts.ready);
+  for (const scene of scenes) {
+    await page.goto(`http://gallery.test/gallery/index.html?scene=${scene}`);
+    await stopTime(page);
     for (const view of views) {
       await page.setViewportSize(view);
-      faults.push(...(await page.evaluate(textFaults, `${link} at ${view.width} x ${view.height}`)));
+      const found = placeFaults(await wallTexts(page), view, 0.04);
+      faults.push(...found.map((fault) => `${scene} at ${view.width} x ${view.height}: ${fault}`));
     }
   }
   expect(faults).toEqual([]);
   await page.close();
-}, 120_000);
-
-function textFaults(link: string): string[] {
-  const [width, height] = [innerWidth, innerHeight];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const boxes: { text: string; box: DOMRect; size: number }[] = [];
-  while (walker.nextNode()) {
-    const { currentNode } = walker;
-    const text = (currentNode.textContent ?? '').trim();
-    const parent = currentNode.parentElement;
-    if (text === '' || parent === null) continue;
-    const range = document.createRange();
-    range.selectNodeContents(currentNode);
-    boxes.push({
-      text,
-      box: range.getBoundingClientRect(),
-      size: Number.parseFloat(getComputedStyle(parent).fontSize),
-    });
-  }
-  return boxes.flatMap(({ text, box, size }, index) => {
-    const faults: string[] = [];
-    if (size < height * 0.05 - 0.01) faults.push(`${link}: "${text}" is ${size} px high`);
-    const isInside =
-      box.left >= width * 0.049 &&
-      box.right <= width * 0.951 &&
-      box.top >= height * 0.049 &&
-      box.bottom <= height * 0.951;
-    if (!isInside) faults.push(`${link}: "${text}" leaves the safe margin`);
-    for (const other of boxes.slice(index + 1)) {
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > height * 0.02) faults.push(`${link}: "${text}" lies on "${other.text}"`);
-    }
-    return faults;
-  });
-}
+}, 600_000);
 
 /** Which scene a part shows at a second of it. The texts and times are those of the classes that ship. */
 const scenes = [
@@ -92,6 +58,20 @@ const scenes = [
   ['finished', 0, 'finished', 'Thank you for being here'],
   ['paused', 130, 'paused', 'A short pause'],
   ['hold', 130, 'hold', 'Rest here for a while, just as you are.'],
+  ['calm-words', 130, 'hold', 'We rest together for a moment.'],
+  ['tense', 1, 'title', 'Tense and let go'],
+  ['tense', 14, 'relaxation', 'Let yourself be held'],
+  ['tense', 23, 'relaxation', 'Make two soft fists'],
+  ['tense', 48, 'relaxation', 'Next: Forehead and eyes'],
+  ['relax-rest', 400, 'relaxation', 'Rest, and notice the ease'],
+  ['discussion', 65, 'discussion', 'In threes'],
+  ['pairs', 65, 'steps', 'In pairs'],
+  ['handout', 30, 'handout', 'Put a dot for it'],
+  ['handout-gone', 30, 'handout', 'Three circles, one in the other'],
+  ['picture', 130, 'picture', ''],
+  ['break', 0, 'break', 'Back at 6:10'],
+  ['break-over', 700, 'break', 'We go on in a moment'],
+  ['natural', 20, 'breathing', ''],
 ] as const;
 
 test('each moment of each part has its scene', async () => {
@@ -112,27 +92,172 @@ test('past its time a part shows neither a figure nor a minus', async () => {
   await page.close();
 });
 
-test('a blackout is true black, and the scene that comes back is a new one', async () => {
+test('a blackout is true black, and the scene that comes back from under it was never drawn again', async () => {
   const page = await gallery.open('?scene=orb&at=80', { width: 960, height: 540 });
   await page.locator('.pacer').evaluate((pacer) => pacer.setAttribute('data-old', ''));
   await page.keyboard.press('b');
-  await page.waitForFunction(() => document.querySelectorAll('.layer').length === 1);
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        (one) => one.playState !== 'running' || !(one instanceof CSSAnimation) || one.animationName === 'wall-drift',
-      ),
-  );
-  expect(await page.locator('.layer').evaluate((layer) => getComputedStyle(layer).backgroundColor)).toMatch(
-    /^(rgb\(0, 0, 0\)|oklch\(0 0 0\))$/,
-  );
-  expect((await page.locator('.wall').textContent()) ?? '').toBe('');
+  await page.locator('.wall-drift[data-dark]').waitFor({ state: 'attached' });
+  const pixels = await pixelReader(await gallery.open('?scene=welcome', { width: 320, height: 180 }));
+  expect(await pixels.brightest(await page.screenshot())).toBe(0);
+  expect(await page.locator('.wall').innerText()).toBe('');
+  expect(await page.locator('.layer').count()).toBe(1);
   await page.keyboard.press('b');
-  await page.waitForSelector('.pacer');
-  expect(await page.locator('[data-old]').count()).toBe(0);
-  await page.waitForFunction(() => document.querySelectorAll('.layer').length === 1);
+  await page.locator('[data-old]').waitFor();
+  expect(await page.locator('.layer').count()).toBe(1);
   expect(await page.locator('.layer').getAttribute('class')).toBe('layer layer-breathing');
+  expect(await page.locator('.wall').innerText()).toContain('Breathe');
+  await page.close();
+});
+
+test('out of the dark comes at once what is asked for, without what was there before', async () => {
+  const page = await gallery.open('?scene=orb&at=80', { width: 960, height: 540 });
+  await page.locator('.pacer').waitFor();
+  await page.keyboard.press('b');
+  await page.locator('.wall-drift[data-dark]').waitFor({ state: 'attached' });
+  await page.keyboard.press('h');
+  await page.locator('.layer-hold').waitFor();
+  expect(await page.locator('.layer').count()).toBe(1);
+  await page.keyboard.press('b');
+  // Nothing of the class is to be seen while it grows dark again.
+  expect(await page.locator('.layer').last().getAttribute('class')).toBe('layer layer-hold');
+  await page.close();
+});
+
+/** The picture at twelve moments of what is under way, from its beginning to its end. */
+async function framesOf(page: Page, length: number): Promise<readonly Buffer[]> {
+  const frames: Buffer[] = [];
+  for (let index = 0; index <= 12; index += 1) {
+    const at = (length * index) / 12;
+    await page.evaluate((moment) => {
+      for (const one of document.getAnimations()) {
+        if (one instanceof CSSTransition || (one instanceof CSSAnimation && one.animationName !== 'wall-drift')) {
+          one.pause();
+          one.currentTime = moment;
+        }
+      }
+    }, at);
+    frames.push(await page.screenshot());
+  }
+  return frames;
+}
+
+test.each(['dusk', 'dawn', 'contrast'])(
+  'in the look "%s" the dark comes without a flash: each moment is as dark as the one before, or darker',
+  async (theme) => {
+    const page = await gallery.open(`?scene=lines&wall=${theme}`, { width: 480, height: 270 });
+    const pixels = await pixelReader(await gallery.open('?scene=blackout', { width: 320, height: 180 }));
+    await stopTime(page);
+    await page.keyboard.press('b');
+    await page.waitForFunction(() => document.querySelector('.blackout[data-on]') !== null);
+    const lights: number[] = [];
+    for (const frame of await framesOf(page, 400)) lights.push(await pixels.luminance(frame));
+    expect(lights.at(-1)).toBeLessThan(0.001);
+    expect(lights[0]).toBeGreaterThan(0.002);
+    for (const [index, light] of lights.entries()) {
+      expect(light).toBeLessThanOrEqual((lights[index - 1] ?? 1) + 1e-4);
+    }
+    await page.close();
+  },
+);
+
+test.each(['dusk', 'dawn'])(
+  'in the look "%s" no moment between two scenes is brighter or darker than both',
+  async (theme) => {
+    const page = await gallery.open(`?scene=orb&wall=${theme}&at=80`, { width: 480, height: 270 });
+    const pixels = await pixelReader(await gallery.open('?scene=blackout', { width: 320, height: 180 }));
+    await stopTime(page);
+    await page.keyboard.press('h');
+    await page.locator('.layer-hold').waitFor({ state: 'attached' });
+    const lights: number[] = [];
+    for (const frame of await framesOf(page, 2999)) lights.push(await pixels.luminance(frame));
+    const ends = [lights[0] ?? 0, lights.at(-1) ?? 0];
+    // Where a letter is half gone and its successor half there, both together have less ink than either.
+    const between = 0.01;
+    expect(Math.max(...lights)).toBeLessThanOrEqual(Math.max(...ends) + between);
+    expect(Math.min(...lights)).toBeGreaterThanOrEqual(Math.min(...ends) - between);
+    await page.close();
+  },
+);
+
+test('from its first frame on the wall is dark, before its style and its program have come', async () => {
+  const page = await gallery.open('?scene=blackout', { width: 480, height: 270 });
+  const pixels = await pixelReader(await gallery.open('?scene=blackout', { width: 320, height: 180 }));
+  let comes = (): void => undefined;
+  const waits = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route(/\.(?:css|js)$/, async (route) => {
+    await waits;
+    await route.fallback();
+  });
+  const seen = async () => pixels.brightest(await page.screenshot());
+  await page.goto('http://gallery.test/projector/index.html', { waitUntil: 'commit' });
+  const lights = [await seen(), await seen()];
+  comes();
+  await page.locator('.projector').waitFor();
+  lights.push(await seen(), await seen());
+  expect(Math.max(...lights)).toBeLessThan(0.2);
+  await page.close();
+});
+
+test('a message comes over a scene without drawing it again, is read out, and goes', async () => {
+  const page = await gallery.open('?scene=message', { width: 960, height: 540 });
+  const message = page.locator('.message-line');
+  expect(await message.getAttribute('aria-live')).toBe('polite');
+  expect(await message.innerText()).toBe('Back in five minutes');
+  expect(await page.locator('.wall-scenes').getAttribute('data-foot')).toBe('short and-caption');
+  await page.keyboard.press('b');
+  await page.locator('.wall-drift[data-dark]').waitFor({ state: 'attached' });
+  expect(await page.locator('.wall').innerText()).toBe('');
+  await page.close();
+});
+
+test('a language that is written from the right turns the wall round', async () => {
+  const page = await gallery.open('?scene=rtl-lines', { width: 960, height: 540 });
+  expect(await page.locator('.wall').getAttribute('dir')).toBe('rtl');
+  expect(await page.locator('.wall').getAttribute('lang')).toBe('ar');
+  await page.goto('http://gallery.test/gallery/index.html?scene=lines');
+  expect(await page.locator('.wall').getAttribute('dir')).toBe('ltr');
+  await page.close();
+});
+
+test('time that an author wants hidden is nowhere, and figures stand even over a breath', async () => {
+  const page = await gallery.open('?scene=orb', { width: 960, height: 540 });
+  const said = async () => (await page.locator('.wall').innerText()).match(/\d:\d\d/g) ?? [];
+  await page.locator('.pacer').waitFor();
+  expect(await said()).toEqual([]);
+  expect(await page.locator('.ring').count()).toBe(0);
+  await page.goto('http://gallery.test/gallery/index.html?scene=timed');
+  await page.locator('.pacer').waitFor();
+  expect(await said()).toHaveLength(1);
+  await page.close();
+});
+
+test('a check stands over everything, also over the dark', async () => {
+  const page = await gallery.open('?scene=code', { width: 960, height: 540 });
+  await page.keyboard.press('b');
+  await page.locator('.wall-drift[data-dark]').waitFor({ state: 'attached' });
+  const top = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.textContent);
+  expect(top).toContain('47');
+  await page.close();
+});
+
+test('the patch of the sync check is brightest at each instant, once in two seconds, by a small step of light', async () => {
+  const page = await gallery.open('?scene=sync', { width: 960, height: 540 });
+  await page.locator('.check-patch').waitFor();
+  const beats = await page.evaluate(() => {
+    const [beat] = document.querySelector('.check-patch')?.getAnimations() ?? [];
+    if (beat === undefined || typeof beat.startTime !== 'number') return null;
+    beat.pause();
+    const at = (time: number) => {
+      beat.currentTime = time;
+      return Number(getComputedStyle(document.querySelector('.check-patch') ?? document.body).opacity);
+    };
+    return { start: beat.startTime, lights: [0, 1000, 1999, 2000, 3500, 4000].map(at) };
+  });
+  expect(beats?.lights).toEqual([1, 0.55, 0.55, 1, 0.55, 1]);
+  // The gallery's session time begins with the page, and so does the check.
+  expect(Math.abs(beats?.start ?? 99)).toBeLessThan(11);
   await page.close();
 });
 

@@ -2,11 +2,10 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sound } from '#core/cues/cue';
 import { decodeSounds } from '#test/world/decode-sounds';
-import { find, type Heard, tape } from '#test/world/heard';
+import { find, type Heard } from '#test/world/heard';
+import { heardUntil, readyPage, sharpest, timeOf } from '#test/world/listening';
 import { openSoundPages, type SoundPages } from '#test/world/open-sound-page';
-import type { Recording } from '#test/world/sound-recorder';
 
-/** A busy machine may be this late without a room minding; what is usual is measured by test/bench. Milliseconds. */
 /**
  * Milliseconds. A busy machine may be late, and then this would measure the machine: benches report figures. A cue that
  * waited for the blocked page would be a second late, and one that lost its clock was 98 ms early.
@@ -35,28 +34,10 @@ beforeAll(async () => {
 
 afterAll(() => pages.close());
 
-async function ready(): Promise<Page> {
-  const page = await pages.open();
-  await page.waitForFunction(() => window.soundPage.player.state() === 'ready');
-  // The first buffer has to be out before anything can be placed.
-  await page.waitForFunction(() => performance.now() > 1500);
-  return page;
-}
-
-function timeOf(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now());
-}
+const ready = (): Promise<Page> => readyPage(pages);
 
 function plan(page: Page, cues: readonly Planned[]): Promise<void> {
   return page.evaluate((list) => window.soundPage.plan(list), cues);
-}
-
-/** Waits until the page's clock has passed a moment and what was heard by then is recorded. */
-async function heardUntil(page: Page, at: number): Promise<Heard> {
-  const recordings: Recording[] = [];
-  await page.waitForFunction((until) => performance.now() > until, at + 700);
-  recordings.push(await page.evaluate(() => window.takeSound()));
-  return tape(recordings);
 }
 
 function match(heard: Heard, cue: Planned, reach = 700) {
@@ -82,18 +63,6 @@ function countOf(heard: Heard, name: Sound, from: number, to: number): number {
     if (found.likeness > alike) places.add(Math.round(found.at / 100));
   }
   return places.size;
-}
-
-/**
- * The sharpest bend of a wave (its third difference): a tone under 3 kHz hardly has one, a click is one however soft the
- * sound that it breaks.
- */
-function sharpest(samples: Float32Array): number {
-  const at = (index: number) => samples[index] ?? 0;
-  return samples.reduce((most, sample, index) => {
-    const bend = sample - 3 * at(index - 1) + 3 * at(index - 2) - at(index - 3);
-    return Math.max(most, Math.abs(bend));
-  }, 0);
 }
 
 test.concurrent('a blocked page loses no cue and is late with none', async () => {
@@ -198,9 +167,9 @@ test.concurrent('muting silences what is planned without a click, and sound come
   await plan(page, [muted, audible]);
   // By the page's own clock: this process is busy with other tests.
   const unmuted = page.evaluate(async (at) => {
-    window.soundPage.player.level(0.8, true);
+    window.soundPage.levels({ volume: 0.8, muted: true });
     await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
-    window.soundPage.player.level(0.8, false);
+    window.soundPage.levels({ volume: 0.8, muted: false });
     return performance.now();
   }, start + 2700);
   expect(await unmuted).toBeLessThan(start + 3200);
@@ -222,7 +191,7 @@ test.concurrent('nothing clicks when ringing sounds are taken back, muted and ma
     [1800, 1, false],
   ] as const) {
     await page.waitForFunction((until) => performance.now() > until, start + at);
-    await page.evaluate((level) => window.soundPage.player.level(...level), [volume, muted] as const);
+    await page.evaluate((to) => window.soundPage.levels(to), { volume, muted });
   }
   await plan(page, []);
   // Its first tenth of a second is already on its way to the speaker when it is taken back.
@@ -258,7 +227,7 @@ const underWay = 600;
 
 test.concurrent('a fade of three seconds ends in silence without a step, and a bell after the return is as loud as ever', async () => {
   const page = await ready();
-  await page.evaluate(() => window.soundPage.player.level(0.8, false));
+  await page.evaluate(() => window.soundPage.levels({ volume: 0.8, muted: false }));
   const start = (await timeOf(page)) + 600;
   const before: Planned = { id: 'a', sound: 'bell', at: start };
   await plan(page, [before]);
@@ -267,12 +236,12 @@ test.concurrent('a fade of three seconds ends in silence without a step, and a b
     window.soundPage.fade(3000);
     // Another wish for the same changes nothing, nor does a hand on the volume.
     window.soundPage.fade(3000);
-    window.soundPage.player.level(0.8, false);
+    window.soundPage.levels({ volume: 0.8, muted: false });
     return performance.now();
   }, start + 800);
   const back = await page.evaluate(async (at) => {
     await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
-    window.soundPage.player.plan([]);
+    window.soundPage.plan([]);
     window.soundPage.player.comeBack();
     return performance.now();
   }, faded + 5000);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext } from 'playwright';
 import { app } from './app';
-import { type Bounds, screen } from './screen';
+import { type Bounds, type EmulatedDisplay, screen } from './screen';
 import { WebContents, type WebPreferences } from './web-contents';
 
 interface WindowOptions extends Partial<Bounds> {
@@ -16,6 +16,9 @@ interface WindowOptions extends Partial<Bounds> {
 }
 
 const windows = new Set<BrowserWindow>();
+screen.on('emulated-thrown', ({ bounds }: EmulatedDisplay) => {
+  for (const window of windows) window.thrownFrom(bounds);
+});
 let chromium: BrowserContext | null = null;
 
 /** Called by run.ts once Chromium is there. */
@@ -36,6 +39,7 @@ export class BrowserWindow extends EventEmitter {
   #bounds: Bounds;
   #visible: boolean;
   #fullScreen = false;
+  #onTop = false;
 
   constructor(options: WindowOptions) {
     super();
@@ -82,6 +86,16 @@ export class BrowserWindow extends EventEmitter {
     this.history.push('setBounds');
     this.#bounds = bounds;
     void this.#fit();
+    this.emit('move');
+  }
+
+  /** No part of Electron: the system takes the window from a display that is gone. */
+  thrownFrom(gone: Bounds): void {
+    const { x, y } = this.#bounds;
+    const wasThere = x >= gone.x && x < gone.x + gone.width && y >= gone.y && y < gone.y + gone.height;
+    if (!wasThere) return;
+    this.history.push(this.#visible ? 'thrown in sight' : 'thrown');
+    this.#bounds = { ...this.#bounds, x: 0, y: 0 };
   }
 
   setFullScreen(fullScreen: boolean): void {
@@ -100,6 +114,11 @@ export class BrowserWindow extends EventEmitter {
     this.#visible = true;
   }
 
+  showInactive(): void {
+    this.history.push('show-inactive');
+    this.#visible = true;
+  }
+
   hide(): void {
     this.history.push('hide');
     this.#visible = false;
@@ -111,6 +130,22 @@ export class BrowserWindow extends EventEmitter {
 
   isVisible(): boolean {
     return this.#visible;
+  }
+
+  setAlwaysOnTop(isOnTop: boolean): void {
+    this.#onTop = isOnTop;
+  }
+
+  isAlwaysOnTop(): boolean {
+    return this.#onTop;
+  }
+
+  setIgnoreMouseEvents(): void {
+    // Nobody points at a window that isn't drawn.
+  }
+
+  isMaximized(): boolean {
+    return false;
   }
 
   isMinimized(): boolean {

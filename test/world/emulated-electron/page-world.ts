@@ -9,7 +9,8 @@ export type FromPage =
 /** What the program says to a port in a page. */
 export type ToPage =
   | { readonly is: 'port'; readonly port: number; readonly data: unknown }
-  | { readonly is: 'port-closed'; readonly port: number };
+  | { readonly is: 'port-closed'; readonly port: number }
+  | { readonly is: 'sent'; readonly channel: string };
 
 /** What `invoke` comes back with. */
 export type Invoked = { readonly value: unknown } | { readonly error: string };
@@ -22,6 +23,7 @@ export function pageWorld(line: string, preload: (require: (name: string) => unk
   if (window.top !== window.self || window.location.protocol === 'about:') return;
   const say: (words: FromPage) => Promise<Invoked> = Reflect.get(window, line);
   const ports = new Map<number, MessagePort>();
+  const listeners = new Map<string, ((event: object) => void)[]>();
   let lastPort = 0;
 
   void say({ is: 'new document' });
@@ -38,6 +40,7 @@ export function pageWorld(line: string, preload: (require: (name: string) => unk
 
   const hear = (words: ToPage): void => {
     if (words.is === 'port') ports.get(words.port)?.postMessage(words.data, []);
+    else if (words.is === 'sent') for (const listener of listeners.get(words.channel) ?? []) listener({});
     else ports.get(words.port)?.close();
   };
 
@@ -62,6 +65,8 @@ export function pageWorld(line: string, preload: (require: (name: string) => unk
     ipcRenderer: {
       postMessage: (channel: string, message: unknown, transfer: readonly MessagePort[] = []) =>
         void say({ is: 'post', channel, message, ports: transfer.map(register) }),
+      on: (channel: string, listener: (event: object) => void) =>
+        void listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
       invoke: async (channel: string, ...args: unknown[]) => {
         const came = await say({ is: 'invoke', channel, args });
         if ('error' in came) throw new Error(`Error invoking remote method '${channel}': ${came.error}`);

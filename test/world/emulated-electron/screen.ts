@@ -7,30 +7,46 @@ export interface Bounds {
   readonly height: number;
 }
 
-interface EmulatedDisplay {
+/** What of Electron's Display the program reads. */
+export interface EmulatedDisplay {
   readonly id: number;
+  readonly label: string;
   readonly bounds: Bounds;
+  readonly scaleFactor: number;
+  readonly internal: boolean;
 }
 
 function shared(one: Bounds, other: Bounds): number {
-  const along = (a: number, aLength: number, b: number, bLength: number): number =>
-    Math.max(0, Math.min(a + aLength, b + bLength) - Math.max(a, b));
-  return along(one.x, one.width, other.x, other.width) * along(one.y, one.height, other.y, other.height);
+  const along = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, along) * Math.max(0, down);
 }
 
-const laptop: EmulatedDisplay = { id: 1, bounds: { x: 0, y: 0, width: 1440, height: 900 } };
-const projector: EmulatedDisplay = { id: 2, bounds: { x: 1440, y: 0, width: 1920, height: 1080 } };
+const laptop: EmulatedDisplay = {
+  id: 1,
+  label: 'Built-in',
+  bounds: { x: 0, y: 0, width: 1440, height: 900 },
+  scaleFactor: 1,
+  internal: true,
+};
+const projector: EmulatedDisplay = {
+  id: 2,
+  label: 'EPSON PJ',
+  bounds: { x: 1440, y: 0, width: 1920, height: 1080 },
+  scaleFactor: 1,
+  internal: false,
+};
 
-/** A laptop and a projector to its right, whose cable can be pulled. */
+/** A laptop and a projector to its right, whose cable can be pulled; and any other desk. */
 class Screen extends EventEmitter {
-  #displays = [laptop, projector];
+  #displays: readonly EmulatedDisplay[] = [laptop, projector];
 
   getAllDisplays(): readonly EmulatedDisplay[] {
     return this.#displays;
   }
 
   getPrimaryDisplay(): EmulatedDisplay {
-    return laptop;
+    return this.#displays[0] ?? laptop;
   }
 
   getDisplayMatching(bounds: Bounds): EmulatedDisplay {
@@ -38,10 +54,29 @@ class Screen extends EventEmitter {
     return byShare[0] ?? laptop;
   }
 
+  /** No part of Electron: from now on these are the displays. What has no id any more is removed first, as Electron tells it. */
+  arrange(displays: readonly EmulatedDisplay[]): void {
+    const before = this.#displays;
+    this.#displays = displays;
+    const after = new Map(displays.map((display) => [display.id, display]));
+    for (const display of before.filter(({ id }) => !after.has(id))) {
+      // A system throws the windows of a lost display onto another one before it tells anybody.
+      this.emit('emulated-thrown', display);
+      this.emit('display-removed', {}, display);
+    }
+    const known = new Map(before.map((display) => [display.id, display]));
+    for (const display of displays) {
+      const old = known.get(display.id);
+      if (old === undefined) this.emit('display-added', {}, display);
+      else if (JSON.stringify(old) !== JSON.stringify(display)) {
+        this.emit('display-metrics-changed', {}, display, ['bounds', 'scaleFactor']);
+      }
+    }
+  }
+
   /** No part of Electron: pulls or plugs the projector's cable. */
   plugProjector(plugged: boolean): void {
-    this.#displays = plugged ? [laptop, projector] : [laptop];
-    this.emit(plugged ? 'display-added' : 'display-removed', {}, projector);
+    this.arrange(plugged ? [laptop, projector] : [laptop]);
   }
 }
 

@@ -126,6 +126,11 @@ export class WebContents extends EventEmitter {
     this.emit('ready-to-show');
   }
 
+  /** Without arguments: all that the program sends is a sign. */
+  send(channel: string): void {
+    void this.#say({ is: 'sent', channel });
+  }
+
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#open = handler;
   }

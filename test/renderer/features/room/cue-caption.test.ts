@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partAsFitted } from '#core/session/part-length';
+import { partAsLed } from '#core/session/part-led';
 import { after } from '#core/time/instant';
 import { minutes, seconds } from '#core/time/milliseconds';
 import { cuesAround } from '#features/room/cue-caption';
@@ -47,7 +47,7 @@ test('a part that was fitted has its chime at its new end, and past its last sou
     [0, { do: 'start' }],
     [1, { do: 'fit', lengths, dropped: [] }],
   ]);
-  const fitted = partAsFitted(plan, run, 'one');
+  const fitted = partAsLed(plan, run, 'one');
   if (fitted === undefined) throw new Error('expected the part to be in the class');
   expect(cuesAround(fitted, run, past(2)).next).toMatchObject({ sound: 'chime', at: past(3) });
   expect(cuesAround(fitted, run, past(3)).last).toMatchObject({ sound: 'chime' });

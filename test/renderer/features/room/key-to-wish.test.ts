@@ -24,6 +24,8 @@ test.each([
   ['D', 'distress'],
   ['f', 'fit'],
   ['t', 'note'],
+  ['w', 'message'],
+  ['P', 'picture'],
   ['n', null],
   ['Enter', null],
 ])('%j means %s', (key, meaning) => {
@@ -41,6 +43,10 @@ test('a clicker works even while a field has the focus', () => {
 
 test('Escape leaves a field, so that the keys of the room work again', () => {
   expect(wish('Escape', 'field')).toBe('leave-field');
+});
+
+test('among the people P is a mark, and W is for the wall as everywhere', () => {
+  expect([wish('p', 'list'), wish('w', 'list')]).toEqual([null, 'message']);
 });
 
 test('F5 never reloads the page, whatever has the focus', () => {

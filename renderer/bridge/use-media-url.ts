@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+import { mediaUrl } from './media';
+
+/** The address in this window of a picture or recording; null until its bytes are here, and where they can't be read. */
+export function useMediaUrl(media: string): string | null {
+  const [known, know] = useState<{ readonly media: string; readonly url: string } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    mediaUrl(media).then((url) => wanted && know({ media, url }), reportError);
+    return () => {
+      wanted = false;
+    };
+  }, [media]);
+  return known?.media === media ? known.url : null;
+}

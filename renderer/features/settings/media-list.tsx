@@ -1,0 +1,84 @@
+import './media-list.css';
+import { Play, Square, Trash2 } from 'lucide-react';
+import { useMediaUrl } from '#bridge/use-media-url';
+import type { MediaRecord } from '#core/records/media-record';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { isPictureType } from './media-kind';
+import { aboutWords } from './media-words';
+import type { Listening } from './use-listening';
+
+export interface MediaListProps {
+  readonly heading: string;
+  readonly items: readonly MediaRecord[];
+  readonly listening: Listening;
+  readonly onRemove: (record: MediaRecord) => void;
+}
+
+/** Pictures or recordings by their names, with what there is to know of each. */
+export function MediaList({ heading, items, listening, onRemove }: MediaListProps) {
+  if (items.length === 0) return null;
+  return (
+    <div className="media-list">
+      <h3 className="media-list-heading">{heading}</h3>
+      <ul>
+        {items.map((record) => (
+          <MediaItem key={record.id} record={record} listening={listening} onRemove={onRemove} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface MediaItemProps extends Omit<MediaListProps, 'heading' | 'items'> {
+  readonly record: MediaRecord;
+}
+
+function MediaItem({ record, listening, onRemove }: MediaItemProps) {
+  const say = useSay();
+  const { id, title, type, alt } = record;
+  return (
+    <li className="media-item">
+      {isPictureType(type) ? (
+        <div className="media-item-face media-item-picture">
+          <Face media={id} alt={alt} />
+        </div>
+      ) : (
+        <div className="media-item-face">
+          <PlayButton record={record} listening={listening} />
+        </div>
+      )}
+      <div>
+        <p className="media-item-title">{title}</p>
+        <p className="media-item-about">{aboutWords(say, record)}</p>
+      </div>
+      <Button
+        variant="plain"
+        icon={Trash2}
+        onPress={() => onRemove(record)}
+        label={say('media.remove-label', { title })}
+      >
+        {say('media.remove')}
+      </Button>
+    </li>
+  );
+}
+
+function Face({ media, alt }: { readonly media: string; readonly alt: string }) {
+  const url = useMediaUrl(media);
+  return url === null ? null : <img src={url} alt={alt} />;
+}
+
+function PlayButton({ record: { id, title }, listening }: Pick<MediaItemProps, 'record' | 'listening'>) {
+  const say = useSay();
+  const isOn = listening.heard === id;
+  return (
+    <Button
+      icon={isOn ? Square : Play}
+      onPress={() => (isOn ? listening.stop() : listening.listen(id))}
+      label={say(isOn ? 'media.stop-label' : 'media.play-label', { title })}
+    >
+      {say(isOn ? 'media.stop' : 'media.play')}
+    </Button>
+  );
+}

@@ -1,0 +1,50 @@
+import type { MediaRecord } from '#core/records/media-record';
+import type { Milliseconds } from '#core/time/milliseconds';
+import type { Say } from '#ui/say';
+import type { FileRead } from './media-reading';
+
+/** Bytes as a person says them: `340 kB`, `2.4 MB`. */
+export function sizeWords(say: Say, bytes: number): string {
+  const thousand = Math.max(1, Math.round(bytes / 1000));
+  if (thousand < 1000) return say('media.size', { size: thousand, unit: 'kB' });
+  return say('media.size', { size: Math.round(bytes / 100_000) / 10, unit: 'MB' });
+}
+
+/** A length as a player shows it: `12:05`. */
+export function lengthWords(length: Milliseconds): string {
+  const whole = Math.round(length / 1000);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** What a file is, before it is brought in. */
+export function foundWords(say: Say, { is, found, pages }: FileRead): string {
+  const size = sizeWords(
+    say,
+    found.reduce((total, { bytes }) => total + bytes.size, 0),
+  );
+  const first = found[0];
+  if (is === 'pages') {
+    const count = found.length;
+    return say(pages > count ? 'media.found.pages-of' : 'media.found.pages', { count, pages, size });
+  }
+  if (is === 'recording') {
+    return say('media.found.recording', { length: first?.length ? lengthWords(first.length) : '', size });
+  }
+  return say('media.found.picture', { width: first?.width ?? 0, height: first?.height ?? 0, size });
+}
+
+/** What there is to know of one that is here. */
+export function aboutWords(say: Say, { length, width, height, size: bytes }: MediaRecord): string {
+  const size = sizeWords(say, bytes);
+  if (length !== null) return say('media.about-recording', { length: lengthWords(length), size });
+  return say('media.about-picture', { width: width ?? 0, height: height ?? 0, size });
+}
+
+/** A first name for a file: its own without its ending. */
+export function titleOf(fileName: string): string {
+  return fileName
+    .replace(/\.[a-z0-9]{2,5}$/iu, '')
+    .replaceAll(/[_\s]+/gu, ' ')
+    .trim()
+    .slice(0, 120);
+}

@@ -1,0 +1,63 @@
+/** Where the wall is, and on which display. */
+export const enDisplays = {
+  'room.key.swap': 'Let wall and controls change places',
+  'displays.panel': 'Where is the wall?',
+  'displays.several':
+    'There are several displays, and none of them is known from before. Choose the one that people look at.',
+  'displays.controls':
+    'The display that was the wall before is the one that you are working on now. Choose where the wall belongs.',
+  'displays.single':
+    'This computer tells of one display only. Nothing was opened yet. If a projector is plugged in, it shows a copy of this screen: extend the display in the settings of the computer, or choose how the wall is shown here.',
+  'displays.gone': 'That display is not there any more. The wall is where it was. Choose another one.',
+  'displays.choose': 'Choose the display for the wall. The wall goes there at once.',
+  'displays.choose-blind':
+    'Take the wall’s window by its edge and pull it to the projector, then click into it or press F there. It fills the screen.',
+  'displays.on': 'Display {number, number}',
+  'displays.on-label': 'Display {number, number}: {label}',
+  'displays.here': '{name}, where you work',
+  'displays.identify': 'Show numbers on the displays',
+  'displays.swap': 'Swap wall and controls',
+  'displays.as-window': 'In a window of its own',
+  'displays.over': 'Over this whole screen',
+  'displays.over-words':
+    'Over this screen, S leads back to the controls, and so does Escape when you hold it for two seconds. S again shows the wall.',
+  'displays.ask': 'Let the browser find the displays',
+  'displays.ask-words': 'The browser will ask you whether it may. Then the wall opens on the projector by itself.',
+  'displays.ask-no': 'The browser doesn’t tell. The wall can still be moved by hand.',
+  'displays.code': 'Two large digits are on the wall’s page now. Where do you see them?',
+  'displays.code-wall': 'Only on the wall',
+  'displays.code-both': 'On the wall and on my screen',
+  'displays.code-not': 'Not on the wall',
+  'displays.code-none': 'The check could not be shown. Nothing was changed.',
+  'displays.check': 'Check the wall',
+  'displays.lost': 'The wall’s display is gone. Clock and sound go on. It comes back with the display.',
+  'displays.covered': 'The wall is put behind the controls.',
+  'displays.show-again': 'Show the wall',
+  'displays.same-screen': 'People see this screen too: names and notes are covered.',
+  'displays.show-moment': 'Show for a moment',
+  'displays.uncover': 'Stop covering',
+  'displays.covered-heading': 'Names and notes are covered',
+  'displays.covered-words':
+    'This screen is on the wall as well. Marks that were made are kept. Show them when nobody looks: they are covered again after 20 seconds.',
+  'displays.covered-sign': 'The session can be signed once nothing is covered any more.',
+
+  'displays.heading': 'Displays',
+  'displays.lead': 'A display that was the wall before is known again, whatever number the computer gives it.',
+  'displays.found': 'Displays of this computer',
+  'displays.none-told':
+    'Nobody tells this page which displays there are. The wall opens as a window that you can move.',
+  'displays.size': '{width, number} by {height, number}',
+  'displays.nameless': 'Display without a name',
+  'displays.is-controls': 'you work here',
+  'displays.is-wall': 'the wall is here',
+  'displays.is-internal': 'built in',
+  'displays.remembered': 'Known from before',
+  'displays.nothing-remembered': 'No display was the wall yet.',
+  'displays.side.left': 'to the left',
+  'displays.side.right': 'to the right',
+  'displays.side.above': 'above',
+  'displays.side.below': 'below',
+  'displays.side.same': 'in the same place',
+  'displays.forget': 'Forget',
+  'displays.forget-label': 'Forget {name}',
+} as const;

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { bringMedia, mediaFile, pictureAbout, pictureIn, recordingAbout } from '#test/world/bring-media';
+import { elasticProgram } from '#test/world/elastic-program';
+import { openProgram, press } from '#test/world/open-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+async function opened() {
+  const folder = temporaryFolder();
+  return { folder, ...(await openProgram(folder)) };
+}
+
+type Opened = Pick<Awaited<ReturnType<typeof opened>>, 'facilitator'>;
+
+/** The bytes as a window reads them again. */
+async function readBack({ facilitator }: Opened, id: string): Promise<Buffer> {
+  const about = await facilitator.mediaAbout({ id });
+  if (!about.done) throw new Error(about.why);
+  const pieces: Buffer[] = [];
+  for (let index = 0; index < about.value.pieces; index += 1) {
+    const piece = await facilitator.mediaPiece({ id, index });
+    if (!piece.done) throw new Error(piece.why);
+    pieces.push(Buffer.from(piece.value, 'base64'));
+  }
+  return Buffer.concat(pieces);
+}
+
+test('a picture of several pieces is kept byte by byte, and is there after a new start', async () => {
+  const program = await opened();
+  const bytes = mediaFile('png', 1_300_001);
+  const brought = await bringMedia(program.facilitator, bytes);
+  if (!brought.done) return expect.unreachable(brought.why);
+  const { id, sha256, ...media } = brought.value;
+  expect(media).toMatchObject({
+    title: 'Hill',
+    alt: 'A hill.',
+    type: 'image/png',
+    size: 1_300_001,
+    pieces: 3,
+    width: 4,
+  });
+  expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  await program.close();
+  const again = await openProgram(program.folder);
+  expect(await again.facilitator.media()).toMatchObject({ done: true, value: [{ id, title: 'Hill' }] });
+  expect((await readBack(again, id)).equals(bytes)).toBe(true);
+});
+
+test('a recording says how long it is, and has no sides', async () => {
+  const { facilitator } = await opened();
+  const brought = await bringMedia(facilitator, mediaFile('mp3'), { ...recordingAbout, width: 9 });
+  expect(brought).toMatchObject({ done: true, value: { type: 'audio/mpeg', length: 10_000, width: null } });
+});
+
+describe('nothing is kept of', () => {
+  test.each([
+    [
+      'a text that calls itself a picture',
+      Buffer.from('<svg onload="alert(1)"></svg>'),
+      pictureAbout,
+      'media-wrong-kind',
+    ],
+    ['a file without bytes', Buffer.alloc(0), pictureAbout, 'media-wrong-kind'],
+    ['a picture of more than 16 MiB', mediaFile('png', 16 * 2 ** 20 + 1), pictureAbout, 'media-too-large'],
+    ['a recording of which nobody knows the length', mediaFile('mp3'), pictureAbout, 'media-damaged'],
+  ])('%s', async (_, bytes, about, why) => {
+    const { facilitator, house } = await opened();
+    expect(await bringMedia(facilitator, bytes, about)).toEqual({ done: false, why });
+    expect(await facilitator.media()).toEqual({ done: true, value: [] });
+    expect(await house.parts.store.list('media-pieces')).toEqual([]);
+  });
+
+  test('a file that was dropped for another', async () => {
+    const { facilitator } = await opened();
+    const first = await facilitator.bringMediaBegin(pictureAbout);
+    if (!first.done) return expect.unreachable(first.why);
+    await facilitator.bringMediaBegin(pictureAbout);
+    expect(await facilitator.bringMediaFinish({ id: first.value })).toEqual({ done: false, why: 'no-such-upload' });
+  });
+});
+
+test('the wall is shown a picture that is here, and no other', async () => {
+  const { facilitator, ask, screens } = await elasticProgram();
+  const { id } = await pictureIn(facilitator);
+  const show = (media: string) => ask({ ask: 'show', screen: 'picture', picture: { media, alt: 'A hill.' } });
+  expect(await show('med_nowhere')).toEqual({ done: false, why: 'no-such-picture' });
+  expect(await show(id)).toEqual({ done: true, value: null });
+  expect(screens.wall.value?.run).toMatchObject({ screen: 'picture', picture: { media: id } });
+  const lost = { media: 'med_nowhere', title: 'x', at: 0, length: 10_000 };
+  expect(
+    await facilitator.command({ key: press(), command: { ask: 'adapt', part: 'talk', to: { recording: lost } } }),
+  ).toEqual({
+    done: false,
+    why: 'no-such-picture',
+  });
+});
+
+test('the projector reads what the wall shows while it shows it, and nothing else of what is here', async () => {
+  const { facilitator, projector, ask } = await elasticProgram();
+  const [shown, other] = [await pictureIn(facilitator), await pictureIn(facilitator)];
+  const mayRead = async (id: string) => {
+    const answers = [await projector.mediaAbout({ id }), await projector.mediaPiece({ id, index: 0 })];
+    return answers.map(({ done }) => done);
+  };
+  expect(await mayRead(shown.id)).toEqual([false, false]);
+  await ask({ ask: 'show', screen: 'picture', picture: { media: shown.id, alt: '' } });
+  expect(await mayRead(shown.id)).toEqual([true, true]);
+  expect(await mayRead(other.id)).toEqual([false, false]);
+  await ask({ ask: 'show', screen: 'scene' });
+  expect(await mayRead(shown.id)).toEqual([false, false]);
+  await ask({ ask: 'adapt', part: 'talk', to: { picture: { media: other.id, alt: '' } } });
+  await ask({ ask: 'jump', part: 'talk' });
+  expect(await mayRead(other.id)).toEqual([true, true]);
+  await expect(projector.media()).rejects.toThrow('not for projector');
+});
+
+test('what a class shows is not taken away; anything else is, and its bytes with it', async () => {
+  const { facilitator, house, ask } = await elasticProgram();
+  const [used, free] = [await pictureIn(facilitator), await pictureIn(facilitator)];
+  await ask({ ask: 'adapt', part: 'bye', to: { picture: { media: used.id, alt: 'A hill.' } } });
+  expect(await facilitator.removeMedia({ id: used.id })).toEqual({ done: false, why: 'media-in-use' });
+  expect(await facilitator.removeMedia({ id: free.id })).toEqual({ done: true, value: null });
+  expect(await facilitator.media()).toMatchObject({ done: true, value: [{ id: used.id }] });
+  expect(await facilitator.mediaPiece({ id: free.id, index: 0 })).toEqual({ done: false, why: 'no-such-media' });
+  const left = await house.parts.store.read(
+    { kind: 'media-pieces', version: 1, parse: (stored) => stored },
+    `${free.id}-0`,
+  );
+  expect(left).toMatchObject({ found: { base64: '' } });
+});
+
+test('pictures can be seen while names are shut away, and none can be brought in or taken away', async () => {
+  const { facilitator, program, ask } = await elasticProgram();
+  const { id } = await pictureIn(facilitator);
+  await ask({ ask: 'start' });
+  await program.lock();
+  expect(await facilitator.media()).toMatchObject({ done: true, value: [{ id }] });
+  await expect(facilitator.bringMediaBegin(pictureAbout)).rejects.toThrow('locked');
+  await expect(facilitator.removeMedia({ id })).rejects.toThrow('locked');
+});

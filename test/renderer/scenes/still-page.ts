@@ -1,0 +1,40 @@
+import type { Page } from 'playwright';
+
+/** Brings what comes and goes to its end, then stops time: the clock of the page and everything that moves in it. */
+export async function stopTime(page: Page): Promise<void> {
+  await page.locator('.wall').waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (const one of document.getAnimations()) {
+      const passes =
+        one instanceof CSSTransition || (one instanceof CSSAnimation && one.animationName !== 'wall-drift');
+      if (passes) one.finish();
+    }
+    const moment = performance.now();
+    performance.now = () => moment;
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
+/** The page without the fill of its letters: what is behind them. */
+export async function withoutLetters(page: Page): Promise<Buffer> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('.wall, .wall *')) {
+      element.style.setProperty('-webkit-text-fill-color', 'transparent', 'important');
+    }
+  });
+  const bare = await page.screenshot();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('.wall, .wall *')) {
+      element.style.removeProperty('-webkit-text-fill-color');
+    }
+  });
+  return bare;
+}
