@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that hold a real Chromium and look at when something happens there. */
-const timed = ['test/renderer/sound/{player,hard-times,heard-*}.test.ts', 'test/renderer/scenes/*.test.ts', 'test/renderer/ui/axe.test.ts'];
+const timed = [
+  'test/renderer/sound/{player,hard-times,heard-*}.test.ts',
+  'test/renderer/scenes/*.test.ts',
+  'test/renderer/ui/axe.test.ts',
+];
 const journeys = ['test/journeys/**/*.test.ts', 'test/faults/**/*.test.ts', ...timed];
 const apart = ['test/fences/**', 'test/contract/**', 'test/journeys/**', 'test/faults/**', ...timed];
 

@@ -55,7 +55,7 @@ function fitting(part: Part, length: Milliseconds): PartVersion {
   return shorter.find(({ duration }) => duration <= length) ?? shorter.at(-1) ?? whole;
 }
 
-/** A breath needs its time to settle, whatever the length: only what is said after it moves. */
+/** A breath or a relaxation needs its time to settle, whatever the length: only what is said after it moves. */
 function squeezed(
   part: Part,
   lines: readonly TimedLine[] | undefined,
@@ -63,7 +63,7 @@ function squeezed(
 ): readonly TimedLine[] | undefined {
   const { from, was, length } = squeeze;
   if (lines === undefined || length === was) return lines;
-  const settled = milliseconds(Math.max(from, part.breathing?.leadIn ?? 0));
+  const settled = milliseconds(Math.max(from, part.breathing?.leadIn ?? part.relaxation?.leadIn ?? 0));
   const fixed = settled < length ? settled : from;
   const by = { from: fixed, was, length };
   return apart(

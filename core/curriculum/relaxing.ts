@@ -47,7 +47,13 @@ export type RelaxationMoment =
     }
   | { readonly stage: 'resting' };
 
-function laidOut(guide: RelaxationGuide, count: number, rounds: number, length: number): Relaxing | null {
+/** How much of a guide is led: its first groups, each so often. */
+interface Share {
+  readonly count: number;
+  readonly rounds: number;
+}
+
+function laidOut(guide: RelaxationGuide, { count, rounds }: Share, length: number): Relaxing | null {
   const groups = guide.groups.slice(0, count);
   const tense = groups.map((group) => seconds(group.tense ?? guide.tense));
   const tension = tense.reduce<number>((total, span) => total + span, 0);
@@ -66,10 +72,10 @@ function laidOut(guide: RelaxationGuide, count: number, rounds: number, length: 
  */
 export function relaxing(guide: RelaxationGuide, length: Milliseconds): Relaxing {
   const all = guide.groups.length;
-  const once = Array.from({ length: all }, (_, left) => [all - left, 1] as const);
-  const ways = guide.rounds > 1 ? [[all, guide.rounds] as const, ...once] : once;
-  for (const [count, rounds] of ways) {
-    const fits = laidOut(guide, count, rounds, length);
+  const once = Array.from({ length: all }, (_, left): Share => ({ count: all - left, rounds: 1 }));
+  const shares = guide.rounds > 1 ? [{ count: all, rounds: guide.rounds }, ...once] : once;
+  for (const share of shares) {
+    const fits = laidOut(guide, share, length);
     if (fits !== null) return fits;
   }
   return { leadIn: guide.leadIn, groups: [], rounds: 1, tense: [], release: seconds(guide.release) };

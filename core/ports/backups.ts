@@ -1,3 +1,5 @@
+import type { DocumentKind } from './store';
+
 /** Why a backup was made. `before-restore`: the present state, kept before older data came back. */
 export type BackupReason = 'start' | 'signed' | 'asked' | 'before-restore';
 
@@ -34,7 +36,7 @@ export type RestoreState =
 
 /** One line of a restore's preview. */
 export interface RestoreItem {
-  readonly kind: string;
+  readonly kind: DocumentKind;
   readonly id: string;
   readonly state: RestoreState;
   /** For a session: its class's title and planned start, epoch milliseconds. Null for other kinds. */

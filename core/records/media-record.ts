@@ -3,7 +3,7 @@ import { recipe } from './recipe';
 import { storedInstant, storedSpan } from './stored-time';
 
 /** What a picture or recording may be, by its media type. PDF pages become pictures when they are brought in. */
-export const mediaTypes = [
+const mediaTypes = [
   'image/png',
   'image/jpeg',
   'image/webp',

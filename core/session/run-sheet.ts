@@ -55,12 +55,16 @@ export interface SheetGround {
   readonly startIsSet: boolean;
 }
 
-/** Characters of text for all parts together that one page holds beside its clock times and its tally, and for one part. */
+/** Characters of text and of what is led for all parts together that one page holds beside its clock times and its tally, and for one part. */
 const page = 1850;
 const longest = 420;
 
-/** Characters that a breath takes to be told beside the text of its part. */
-const breathTold = 70;
+/** Parts whose titles and times the page holds beside so much text, and the characters that each further one costs. */
+const fewParts = 9;
+const furtherPart = 200;
+
+/** Characters that each of these takes to be told beside the text of its part. */
+const told = { breath: 70, ramp: 65, relaxation: 60, bells: 35, recording: 60, grouping: 15 } as const;
 
 /** When a class is to begin, or began; null where nobody knows. */
 function beginning({ agenda, run, startIsSet }: SheetGround): Instant | null {
@@ -86,15 +90,25 @@ function fromBeginning(leave: LeaveBy | undefined, began: Instant): RunSheetRow[
   return leave === undefined ? null : { easy: between(began, leave.easy), latest: between(began, leave.latest) };
 }
 
-/** Characters that the groups of a relaxation take. */
-function groupsTold({ relaxation }: Part): number {
-  const names = relaxation?.groups ?? [];
-  return names.reduce((total, { name }) => total + name.length + 2, names.length === 0 ? 0 : breathTold);
+/** Characters that what a part leads takes, in words. */
+function leadsTold({ breathing, relaxation, grouping, sound }: Part): number {
+  const groups = relaxation?.groups ?? [];
+  return [
+    breathing === undefined ? 0 : told.breath,
+    breathing?.ramp === undefined ? 0 : told.ramp,
+    relaxation === undefined ? 0 : told.relaxation,
+    ...groups.map(({ name }) => name.length + 3),
+    grouping === undefined ? 0 : told.grouping,
+    sound?.bells === undefined ? 0 : told.bells,
+    sound?.recording === undefined ? 0 : told.recording,
+  ].reduce((all, one) => all + one, 0);
 }
 
-function roomFor(part: Part, parts: number): number {
-  const told = (part.breathing === undefined ? 0 : breathTold) + groupsTold(part);
-  return Math.max(0, Math.min(longest, Math.floor(page / parts)) - told);
+/** What one part has room for, of what is left of the page when all has been told that is led. */
+function roomFor(part: Part, parts: readonly Part[]): number {
+  const further = furtherPart * Math.max(0, parts.length - fewParts);
+  const left = page - further - parts.map(leadsTold).reduce((all, one) => all + one, 0);
+  return Math.max(0, Math.min(longest - leadsTold(part), Math.floor(left / parts.length)));
 }
 
 function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
@@ -104,6 +118,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
   const isKnown = beginning(ground) !== null;
   const leaves = new Map(until === null ? [] : leaveBy(agenda, run, until).map((one) => [one.part, one]));
   const began = run.began?.at ?? agenda[0]?.plannedStart ?? now;
+  const parts = agenda.flatMap(({ id }) => partAsLed(plan, run, id) ?? []);
   return agenda.flatMap((part, index): readonly RunSheetRow[] => {
     const content = partAsLed(plan, run, part.id);
     if (content === undefined || run.dropped.includes(part.id)) return [];
@@ -120,7 +135,7 @@ function rowsOf(ground: SheetGround, now: Instant): readonly RunSheetRow[] {
         leaveBy: fromBeginning(leaves.get(part.id), began),
         breathing: content.breathing ?? null,
         leads: { relaxation: content.relaxation, grouping: content.grouping, sound: content.sound },
-        says: partInShort(content, roomFor(content, agenda.length)),
+        says: partInShort(content, roomFor(content, parts)),
       },
     ];
   });

@@ -8,6 +8,7 @@ import { LockNow } from '#features/gate/lock-now';
 import { UnlockPanel } from '#features/gate/unlock-panel';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
+import { Preflight } from '#features/today/preflight';
 import { useSay } from '#ui/say';
 import { useTheme } from '#ui/theme';
 import { Landing } from './landing';
@@ -47,6 +48,7 @@ export function Inside({ gate, room }: InsideProps) {
         lock={gate.hasPassphrase && <LockNow at="room" />}
         unlock={<UnlockPanel isOpening={gate.isOpening} isOver={room.run.playback === 'finished'} />}
         runSheet={<RunSheetButton ground={room} zone={room.zone} variant="quiet" />}
+        preflight={<Preflight settings={hold.settings} walls={room.walls} />}
       />
     </Landing>
   );

@@ -4,6 +4,7 @@ import { pacerForms } from '#core/breathing/pattern';
 import type { WallLook, WallSnapshot } from '#core/session/snapshot';
 import { PictureSource } from '#scenes/picture-source';
 import { Wall } from '#scenes/wall';
+import { madeTexts } from './made-texts';
 import { now } from './sample-clock';
 import { samplePicture } from './sample-pictures';
 import { sampleWalls } from './sample-walls';
@@ -12,23 +13,28 @@ import { wallThemes } from './shown-walls';
 type Screen = WallSnapshot['run']['screen'];
 
 const screens: Readonly<Record<string, Screen>> = { b: 'blackout', h: 'hold' };
+const messages: Readonly<Record<string, string>> = { m: madeTexts.message, l: madeTexts.longMessage };
 const motions = ['system', 'full', 'still'] as const;
 
-function useScreen(): Screen {
-  const [screen, show] = useState<Screen>('scene');
+/** Each key says what is shown until it, or another, is pressed. */
+function useKeyed<Value>(values: Readonly<Record<string, Value>>, otherwise: Value): Value {
+  const [key, press] = useState('');
   useEffect(() => {
     const toggle = (event: KeyboardEvent) => {
-      const asked = screens[event.key];
-      if (asked !== undefined) show((before) => (before === asked ? 'scene' : asked));
+      if (event.key in values) press((before) => (before === event.key ? '' : event.key));
     };
     addEventListener('keydown', toggle);
     return () => removeEventListener('keydown', toggle);
-  }, []);
-  return screen;
+  }, [values]);
+  return values[key] ?? otherwise;
 }
 
-function shownOn(snapshot: WallSnapshot, screen: Screen): WallSnapshot {
-  return screen === 'scene' ? snapshot : { ...snapshot, run: { ...snapshot.run, screen } };
+function shownOn(snapshot: WallSnapshot, screen: Screen, message: string): WallSnapshot {
+  const { run } = snapshot;
+  return {
+    ...snapshot,
+    run: { ...run, screen: screen === 'scene' ? run.screen : screen, message: message === '' ? run.message : message },
+  };
 }
 
 /** The look that an address asks for: `form=box`, `motion=still`, `least=0.06`, `captions=no`. */
@@ -42,24 +48,24 @@ function lookedAt(look: WallLook, query: URLSearchParams): WallLook {
   };
 }
 
-function asked(snapshot: WallSnapshot, query: URLSearchParams): WallSnapshot {
-  const message = query.get('message') ?? snapshot.run.message;
+function askedFor(snapshot: WallSnapshot, query: URLSearchParams): WallSnapshot {
   const language = query.get('dir') === 'rtl' ? 'ar' : snapshot.language;
-  return { ...snapshot, language, look: lookedAt(snapshot.look, query), run: { ...snapshot.run, message } };
+  return { ...snapshot, language, look: lookedAt(snapshot.look, query) };
 }
 
 /**
  * One scene over the whole window, for screenshots: `?scene=orb&wall=dawn&at=90`, with `form`, `motion`, `least`,
- * `captions`, `message` and `dir` where they matter; B blacks it out, H holds it.
+ * `captions` and `dir` where they matter; B blacks it out, H holds it, M and L write a message, short and as long as can be.
  */
 export function FullWall({ query }: { readonly query: URLSearchParams }) {
-  const screen = useScreen();
+  const screen = useKeyed(screens, 'scene');
+  const message = useKeyed(messages, '');
   const sample = sampleWalls.find(({ id }) => id === query.get('scene')) ?? sampleWalls[0];
   const theme = wallThemes.find((one) => one === query.get('wall')) ?? 'dusk';
   const at = Number(query.get('at') ?? sample?.at ?? 0);
   const snapshot = useMemo(
-    () => sample && shownOn(asked(sample.snapshot(theme, at), query), screen),
-    [sample, theme, at, query, screen],
+    () => sample && shownOn(askedFor(sample.snapshot(theme, at), query), screen, message),
+    [sample, theme, at, query, screen, message],
   );
   if (snapshot === undefined) return null;
   return (

@@ -60,6 +60,18 @@ export const natural = made('breathing', {
   breathing: { pattern: samplePattern('natural'), leadIn: milliseconds(0) },
 });
 
+/** A part that was given another breath while it ran. */
+export const turned = made('breathing', {
+  title: texts.ramp,
+  prompt: texts.rampPrompt,
+  breathing: {
+    pattern: samplePattern('box-4'),
+    leadIn: seconds(40),
+    form: 'box',
+    turnsFrom: { at: seconds(40), guide: { pattern: samplePattern('even-5-5'), leadIn: milliseconds(0), form: 'bar' } },
+  },
+});
+
 export const ramp = made('breathing', {
   title: texts.ramp,
   prompt: texts.rampPrompt,

@@ -1,3 +1,4 @@
+import './home-scene.css';
 import type { WallSnapshot } from '#core/session/snapshot';
 import type { Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Pacing, pacing } from '#core/breathing/pacing';
+import { type Pacing, pacing, pacingEnd } from '#core/breathing/pacing';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import type { WallLook, WallPart } from '#core/session/snapshot';
 import { after, type Instant } from '#core/time/instant';
@@ -43,9 +43,10 @@ export function PartPacer(props: PartPacerProps) {
   const led = useLed(props, zero, lengthOf(part, run));
   const main = useMemo(() => led && pacing(led.guide, led.length), [led]);
   const partner = useMemo((): Pacing | undefined => {
-    if (led?.guide.partner === undefined || shows === 'without-partner') return undefined;
-    return pacing({ pattern: led.guide.partner, leadIn: led.guide.leadIn }, led.length);
-  }, [led, shows]);
+    if (led?.guide.partner === undefined || main === null || shows === 'without-partner') return undefined;
+    // Nobody is led on when the others have come to rest.
+    return pacing({ pattern: led.guide.partner, leadIn: led.guide.leadIn }, pacingEnd(main));
+  }, [led, main, shows]);
   if (main === null || zero === null) return null;
   const form = led?.guide.form ?? look.form;
   return <Pacer pacing={main} partner={partner} elapsedZero={zero} now={now} form={form} motion={look.motion} />;

@@ -1,3 +1,4 @@
+import './plan-scene.css';
 import { useSay } from '#ui/say';
 import { useDueLine } from './due-line';
 import { SceneHead } from './scene-head';

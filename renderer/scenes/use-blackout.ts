@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { WallSnapshot } from '#core/session/snapshot';
+import { useLater } from './later';
+
+/** The transition in blackout.css and a little more, milliseconds. */
+const darkening = 600;
 
 /** A wall that is dark, grows dark or is not; and what lies under it. */
 export interface Blackout {
   readonly isOn: boolean;
   /** True while nothing under it can be seen, so that what changes there changes at once. */
   readonly isDark: boolean;
-  readonly onDark: () => void;
   /** What lies under the dark: what was there before, until that is dark; from then on what will come back. */
   readonly under: WallSnapshot;
 }
@@ -23,14 +26,15 @@ export function useBlackout(snapshot: WallSnapshot): Blackout {
   const [isDark, darken] = useState(isOn);
   const [before, remember] = useState<Shown>(isOn ? scene : { screen, picture });
   if (!isOn && (before.screen !== screen || before.picture !== picture)) remember({ screen, picture });
+  const darkenAll = useCallback(() => darken(true), []);
+  const lighten = useCallback(() => darken(false), []);
+  useLater(isOn && !isDark, darkenAll, darkening);
   // Only once that has been drawn: what comes back in the same moment comes without a cross-fade.
-  useEffect(() => {
-    if (!isOn) darken(false);
-  }, [isOn]);
+  useLater(!isOn && isDark, lighten, 0);
   const shown = isOn && isDark ? scene : before;
   const under = useMemo(
     () => (isOn ? { ...snapshot, run: { ...snapshot.run, screen: shown.screen, picture: shown.picture } } : snapshot),
     [isOn, snapshot, shown],
   );
-  return { isOn, isDark, onDark: () => isOn && darken(true), under };
+  return { isOn, isDark, under };
 }

@@ -1,11 +1,12 @@
 import './wall-checks.css';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { WallLook } from '#core/session/snapshot';
 import type { WallCheck } from '#core/session/wall-check';
 import type { Instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { useClockedAnimation } from './clocked-animation';
+import { useLater } from './later';
 
 type Check<Kind extends WallCheck['kind']> = Extract<WallCheck, { kind: Kind }>;
 
@@ -87,10 +88,15 @@ export interface WallChecksProps {
   readonly theme?: WallLook['theme'];
 }
 
+/** As long as the transition in wall-checks.css, milliseconds. */
+const fading = 400;
+
 /** What a wall shows instead of anything else while the room is set up. Fills its container. */
 export function WallChecks({ check, now, theme = 'dusk' }: WallChecksProps) {
   const [last, keep] = useState(check);
   if (check !== null && check !== last) keep(check);
+  const forget = useCallback(() => keep(null), []);
+  useLater(check === null && last !== null, forget, fading);
   const shown = check ?? last;
   if (shown === null) return null;
   return (
@@ -99,9 +105,6 @@ export function WallChecks({ check, now, theme = 'dusk' }: WallChecksProps) {
       data-wall={theme}
       data-on={check === null ? undefined : ''}
       aria-hidden={check === null || undefined}
-      onTransitionEnd={() => {
-        if (check === null) keep(null);
-      }}
     >
       <section className={`wall-check wall-check-${shown.kind}`} key={shown.kind}>
         {shown.kind === 'code' && <CodeCheck check={shown} />}

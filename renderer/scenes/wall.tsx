@@ -23,7 +23,7 @@ export interface WallProps {
 
 /** What participants see. Fills its container and is measured by it, so that it is the same at any size. */
 export function Wall({ snapshot, now, check = null }: WallProps) {
-  const { isOn, isDark, onDark, under } = useBlackout(snapshot);
+  const { isOn, isDark, under } = useBlackout(snapshot);
   const read = useCallback((at: Instant) => sceneAt(under, at), [under]);
   const scene = useSameScene(useLasting(now, read));
   const { theme, leastText } = snapshot.look;
@@ -36,7 +36,7 @@ export function Wall({ snapshot, now, check = null }: WallProps) {
         </div>
         <WallFoot scene={scene} now={now} />
       </div>
-      <div className="blackout" data-on={isOn || undefined} onTransitionEnd={onDark} />
+      <div className="blackout" data-on={isOn || undefined} />
       <WallChecks check={check} now={now} theme={theme} />
     </div>
   );

@@ -24,12 +24,12 @@ function runOf({ pacing, zero, now }: BreathAnimation): ClockedMotion | null {
 
 /** A line of the breaths to come that runs under a lamp; the lamp rises and falls on it. A hold is level. */
 export function Wave(breath: BreathAnimation) {
-  const { pacing } = breath;
+  const { pacing, zero, now } = breath;
   const line = useRef<SVGSVGElement>(null);
   const dot = useRef<HTMLDivElement>(null);
   const speed = waveSpeed(pacing);
   const paths = useMemo(() => wavePaths(pacing, { speed, height }), [pacing, speed]);
-  const run = useMemo(() => runOf(breath), [breath]);
+  const run = useMemo(() => runOf({ pacing, zero, now }), [pacing, zero, now]);
   useClockedAnimation(line, run);
   useBreathAnimation(dot, rise, breath);
   const width = Math.max(1, ((pacingEnd(pacing) - pacing.leadIn) / 1000) * speed);

@@ -62,7 +62,9 @@ export const enBackups = {
   'restore.item.sessions': 'Session {id}',
   'restore.item.settings': 'The settings',
   'restore.item.classes': 'Class {id}',
-  'restore.item.other': '{kind}: {id}',
+  'restore.item.patterns': 'Breath pattern {id}',
+  'restore.item.media': 'Picture or recording {id}',
+  'restore.item.media-pieces': 'A piece of a picture or recording, {id}',
   'restore.more': 'and {count, number} more',
   'restore.nothing': 'Everything in this backup is here already, as new or newer. There is nothing to bring back.',
   'restore.older':

@@ -51,6 +51,8 @@ export const enFile = {
   'file.items': 'What is in the file',
   'file.item.session': '{title}, {when}',
   'file.item.class': 'Class “{title}”',
+  'file.item.media': 'Picture or recording “{title}”',
+  'file.item.pattern': 'Breath pattern “{title}”',
   'file.item.settings': 'Settings',
   'file.take': 'Take {count, plural, one {one document} other {# documents}}',
   'file.leave': 'Take nothing',

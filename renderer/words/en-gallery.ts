@@ -59,6 +59,7 @@ export const enGallery = {
   'gallery.scene-nostrils': 'Pacer, nostrils in turn',
   'gallery.scene-natural': 'The breath as it is',
   'gallery.scene-ramp': 'Pacer that slows down',
+  'gallery.scene-turned': 'Pacer that has turned to another breath',
   'gallery.scene-timed': 'Pacer with the time in the corner',
   'gallery.scene-tense': 'Relaxation, tense',
   'gallery.scene-release': 'Relaxation, letting go',

@@ -27,7 +27,6 @@ export const enThisPart = {
   'picture.none':
     'There are no pictures here yet. Bring some in from Settings, Pictures and recordings, after the class.',
   'picture.failed': 'Your pictures could not be looked up. The wall shows what it showed.',
-  'picture.on-wall': 'on the wall',
 
   'part.button': 'Lead a part otherwise',
   'part.title': 'How this part is led',
@@ -76,7 +75,6 @@ export const enThisPart = {
   'relax.release': 'Let go',
   'relax.over': 'All groups are done',
 
-  'room.grouping.alone': 'Everybody alone',
   'room.grouping.pairs': 'In pairs',
   'room.grouping.threes': 'In threes',
   'room.grouping.groups': 'In small groups',
@@ -84,8 +82,8 @@ export const enThisPart = {
   'room.kind.discussion': 'Discussion: all together',
   'room.kind.handout': 'Handout: the picture fills the wall',
 
-  'room.under.tones': 'A soft tone with every breath',
-  'room.under.relaxation': 'A tone to tense and one to let go',
+  'room.under.tones': 'Tones with the breath',
+  'room.under.relaxation': 'Tones to tense and let go',
   'room.under.ambience': '{ambience} under it',
   'room.under.recording': 'Recording “{title}”, {time} left',
   'room.under.spoken': 'Its lines are spoken',

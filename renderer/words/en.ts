@@ -17,6 +17,7 @@ import { enReport } from './en-report';
 import { enRoom } from './en-room';
 import { enRunSheet } from './en-run-sheet';
 import { enSecurity } from './en-security';
+import { enSelfTest } from './en-self-test';
 import { enSettings } from './en-settings';
 import { enSound } from './en-sound';
 import { enSoundSettings } from './en-sound-settings';
@@ -35,6 +36,7 @@ export const en = {
   ...enWall,
   ...enBreath,
   ...enToday,
+  ...enSelfTest,
   ...enMedia,
   ...enSound,
   ...enThisPart,

@@ -86,16 +86,18 @@ export async function bareChromium(flags: readonly string[] = []): Promise<BareC
   };
 }
 
-async function debugAddress(child: ChildProcess): Promise<string> {
+/** Chromium tells on its error output where it is to be reached. */
+function debugAddress(child: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
   let said = '';
-  for await (const piece of child.stderr ?? []) {
+  child.stderr?.on('data', (piece) => {
+    if (said.length > 100_000) return;
     said += String(piece);
     const [, address] = /listening on (ws:\S+)/.exec(said) ?? [];
-    if (address === undefined) continue;
-    child.stderr?.resume();
-    return address;
-  }
-  throw new Error(`Chromium did not start: ${said}`);
+    if (address !== undefined) resolve(address);
+  });
+  child.once('exit', () => reject(new Error(`Chromium did not start: ${said}`)));
+  return promise;
 }
 
 async function connect(address: string): Promise<Ask> {

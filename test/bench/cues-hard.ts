@@ -10,8 +10,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { BareChromium } from '#test/bench/bare-chromium';
-import { type Cue, type Listening, type Strategy, strategies } from '#test/bench/cues-listening';
-import { runCues } from '#test/bench/cues-run';
+import { type Cue, type Listening, strategies } from '#test/bench/cues-listening';
+import { type Heard, runCues } from '#test/bench/cues-run';
 import { names } from '#test/bench/cues-table';
 import { writeIntoReadme } from '#test/bench/store-table';
 
@@ -81,7 +81,7 @@ async function freeze({ chromium }: Listening, span: number): Promise<void> {
   for (const id of processes) process.kill(id, 'SIGCONT');
 }
 
-function tell(what: string, heard: Readonly<Record<Strategy, readonly Cue[]>>, counts: (cue: Cue) => boolean): string {
+function tell(what: string, heard: Heard, counts: (cue: Cue) => boolean): string {
   const rows = strategies.map((strategy) => {
     const cues = heard[strategy].filter(counts);
     const off = cues.flatMap((cue) => cue.heard.slice(0, 1)).map(Math.abs);

@@ -45,7 +45,8 @@ export interface Listening {
   since(): Promise<number>;
   /** Keeps what was heard until now; to be called at least every ten seconds or so. */
   keep(): Promise<void>;
-  heard(strategy: Strategy): readonly Cue[];
+  /** By the foremost of the output's stamps around each sound, or just the nearest. */
+  heard(strategy: Strategy, by?: 'foremost' | 'nearest'): readonly Cue[];
 }
 
 /** Where in the rhythm each has its place, so that no sound lies on another: milliseconds. */
@@ -84,8 +85,8 @@ export async function listenTo(page: {
     },
     since: async () => (await timeNow()) - playing.from,
     keep: async () => void taken.push(recording.parse(await chromium.evaluate('window.takeSound()'))),
-    heard: (strategy) => {
-      const hits = hitsOf(tape(taken), voices[strategy]).map((at) => at - playing.from - places[strategy]);
+    heard: (strategy, by = 'foremost') => {
+      const hits = hitsOf(tape(taken), voices[strategy], by).map((at) => at - playing.from - places[strategy]);
       return Array.from({ length: playing.count }, (_, index) => {
         const due = index * playing.every;
         // It belongs to the moment that was the last to be due.

@@ -11,13 +11,11 @@ export interface RunPlan extends Rhythm {
   readonly meanwhile: (pages: { readonly ours: Listening; readonly stock: Listening }) => Promise<void>;
 }
 
+/** What was heard of each; of ours once more by the nearest stamp of the output alone. */
+export type Heard = Readonly<Record<Strategy | 'nearest', readonly Cue[]>>;
+
 /** Lets all strategies sound at once, and says what was heard of each. */
-export async function runCues({
-  flags = [],
-  first,
-  meanwhile,
-  ...rhythm
-}: RunPlan): Promise<Record<Strategy, readonly Cue[]>> {
+export async function runCues({ flags = [], first, meanwhile, ...rhythm }: RunPlan): Promise<Heard> {
   const server = await serveCues();
   const ours = await listenTo({ url: server.url, object: 'cuesPage', flags });
   const stock = await listenTo({ url: `${server.url}contender.html`, object: 'contender', flags });
@@ -36,6 +34,7 @@ export async function runCues({
     await doing;
     return {
       ours: ours.heard('ours'),
+      nearest: ours.heard('ours', 'nearest'),
       howler: ours.heard('howler'),
       countdown: ours.heard('countdown'),
       stock: stock.heard('stock'),

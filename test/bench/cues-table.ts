@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { type Cue, type Strategy, strategies } from '#test/bench/cues-listening';
+import type { Heard } from '#test/bench/cues-run';
 import { quantile } from '#test/bench/store-table';
 
 /** What is done to the machine, in turn. */
@@ -34,7 +35,7 @@ interface Figures {
 export type Begun = readonly { readonly block: Block; readonly from: number }[];
 
 /** The run as a table, and what it says about drift, as Markdown. */
-export function tellCues(heard: Readonly<Record<Strategy, readonly Cue[]>>, begun: Begun): string {
+export function tellCues(heard: Heard, begun: Begun): string {
   const blockOf = (cue: Cue): Block => begun.findLast(({ from }) => cue.due >= from)?.block ?? 'idle';
   const of = (strategy: Strategy, block: Block): readonly Cue[] =>
     heard[strategy].filter((cue) => blockOf(cue) === block);
@@ -52,11 +53,13 @@ export function tellCues(heard: Readonly<Record<Strategy, readonly Cue[]>>, begu
   const rule = head.map((_, at) => (at === 0 ? '---' : '---:'));
   const table = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const drifts = strategies.map((strategy) => `${names[strategy]} ${driftOf(of(strategy, 'idle')).toFixed(1)} ms`);
+  const bare = figuresOf(heard.nearest, quantile(errors(heard.nearest), 0.5));
   const first = heard.ours[0]?.due ?? 0;
   const span = ((heard.ours.at(-1)?.due ?? 0) - first) / 60_000;
   return [
     `${table}\n`,
     'Milliseconds. Jitter is the distance from the strategy’s own median of the idle minutes.',
+    `Ours by the nearest time stamp alone, over the whole run: p95 ${bare.p95.toFixed(1)}, p99 ${bare.p99.toFixed(1)}, most ${bare.most.toFixed(1)}.`,
     `Drift in ten minutes, by the idle minutes of ${span.toFixed(1)}: ${drifts.join('; ')}.`,
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model.trim()}, load average at the end ${(loadavg()[0] ?? 0).toFixed(1)}.`,
   ].join('\n');

@@ -2,13 +2,26 @@ import type { CDPSession } from 'playwright';
 import { z } from 'zod';
 import type { PacerPages } from '#test/bench/open-pacer-page';
 
-/** What one form came to. */
-export interface FrameTrial {
-  /** Between one picture that the browser handed to the screen and the next, milliseconds, while the page was busy. */
-  readonly gaps: readonly number[];
-  /** The share of one core that the page and the drawing took while nothing else was asked of them. */
-  readonly cpu: number;
+/** Pictures that the browser drew and handed to the screen. */
+export interface Drawn {
+  /** So many a second. */
+  readonly second: number;
+  /** The longest time from one to the next, milliseconds. */
+  readonly longest: number;
+  /** How often that was longer than two frames of a screen with sixty a second. */
+  readonly late: number;
 }
+
+/** What one form came to: left alone, and with a page that is busy. */
+export interface FrameTrial {
+  readonly alone: Drawn;
+  readonly busy: Drawn;
+  /** What page and drawing took of a processor for each picture while nothing else was asked of them, milliseconds. */
+  readonly cost: number;
+}
+
+/** Two frames of a screen with sixty a second. */
+const lateFrom = 34;
 
 /** What is tried. */
 export interface FrameTrialPlan {
@@ -59,6 +72,12 @@ async function drawnDuring(devtools: CDPSession, work: () => Promise<void>): Pro
     .toSorted((one, other) => one - other);
 }
 
+function drawnOf(at: readonly number[], length: number): Drawn {
+  const gaps = at.slice(1).map((one, index) => one - (at[index] ?? one));
+  const late = gaps.filter((gap) => gap > lateFrom).length;
+  return { second: (at.length * 1000) / length, longest: Math.max(...gaps), late };
+}
+
 /** Tries one form: first left alone, for what it costs, then busy, for the pictures that it loses. */
 export async function frameTrial(pages: PacerPages, { form, size, busy, alone }: FrameTrialPlan): Promise<FrameTrial> {
   const devtools = await pages.browser.newBrowserCDPSession();
@@ -70,16 +89,14 @@ export async function frameTrial(pages: PacerPages, { form, size, busy, alone }:
     };
     // The scene comes over a title and fades in.
     await page.waitForTimeout(3000);
-    const [before, began] = [await used(), performance.now()];
-    await page.waitForTimeout(alone);
-    const cpu = (await used()) - before;
-    const seconds = (performance.now() - began) / 1000;
+    const before = await used();
+    const left = await drawnDuring(devtools, () => page.waitForTimeout(alone));
+    const cost = ((await used()) - before) * 1000;
     const drawn = await drawnDuring(devtools, async () => {
       await page.evaluate(keepBusy, busy);
       await page.waitForTimeout(busy);
     });
-    const gaps = drawn.slice(1).map((at, index) => at - (drawn[index] ?? at));
-    return { gaps, cpu: cpu / seconds };
+    return { alone: drawnOf(left, alone), busy: drawnOf(drawn, busy), cost: cost / left.length };
   } finally {
     await page.close();
     await devtools.detach();

@@ -9,10 +9,10 @@ const floor = 0.003;
 const gap = 4096;
 
 /** Every time at which a marker is on a tape (performance time of the page, milliseconds), in order: none is looked for where it is expected. */
-export function hitsOf(heard: Heard, pattern: Float32Array): readonly number[] {
+export function hitsOf(heard: Heard, pattern: Float32Array, by: 'foremost' | 'nearest'): readonly number[] {
   return stretches(heard.samples)
     .flatMap((stretch) => framesIn(heard.samples, pattern, stretch))
-    .map((frame) => timeOf(heard, frame / heard.rate));
+    .map((frame) => timeOf(heard.stamps, { contextTime: frame / heard.rate, by }));
 }
 
 interface Stretch {
@@ -66,17 +66,26 @@ function gainAt(
 const around = 1.25;
 const waver = 30;
 
+interface Asked {
+  /** Seconds. */
+  readonly contextTime: number;
+  readonly by: 'foremost' | 'nearest';
+}
+
 /**
  * When a frame was heard. Without a sound card Chromium's stamps fall back by up to 10 ms and come up again, while samples leave evenly: the
  * foremost of the stamps around it counts. Where sound was really lost, all that come after are later by more than that or for good.
  */
-function timeOf({ stamps }: Heard, contextTime: number): number {
-  const near = stamps.filter((stamp) => Math.abs(stamp.contextTime - contextTime) < around);
+function timeOf(stamps: readonly Stamp[], { contextTime, by }: Asked): number {
   const distance = (stamp: Stamp): number => Math.abs(stamp.contextTime - contextTime);
-  const nearest = (near.length > 0 ? near : stamps).toSorted((one, other) => distance(one) - distance(other))[0];
-  if (nearest === undefined) throw new Error('The recording has no stamps: the audio context never ran.');
-  const ahead = (stamp: Stamp): number => stamp.contextTime * 1000 - stamp.performanceTime;
-  const own = ahead(nearest);
-  const foremost = Math.max(own, ...near.map(ahead).filter((other) => other < own + waver));
-  return contextTime * 1000 - foremost;
+  const lead = (stamp: Stamp): number => stamp.contextTime * 1000 - stamp.performanceTime;
+  const nearest = stamps.reduce<Stamp | null>(
+    (near, stamp) => (near === null || distance(stamp) < distance(near) ? stamp : near),
+    null,
+  );
+  if (nearest === null) throw new Error('The recording has no stamps: the audio context never ran.');
+  const leads = stamps.filter((stamp) => distance(stamp) < around).map(lead);
+  const middle = leads.toSorted((one, other) => one - other)[Math.floor(leads.length / 2)];
+  if (by === 'nearest' || middle === undefined) return contextTime * 1000 - lead(nearest);
+  return contextTime * 1000 - Math.max(...leads.filter((one) => one < middle + waver));
 }

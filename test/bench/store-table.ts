@@ -46,7 +46,10 @@ export function tableOf(lines: readonly Line[]): string {
 }
 
 /** Puts a text between the marks of a bench in this folder's README. */
-export function writeIntoReadme(text: string, bench: 'store' | 'commands' | 'cues' | 'cues-hard'): void {
+export function writeIntoReadme(
+  text: string,
+  bench: 'store' | 'commands' | 'cues' | 'cues-hard' | 'skew' | 'pacer',
+): void {
   const [begin, end] = [`<!-- ${bench} bench: begin -->`, `<!-- ${bench} bench: end -->`];
   const whole = readFileSync(readme, 'utf8');
   const [from, until] = [whole.indexOf(begin), whole.indexOf(end)];

@@ -70,7 +70,7 @@ function watchDark(): void {
   };
   window.addEventListener('keydown', ({ timeStamp }) => marks.push({ what: 'press', at: now(timeStamp) }), true);
   const look = (): void => {
-    const isDark = document.querySelector('.layer-blackout:not([data-leaving])') !== null;
+    const isDark = document.querySelector('.blackout[data-on]') !== null;
     if (isDark === wasDark) return;
     wasDark = isDark;
     // A frame is drawn after its animation callbacks; a message that is sent in one is heard when it has been.

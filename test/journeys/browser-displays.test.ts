@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
 import { complaintsOf, openRoom, openWall } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
@@ -129,8 +130,10 @@ test('in a browser that tells of no displays the wall is a window of its own, an
       .allInnerTexts()
       .then((texts) => texts.join(' ')),
   ).not.toContain(` ${code} `);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'On the wall and on my screen' }).click();
-  await page.getByText('People see this screen too', { exact: false }).waitFor();
+  await page.getByText('People see this screen too').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   expect(await page.content()).not.toContain('Ann Lee');
   await wall.locator('.wall-checks[data-on]').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Show for a moment' }).click();
@@ -178,6 +181,7 @@ test('a browser’s wall whose display is gone shows nothing and is small until 
   await wall.getByRole('heading', { name: 'Room to breathe' }).waitFor();
   await arrange(page, laptop, television);
   await page.getByText('The wall’s display is gone.', { exact: false }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await expect.poll(() => wall.getByRole('main').innerText(), soon).toBe('');
   expect((await kept(wall, 'moves')).at(-1)).toBe('size 480 270');
   await arrange(page, laptop, television, { ...projector, top: -180 });

@@ -15,11 +15,15 @@ async function openDesktop(desktop: (typeof desktops)[number]) {
   return { app, page };
 }
 
-test.each(desktops)('on %s a page sees three verbs and nothing of Node or Electron', async (desktop) => {
+test.each(desktops)('on %s a page sees seven verbs and nothing of Node or Electron', async (desktop) => {
   const { app, page } = await openDesktop(desktop);
   expect(await page.evaluate(() => Object.keys(window.breathingRoom ?? {}))).toEqual([
     'openDoor',
     'openWall',
+    'closeWall',
+    'swapWall',
+    'displays',
+    'identify',
     'saveFile',
   ]);
   const seen = await page.evaluate(() =>

@@ -29,6 +29,17 @@ async function lookAtPanels(page: Page, wall: Page, look: Look): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('heading', { name: 'More for this class' }).waitFor();
   await lookBoth('more for this class');
+  await page.getByRole('button', { name: 'Lead a part otherwise' }).click();
+  await page.getByRole('heading', { name: 'How this part is led' }).waitFor();
+  await lookBoth('how the part is led');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await page.getByRole('heading', { name: 'Message to the screen' }).waitFor();
+  await lookBoth('the message');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await page.getByRole('heading', { name: 'Show a picture' }).waitFor();
+  await lookBoth('the pictures');
   await page.keyboard.press('Escape');
   await page.keyboard.press('d');
   await page.getByRole('heading', { name: 'Somebody needs care' }).waitFor();

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
-import { cuePlan } from '#core/cues/cue-plan';
+import { soundPlan } from '#core/cues/sound-plan';
+import { partAsLed } from '#core/session/part-led';
 import { after } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
+import { pictureStart, watchOrb } from '#test/world/breath-seen';
 import { launchChromium } from '#test/world/chromium';
 import { openRoom, openWall } from '#test/world/class-story';
 import { decodeSounds } from '#test/world/decode-sounds';
@@ -23,12 +25,13 @@ function marks(
   );
 }
 
-test('the breaths of a led part are heard as they are due, while the wall says them', async () => {
-  const { host, house, pass } = await loopbackProgram(temporaryFolder());
+test('the breaths of a led part are heard as they are due and shown with their sound, though the clock of the machine is set by an hour', async () => {
+  const { host, house, clock, pass } = await loopbackProgram(temporaryFolder());
   const browser = await launchChromium({ sound: true });
   onTestFinished(() => browser.close());
   // The recorder brings its own script for the audio thread, which the page's policy rightly refuses.
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1366, height: 768 } });
+  await context.addInitScript(watchOrb);
   const page = await context.newPage();
   await page.addInitScript(recordSound);
   await page.goto(host.url);
@@ -40,23 +43,35 @@ test('the breaths of a led part are heard as they are due, while the wall says t
   await pass(60_000);
 
   const { plan, run } = roomOf(house);
-  const belly = plan.parts.find(({ id }) => id === run.part) ?? expect.unreachable();
+  const belly = partAsLed(plan, run, run.part) ?? expect.unreachable();
   const from = house.now();
   await wall.getByText('Breathe in', { exact: true }).first().waitFor({ timeout: 20_000 });
   await wall.getByText('Breathe out', { exact: true }).first().waitFor({ timeout: 20_000 });
+  clock.step(3_600_000);
+  await house.clockChanged();
   await page.waitForTimeout(14_000);
   const until = after(house.now(), milliseconds(-4000));
 
-  const expected = cuePlan(belly, run, { from, to: until }).map(({ id }) => id);
+  const expected = soundPlan({ part: belly, run, language: plan.language }, { from, to: until }).cues.map(
+    ({ id }) => id,
+  );
   expect(expected.length).toBeGreaterThanOrEqual(3);
   const sounds = await decodeSounds(page);
   const heard = tape([await page.evaluate(() => window.takeSound())]);
   const due = (await marks(page)).filter(({ id }) => expected.includes(id));
   expect(due.map(({ id }) => id)).toEqual(expected);
-  for (const { sound, due: at } of due) {
+  const frames = await wall.evaluate(() => window.takeOrb());
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  for (const [index, { sound, due: at }] of due.entries()) {
     const { at: onset, gain } = find(heard, sounds[sound], { due: at, reach: 600 });
     expect(gain).toBeGreaterThan(0.1);
     expect(onset - at).toBeGreaterThan(-60);
     expect(onset - at).toBeLessThan(500);
+    const next = due[index + 1];
+    if (next === undefined || (sound !== 'inhale' && sound !== 'exhale')) continue;
+    const picture = pictureStart(frames, { kind: sound, due: origin + at, length: next.due - at });
+    expect(Math.abs(origin + onset - (picture ?? Number.NaN)), `from picture to sound at the ${sound}`).toBeLessThan(
+      500,
+    );
   }
 });

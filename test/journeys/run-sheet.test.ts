@@ -43,7 +43,7 @@ test('each class that comes with the program is printed on exactly one page, of 
   await page.getByLabel('Planned start').fill('18:30');
   await page.getByLabel('Ends at').fill('19:45');
   const found: unknown[] = [];
-  for (const title of ['Room to breathe', 'Room to think', 'Ten quiet minutes']) {
+  for (const title of ['Room to breathe', 'Room to think', 'Room to let go', 'Ten quiet minutes']) {
     await page.getByRole('radio', { name: new RegExp(title) }).check({ force: true });
     for (const format of ['A4', 'Letter'] as const) {
       await press(page);
@@ -62,6 +62,8 @@ test('each class that comes with the program is printed on exactly one page, of 
     '["Room to breathe","Letter",1]',
     '["Room to think","A4",1]',
     '["Room to think","Letter",1]',
+    '["Room to let go","A4",1]',
+    '["Room to let go","Letter",1]',
     '["Ten quiet minutes","A4",1]',
     '["Ten quiet minutes","Letter",1]',
   ]);

@@ -96,6 +96,13 @@ test('a bell and a steady tone are heard as loud as they are set, and shown by t
   await expect.poll(level).toBeGreaterThan(-59);
   await steady.click();
   await expect.poll(level, { timeout: 20_000 }).toBe(-60);
+  await page.getByRole('button', { name: 'Rain' }).click();
+  await expect.poll(level).toBeGreaterThan(-59);
+  await page.getByRole('link', { name: 'General', exact: true }).click();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => window.takeSound());
+  await page.waitForTimeout(1000);
+  expect(await loudest(page)).toBe(0);
 }, 90_000);
 
 test('a light and a click come each second, and the click comes earlier by what the delay is set to', async () => {
@@ -123,6 +130,36 @@ test('a light and a click come each second, and the click comes earlier by what 
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect.poll(() => screens.check.value).toBe(null);
 }, 90_000);
+
+/** When the newest light of a page came, on the clock of the machine, milliseconds. */
+function newestLight(page: Page, patch: string): Promise<number> {
+  return page.locator(patch).evaluate((element) => {
+    const start = Number(element.getAnimations()[0]?.startTime);
+    const now = performance.now();
+    return performance.timeOrigin + now - ((now - start) % 1000);
+  });
+}
+
+test('the light on the wall comes with the light of the settings, and is gone when they are left', async () => {
+  const { host } = await loopbackProgram(temporaryFolder());
+  const browser = await launchChromium({ sound: true });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const wall = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await wall.goto(host.wallUrl);
+  await expect.poll(() => host.program.screens.walls).toBe(1);
+  await page.goto(`${host.url}#/settings/sound`);
+  await page.getByRole('button', { name: 'Start the flashes' }).click();
+  await page.getByText('The same light flashes on the wall.').waitFor();
+  await wall.locator('.check-patch').waitFor();
+  await page.waitForTimeout(2500);
+  const here = await newestLight(page, '.sync-light > div');
+  const there = await newestLight(wall, '.check-patch');
+  const apart = (((there - here) % 1000) + 1500) % 1000;
+  expect(Math.abs(apart - 500)).toBeLessThan(100);
+  await page.getByRole('link', { name: 'General', exact: true }).click();
+  await wall.locator('.check-patch').waitFor({ state: 'detached' });
+}, 60_000);
 
 /** A machine with two loudspeakers whose names the browser hides at first; this machine has none. To be given to addInitScript. */
 function emulateLoudspeakers(leave: string): void {

@@ -1,4 +1,4 @@
-import { Eye, EyeOff } from 'lucide-react';
+import { Eye, MonitorCheck } from 'lucide-react';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { cover, liftCover } from './covered';
@@ -12,7 +12,7 @@ export function CoveredNow() {
       <Button icon={Eye} onPress={liftCover}>
         {say('displays.show-moment')}
       </Button>
-      <Button variant="plain" icon={EyeOff} onPress={() => cover(false)}>
+      <Button variant="plain" icon={MonitorCheck} onPress={() => cover(false)}>
         {say('displays.uncover')}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import type { Holder } from './key-to-wish';
 
 const typed = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable=true]';
-const dialled = 'input[type=range], input[type=radio], [role=listbox] *';
+const dialled = 'input[type=range], input[type=radio], [role=listbox], [role=listbox] *';
 
 /** The script, the notes, the report. */
 const scrolled = 'section[tabindex="0"], ol[tabindex="0"]';

@@ -36,11 +36,13 @@ export interface GroundProps {
   readonly onNote: () => void;
   /** Prints the class on one page. */
   readonly runSheet: ReactNode;
+  /** Whether this computer is ready, asked before the class. */
+  readonly preflight: ReactNode;
 }
 
 /** The room around the people: its keys, its sound, and what runs the class. No name ever comes here. */
 export function Ground(props: GroundProps) {
-  const { room, settings, changeSettings, sender, centre, people, undo, onNote, runSheet } = props;
+  const { room, settings, changeSettings, sender, centre, people, undo, onNote, runSheet, preflight } = props;
   const sound = useSound(room, settings);
   const look = useMemo(() => wallLookOf(settings), [settings]);
   const opening = useWallOpening(room, {
@@ -108,7 +110,14 @@ export function Ground(props: GroundProps) {
       {centre}
       {!isOverBar(lying) && (
         // A panel lies over them: half a band is worse than none.
-        <RoomBands room={room} settings={settings} sender={sender} onFit={lying === 'fit' ? null : fit} />
+        <RoomBands
+          room={room}
+          settings={settings}
+          preflight={preflight}
+          sender={sender}
+          troubles={sound.troubles}
+          onFit={lying === 'fit' ? null : fit}
+        />
       )}
       {lying === 'fit' && <FitNow room={room} sender={sender} onClose={close} />}
       {people}

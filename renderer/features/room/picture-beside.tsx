@@ -1,3 +1,4 @@
+import './picture-beside.css';
 import { useMediaUrl } from '#bridge/use-media-url';
 import type { PictureRef } from '#core/curriculum/class-plan';
 

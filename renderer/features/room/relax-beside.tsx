@@ -1,5 +1,5 @@
 import './relax-beside.css';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useNow } from '#bridge/use-now';
 import type { Part, RelaxationGuide } from '#core/curriculum/class-plan';
 import { type RelaxationMoment, type Relaxing, relaxationAt, relaxing } from '#core/curriculum/relaxing';
@@ -43,16 +43,21 @@ export function RelaxBeside({ part, guide, run }: RelaxBesideProps) {
   const began = run.playback === 'play' ? run.partStartedAt : null;
   const moment = began === null ? null : relaxationAt(laid, milliseconds(now - began - run.paused));
   const current = moment?.stage === 'relaxing' ? moment.start.group : null;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const line = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (line && list.current) list.current.scrollTop = line.offsetTop - list.current.clientHeight / 3;
+  }, [current]);
   return (
     <section className="relax-beside" aria-label={say('relax.groups')}>
-      <p className="relax-now" data-kind={moment?.stage === 'relaxing' ? moment.start.kind : 'rest'}>
+      <p className="relax-beside-now" data-kind={moment?.stage === 'relaxing' ? moment.start.kind : 'rest'}>
         <strong>{doing(say, moment)}</strong>
-        <span className="relax-count" aria-hidden>
+        <span className="relax-beside-count" aria-hidden>
           {countOf(moment)}
         </span>
       </p>
-      <p className="relax-place">{placeOf(say, laid, moment)}</p>
-      <ol className="relax-groups">
+      <p className="relax-beside-place">{placeOf(say, laid, moment)}</p>
+      <ol className="relax-beside-groups" ref={list}>
         {laid.groups.map(({ name, how }, index) => (
           <li
             key={name}
@@ -60,7 +65,7 @@ export function RelaxBeside({ part, guide, run }: RelaxBesideProps) {
             data-past={current === null ? moment?.stage === 'resting' : index < current}
           >
             {name}
-            {index === current && how !== undefined && <span className="relax-how">{how}</span>}
+            {index === current && how !== undefined && <span className="relax-beside-how">{how}</span>}
           </li>
         ))}
       </ol>

@@ -24,10 +24,12 @@ export interface RoomProps {
   readonly unlock: ReactNode;
   /** Prints the class on one page; false where there is nothing to print. */
   readonly runSheet: ReactNode;
+  /** Whether this computer is ready, asked before the class; left out in a rehearsal. */
+  readonly preflight?: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
-export function Room({ room, settings, changeSettings, lock, unlock, runSheet }: RoomProps) {
+export function Room({ room, settings, changeSettings, lock, unlock, runSheet, preflight }: RoomProps) {
   const sender = useSend();
   const nameless = withoutPeople(room);
   const isCovered = useIsCovered() && !room.isPrivate;
@@ -74,6 +76,7 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet }:
       }
       onNote={takeNote}
       runSheet={runSheet}
+      preflight={preflight}
       undo={<UndoOffer key={String(seen.isPrivate)} room={seen} sender={sender} />}
     />
   );

@@ -1,6 +1,5 @@
 import { Volume2, VolumeOff, VolumeX } from 'lucide-react';
 import type { Settings } from '#core/records/settings-record';
-import type { SoundTrouble } from '#sound/sound-player';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { Slider } from '#ui/slider';
@@ -12,11 +11,6 @@ export interface SoundStateProps {
   readonly settings: Settings;
   readonly changeSettings: (to: Partial<Settings>) => void;
 }
-
-const told = {
-  'track-unplayable': 'sound.track-unplayable',
-  'output-refused': 'sound.output-refused',
-} as const satisfies Record<SoundTrouble, string>;
 
 /** Whether the room can be heard, how loud, and mute. */
 export function SoundState({ sound, settings, changeSettings }: SoundStateProps) {
@@ -41,11 +35,6 @@ export function SoundState({ sound, settings, changeSettings }: SoundStateProps)
         onChange={(to) => changeSettings({ volume: to })}
         isDisabled={muted}
       />
-      {sound.troubles.map((trouble) => (
-        <p key={trouble} className="sound-failed" role="status">
-          {say(told[trouble])}
-        </p>
-      ))}
     </>
   );
 }

@@ -18,6 +18,9 @@ export interface WallOpening {
   readonly asks: WallQuestion | null;
   readonly open: (wish?: WallWish) => void;
   readonly swap: () => void;
+  /** Asks where the wall is to go. */
+  readonly choose: () => void;
+  readonly close: () => void;
   /** Shows the code on the wall and asks where it is seen. */
   readonly check: () => void;
   readonly answerCode: (seen: 'wall' | 'both' | 'not') => void;
@@ -31,9 +34,10 @@ export interface WallMemory {
   readonly onRemember: (prints: readonly DisplayPrint[]) => void;
 }
 
-/** Two digits, never 0 in front. */
+/** Two digits that are the same for nobody who reads them upside down or from the side. */
 function newCode(): string {
-  return String(10 + Math.floor(Math.random() * 90));
+  const digit = (): string => '23457'.charAt(Math.floor(Math.random() * 5));
+  return digit() + digit();
 }
 
 /** Whether a class runs or rests: the wall is the class's then, and nothing else is shown there. */
@@ -80,6 +84,11 @@ export function useWallOpening(room: RoomSnapshot, { remembered, onRemember }: W
     swap: () => {
       if (isRehearsal || room.walls === 0 || !displays.canSwap()) return;
       void displays.swapWall().then((answer) => came(answer, 'swap'), failed);
+    },
+    choose: () => setAsks('choose'),
+    close: () => {
+      setAsks(null);
+      displays.closeWall().catch(failed);
     },
     check,
     answerCode: (seen) => {

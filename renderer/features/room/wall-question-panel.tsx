@@ -1,4 +1,4 @@
-import { AppWindow, ArrowLeftRight, Expand, Hash, MonitorCheck } from 'lucide-react';
+import { AppWindow, ArrowLeftRight, Expand, Hash, MonitorCheck, MonitorOff } from 'lucide-react';
 import { displays } from '#bridge/displays';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
@@ -80,6 +80,11 @@ function PlaceQuestion({
         {displays.canSwap() && asks === 'choose' && (
           <Button variant="plain" icon={ArrowLeftRight} onPress={opening.swap} shortcut="S">
             {say('displays.swap')}
+          </Button>
+        )}
+        {asks === 'choose' && (
+          <Button variant="plain" icon={MonitorOff} onPress={opening.close}>
+            {say('displays.close')}
           </Button>
         )}
         {canAsk && (

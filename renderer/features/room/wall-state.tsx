@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
+import { useDisplays } from '#bridge/displays';
+import { mediaUrl } from '#bridge/media';
 import { theProgram } from '#bridge/program';
 import { useWallCheck } from '#bridge/wall-check';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { WallLook } from '#core/session/snapshot';
 import { wallOf } from '#core/session/wall-of';
+import { PictureSource } from '#scenes/picture-source';
 import { Wall } from '#scenes/wall';
 import { useSay } from '#ui/say';
 import type { WallOpening } from './use-wall-opening';
+import { WallLost } from './wall-lost';
 import { WallQuestionPanel } from './wall-question-panel';
 import { WallWords } from './wall-words';
 
@@ -22,6 +26,7 @@ export interface WallStateProps {
 export function WallState({ room, look, opening, isFree }: WallStateProps) {
   const say = useSay();
   const snapshot = useMemo(() => wallOf(room, look), [room, look]);
+  const isLost = useDisplays(({ told }) => told?.wall.is === 'lost') && room.walls > 0;
   const check = useWallCheck(({ value }) => value ?? null);
   return (
     <section className="wall-state" aria-label={say('room.wall')}>
@@ -32,11 +37,14 @@ export function WallState({ room, look, opening, isFree }: WallStateProps) {
         aria-label={say(room.walls === 0 ? 'room.wall-preview' : 'room.wall-miniature')}
       >
         <div inert>
-          {/* The code is looked for on the wall; here it would only mislead. */}
-          <Wall snapshot={snapshot} now={theProgram().clock.now} check={check?.kind === 'code' ? null : check} />
+          <PictureSource value={mediaUrl}>
+            {/* The code is looked for on the wall; here it would only mislead. */}
+            <Wall snapshot={snapshot} now={theProgram().clock.now} check={check?.kind === 'code' ? null : check} />
+          </PictureSource>
         </div>
       </div>
       {opening.asks !== null && isFree && <WallQuestionPanel asks={opening.asks} opening={opening} />}
+      {opening.asks === null && isLost && isFree && <WallLost open={opening.open} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Crosshair, Eye, MonitorUp } from 'lucide-react';
+import { Crosshair, EyeOff, MonitorCog, MonitorUp } from 'lucide-react';
 import { useDisplays } from '#bridge/displays';
 import { useIsRehearsal } from '#bridge/rehearsal';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { cover, useIsSameScreen } from './covered';
+import { cover, useIsCovered, useIsSameScreen } from './covered';
 import type { WallOpening } from './use-wall-opening';
 
 export interface WallWordsProps {
@@ -18,13 +18,15 @@ export function WallWords({ room, opening }: WallWordsProps) {
   const { walls, run } = room;
   const isRehearsal = useIsRehearsal();
   const isSameScreen = useIsSameScreen();
+  const isCovered = useIsCovered();
   const standing = useDisplays(({ told }) => told?.wall.is ?? null);
   const isLost = standing === 'lost' && walls > 0;
   const isBehind = standing === 'covered' && walls > 0;
+  const isCalm = walls > 0 && !isLost && !isBehind && !isSameScreen;
   const isBefore = run.playback === 'stop' || run.playback === 'armed';
   const shown = (): string => {
     if (walls === 0) return say(isRehearsal ? 'rehearsal.wall' : 'room.wall-none');
-    if (isLost) return say('displays.lost');
+    if (isLost) return say('displays.lost-short');
     if (isBehind) return say('displays.covered');
     if (run.screen === 'blackout') return say('room.wall-dark');
     if (run.screen === 'hold' || run.inDistress) return say('room.wall-calm');
@@ -45,14 +47,19 @@ export function WallWords({ room, opening }: WallWordsProps) {
           {say('displays.show-again')}
         </Button>
       )}
-      {walls > 0 && isBefore && !isLost && !isBehind && !isSameScreen && (
+      {isCalm && isBefore && (
         <Button variant="plain" icon={Crosshair} onPress={opening.check}>
           {say('displays.check')}
         </Button>
       )}
-      {isSameScreen && (
-        <Button variant="plain" icon={Eye} onPress={() => cover(false)}>
-          {say('displays.uncover')}
+      {isCalm && !isBefore && (
+        <Button variant="plain" icon={MonitorCog} onPress={opening.choose}>
+          {say('displays.move')}
+        </Button>
+      )}
+      {isSameScreen && !isCovered && (
+        <Button variant="plain" icon={EyeOff} onPress={() => cover(true)}>
+          {say('displays.cover')}
         </Button>
       )}
     </div>

@@ -44,7 +44,8 @@ interface SheetRowProps extends SheetRowsProps {
 function SheetRow({ row, sheet: { language, startsAt: began }, zone }: SheetRowProps) {
   const say = useSay();
   const { from, startsAt, length, least, mayDrop, leaveBy, breathing, leads } = row;
-  const led = [...(breathing === null ? [] : breathWords(say, breathing)), ...leadsWords(say, leads)];
+  const breath = breathing === null ? [] : breathWords(say, breathing);
+  const led = leadsWords(say, leads);
   const told = (span: Milliseconds): string =>
     began === null ? say('sheet.at-minute', { minute: spanText(span) }) : clockTime(after(began, span), zone);
   return (
@@ -61,7 +62,8 @@ function SheetRow({ row, sheet: { language, startsAt: began }, zone }: SheetRowP
               {text}{' '}
             </span>
           ))}
-          {led.length > 0 && <span className="sheet-breath">{led.join(' ')}</span>}
+          {breath.length > 0 && <span className="sheet-breath">{breath.join(' ')} </span>}
+          {led.length > 0 && <span>{led.join(' ')}</span>}
         </p>
       </td>
       <td className="sheet-length">

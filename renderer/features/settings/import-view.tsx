@@ -18,8 +18,10 @@ export interface ImportViewProps {
   readonly onLeave: () => void;
 }
 
-function nameOf(say: Say, { title, plannedStart }: PreviewItem): string {
+function nameOf(say: Say, { kind, title, plannedStart }: PreviewItem): string {
   if (title === null) return say('file.item.settings');
+  if (kind === 'media') return say('file.item.media', { title });
+  if (kind === 'patterns') return say('file.item.pattern', { title });
   return plannedStart === null
     ? say('file.item.class', { title })
     : say('file.item.session', { title, when: momentWords(say, plannedStart) });

@@ -6,6 +6,7 @@ import type { Settings } from '#core/records/settings-record';
 import { leastTextFor } from '#core/session/legibility';
 import { type Say, useSay } from '#ui/say';
 import { ItemList, type NamedItem } from './item-list';
+import { textAt } from './text-at';
 
 /** The texts of classes that are longer than a room of this size can read. */
 function longTexts(classes: readonly ClassPlan[], place: Settings['place'], say: Say): readonly NamedItem[] {
@@ -14,7 +15,8 @@ function longTexts(classes: readonly ClassPlan[], place: Settings['place'], say:
     parts.flatMap((part) =>
       lintWall(part, least).map(({ code, field, found, limit }) => ({
         id: `${id} ${part.id} ${field}`,
-        name: say('wall-settings.text-of', { title, part: part.title }),
+        name: textAt(part, field ?? ''),
+        note: say('wall-settings.text-of', { title, part: part.title }),
         state: say(code === 'text-too-tall' ? 'wall-settings.text-tall' : 'wall-settings.text-long', { found, limit }),
       })),
     ),

@@ -31,6 +31,14 @@ export function fateOf(state: RestoreState, older: boolean): Fate {
   }
 }
 
+/** Documents as a person counts them: pieces that stand as their picture or recording does are that picture or recording. */
+export function withoutPieces(items: readonly RestoreItem[]): readonly RestoreItem[] {
+  const whole = new Map(items.flatMap(({ kind, id, state }) => (kind === 'media' ? [[id, state] as const] : [])));
+  return items.filter(
+    ({ kind, id, state }) => kind !== 'media-pieces' || whole.get(id.slice(0, id.lastIndexOf('-'))) !== state,
+  );
+}
+
 /** How many documents are of each state, those that need a look first; states without any are left out. */
 export function tally(
   items: readonly RestoreItem[],

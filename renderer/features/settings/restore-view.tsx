@@ -9,7 +9,7 @@ import { type Say, useSay } from '#ui/say';
 import { CountList } from './count-list';
 import { ItemList } from './item-list';
 import { momentWords } from './moment-words';
-import { changing, fateOf, notable, tally } from './restore-fates';
+import { changing, fateOf, notable, tally, withoutPieces } from './restore-fates';
 
 export interface RestoreViewProps {
   readonly preview: RestorePreview;
@@ -20,15 +20,14 @@ export interface RestoreViewProps {
 function nameOf(say: Say, { kind, id, session }: RestoreItem): string {
   if (session !== null)
     return say('restore.item.session', { title: session.title, when: momentWords(say, session.plannedStart) });
-  if (kind === 'sessions' || kind === 'settings' || kind === 'classes') return say(`restore.item.${kind}`, { id });
-  return say('restore.item.other', { kind, id });
+  return say(`restore.item.${kind}`, { id });
 }
 
 /** What bringing back a backup would do, in figures first, and the two ways to do it. */
 export function RestoreView({ preview, isBusy, onRestore }: RestoreViewProps) {
   const say = useSay();
   const [older, setOlder] = useState(false);
-  const { items } = preview;
+  const items = withoutPieces(preview.items);
   const counts = tally(items);
   const newerHere = counts.find(({ state }) => state === 'here-newer')?.count ?? 0;
   const count = changing(items, older);

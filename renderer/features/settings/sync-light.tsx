@@ -12,10 +12,18 @@ export function SyncLight({ from }: { readonly from: Instant | null }) {
   const patch = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (from === null || patch.current === null) return undefined;
-    const animation = patch.current.animate(light, { duration: syncEvery, iterations: Infinity });
-    // performance.now() and the document's timeline count from the same origin.
-    animation.startTime = performance.now() + (from - theProgram().clock.now());
-    return () => animation.cancel();
+    const { clock } = theProgram();
+    const animation = patch.current.animate(light, { duration: syncEvery, iterations: Number.POSITIVE_INFINITY });
+    const anchor = (): void => {
+      // performance.now() and the document's timeline count from the same origin.
+      animation.startTime = performance.now() + (from - clock.now());
+    };
+    anchor();
+    const stop = clock.subscribe(anchor);
+    return () => {
+      stop();
+      animation.cancel();
+    };
   }, [from]);
   return (
     <div className="sync-light" aria-hidden>

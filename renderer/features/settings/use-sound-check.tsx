@@ -3,8 +3,12 @@ import { theProgram } from '#bridge/program';
 import type { Sound, SpokenLine } from '#core/cues/cue';
 import type { Ambience } from '#core/curriculum/class-plan';
 import type { Settings } from '#core/records/settings-record';
+import { milliseconds } from '#core/time/milliseconds';
 import { openSound } from '#sound/player';
 import type { SoundPlayer } from '#sound/sound-player';
+
+/** How long what sounds takes to fade when the page is left, milliseconds. */
+const goingAway = milliseconds(400);
 
 /** What can sound on: an ambience, or the one that changes least, to set loudspeakers by. */
 export type Sustained = Ambience | 'steady';
@@ -44,8 +48,12 @@ export function useSoundCheck(settings: Settings): SoundCheck {
   useEffect(() => player?.setVoice({ speaks: true, voice }), [player, voice]);
   useEffect(
     () => () => {
-      held.current?.close();
+      const leaving = held.current;
       held.current = null;
+      if (leaving === null) return;
+      // Nothing ends with a cut, not even for somebody who goes elsewhere.
+      leaving.fade(goingAway);
+      setTimeout(() => leaving.close(), goingAway);
     },
     [],
   );

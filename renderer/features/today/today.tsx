@@ -8,6 +8,7 @@ import { Button } from '#ui/button';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { KeyAdvice } from './key-advice';
+import { Preflight } from './preflight';
 import { RecentSessions } from './recent-sessions';
 import { RunNow, type RunNowProps } from './run-now';
 import { Unusable } from './unusable';
@@ -28,6 +29,7 @@ export function Today({ gate, ...doings }: TodayProps) {
       <div className="today">
         <KeyAdvice hasPassphrase={gate.hasPassphrase} />
         <RunNow {...doings} />
+        <Preflight settings={doings.settings} walls={null} />
         <div className="today-aside">
           {(failed || value?.done === false) && (
             <div className="today-failed">

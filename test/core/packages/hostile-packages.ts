@@ -301,6 +301,34 @@ const headers: readonly Json[] = [
   { format: 'breathingroom', version: 1, sealed: false, pad: 'a'.repeat(2000) },
 ];
 
+function unsoundBelonging(chance: Chance): readonly [number, string] {
+  const [kind, path, value] = chance.pick<readonly [string, Path, Json]>([
+    ['media', ['size'], 64 * 2 ** 20 + 1],
+    ['media', ['size'], 600_000],
+    ['media', ['pieces'], 2],
+    ['media', ['pieces'], 1e9],
+    ['media', ['sha256'], 'f'.repeat(64)],
+    ['media', ['sha256'], '../settings'],
+    ['media', ['title'], 'a'.repeat(301)],
+    ['media', ['width'], 1e9],
+    ['media', ['length'], 5000],
+    ['media', ['removed'], true],
+    ['media-pieces', ['base64'], 'AAAA'.repeat(175_000)],
+    ['media-pieces', ['base64'], 'not base64!!'],
+    ['media-pieces', ['base64'], 'AAAA'],
+    ['media-pieces', ['base64'], ''],
+    ['media-pieces', ['index'], 1],
+    ['media-pieces', ['media'], 'med_other'],
+    ['patterns', ['pattern', 'phases'], []],
+    ['patterns', ['pattern', 'phases', 0, 'seconds'], 1e-7],
+    ['patterns', ['pattern', 'phases', 0, 'seconds'], 400],
+    ['patterns', ['pattern', 'name'], 'a'.repeat(400)],
+    ['patterns', ['removed'], true],
+  ]);
+  const index = good.findIndex((line) => line.kind === kind);
+  return [index, JSON.stringify(placed(good[index], ['document', ...path], value))];
+}
+
 function unsoundSession(chance: Chance): readonly [number, string] {
   const { index, line } = placeIn(chance, (_, path) => path.includes('expected'));
   const [event] = eventsOf([{ do: 'start' }]);
@@ -329,6 +357,19 @@ function unsoundSession(chance: Chance): readonly [number, string] {
     [['plan', 'parts', 0, 'duration'], 0],
     [['plan', 'parts', 0, 'duration'], 1e15],
     [['plan', 'parts', 0, 'breathing'], guide],
+    [['plan', 'parts', 0, 'relaxation'], { groups: [], tense: 5, release: 9, rounds: 1, leadIn: 0 }],
+    [['plan', 'parts', 0, 'relaxation'], { groups: [{ name: 'x' }], tense: 1e-7, release: 9, rounds: 1, leadIn: 0 }],
+    [['plan', 'parts', 0, 'relaxation'], { groups: [{ name: 'x' }], tense: 5, release: 9, rounds: 1e9, leadIn: 0 }],
+    [['plan', 'parts', 0, 'picture'], { media: '../../settings', alt: '' }],
+    [['plan', 'parts', 0, 'sound'], { recording: { media: 'm', title: 'x', at: 0, length: 1e15 } }],
+    [
+      ['plan', 'parts', 0, 'sound'],
+      { bells: { start: true, end: true, strikes: 1, at: Array.from({ length: 101 }, () => 1) } },
+    ],
+    [['events'], [{ ...event, deed: { do: 'message', text: 'a'.repeat(5000) } }]],
+    [['events'], [{ ...event, deed: { do: 'show', screen: 'picture', picture: { media: '/etc', alt: '' } } }]],
+    [['events'], [{ ...event, deed: { do: 'adapt', part: 'x', to: { breathing: guide }, from: 0 } }]],
+    [['events'], [{ ...event, deed: { do: 'adapt', part: 'x', to: {}, from: 9e15 } }]],
     [['plan', 'language'], 'en" onload="x'],
     [['plan', 'title'], 'a'.repeat(10_000)],
   ]);
@@ -437,7 +478,7 @@ export const malices: readonly Malice[] = [
     const { index, line, path } = placeIn(chance, (value) => typeof value === 'number');
     return [index, withRaw(line, path, chance.pick(numbers))];
   }),
-  inLine('wrong types at any place', { count: 300, says: ['bad-document', 'no-document', 'id-differs'] }, (chance) => {
+  inLine('wrong types at any place', { count: 240, says: ['bad-document', 'no-document', 'id-differs'] }, (chance) => {
     const { index, line, path } = placeIn(chance, () => true);
     return [index, JSON.stringify(placed(line, path, otherType(at(line, path), chance)))];
   }),
@@ -467,6 +508,7 @@ export const malices: readonly Malice[] = [
     return [index, withRaw(line, path, `{${many}}`)];
   }),
   inLine('content that no class can have', { count: 120, says: ['unsound'] }, unsoundSession),
+  inLine('pictures and patterns that can’t be kept', { count: 60, says: ['unsound'] }, unsoundBelonging),
   inLine('documents of a later version', { count: 60, says: ['newer'] }, (chance) => {
     const index = chance.whole(good.length);
     return [index, JSON.stringify(placed(good[index], ['document', 'version'], chance.pick([5, 99, 1e9])))];
@@ -510,7 +552,7 @@ export const malices: readonly Malice[] = [
   ),
   toText(
     'lines in another order',
-    { count: 60, says: ['not-a-package', 'altered', 'after-the-end', 'cut-off', 'wrong-key'] },
+    { count: 60, says: ['not-a-package', 'altered', 'after-the-end', 'cut-off', 'wrong-key', 'unsound'] },
     shuffled,
   ),
   sealedOnly(toText('seals from elsewhere', { count: 60, says: ['altered', 'wrong-key'] }, fromOther)),

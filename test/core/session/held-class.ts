@@ -202,7 +202,7 @@ export const drops = fc.oneof(fc.constant([]), fc.subarray([...ids], { maxLength
 const picture = { media: 'med_1', alt: 'A hill.' } as const;
 
 /** How a part can be led otherwise; only a breath changes what the clock knows of it. */
-export const adaptations: fc.Arbitrary<Adaptation> = fc.oneof(
+const adaptations: fc.Arbitrary<Adaptation> = fc.oneof(
   fc.constantFrom(...cycles).map((cycle): Adaptation => ({ breathing: { pattern: evenBreath(0, cycle).pattern } })),
   fc.constantFrom<Adaptation>({ ambience: 'rain' }, { ambience: null }, { breathTones: false }, { picture }),
 );

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Deed } from '#core/session/event';
 import { plainLook, wallOf } from '#core/session/wall-of';
+import { milliseconds } from '#core/time/milliseconds';
 import { roomWith } from '#test/renderer/features/room/sample-room';
 
 test('the wall is told no note and no name, whoever hands in more than it may know', () => {
@@ -12,4 +14,32 @@ test('the wall is told no note and no name, whoever hands in more than it may kn
 
 test('before the class the wall has no part, so that it shows the welcome', () => {
   expect(wallOf(roomWith([]), plainLook).part).toBeNull();
+});
+
+const hill = { media: 'med_hill', alt: 'A hill.' };
+
+test('the wall shows a part as it is led in this class, and says nothing of how it was planned', () => {
+  const adapt: Deed = { do: 'adapt', part: 'one', to: { picture: hill, ambience: 'rain' }, from: milliseconds(0) };
+  const wall = wallOf(
+    roomWith([
+      [0, adapt],
+      [0, { do: 'start' }],
+    ]),
+    plainLook,
+  );
+  expect(wall.part).toMatchObject({ picture: hill, sound: { ambience: 'rain' } });
+  expect(JSON.stringify(wall)).not.toContain('adapted');
+});
+
+test('a picture is on the wall while it is shown, and a message over whatever is shown, but for the calm scene of the distress path', () => {
+  const shown: (readonly [number, Deed])[] = [
+    [0, { do: 'start' }],
+    [1, { do: 'message', text: 'Back at ten past.' }],
+    [2, { do: 'show', screen: 'picture', picture: hill }],
+  ];
+  expect(wallOf(roomWith(shown), plainLook).run).toMatchObject({ picture: hill, message: 'Back at ten past.' });
+  const calm = wallOf(roomWith([...shown, [3, { do: 'distress' }]]), plainLook).run;
+  expect(calm).toMatchObject({ screen: 'hold', picture: null, message: '' });
+  const scene = wallOf(roomWith([...shown, [3, { do: 'show', screen: 'scene' }]]), plainLook).run;
+  expect(scene).toMatchObject({ screen: 'scene', picture: null, message: 'Back at ten past.' });
 });

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { StoreError } from '#core/ports/store-error';
+import { classRecipe } from '#core/records/class-record';
+import { readPackage } from '#test/core/packages/read-package';
 import { bringMedia, mediaFile, pictureAbout, pictureIn, recordingAbout } from '#test/world/bring-media';
 import { elasticProgram } from '#test/world/elastic-program';
 import { openProgram, press } from '#test/world/open-program';
@@ -137,4 +140,59 @@ test('pictures can be seen while names are shut away, and none can be brought in
   expect(await facilitator.media()).toMatchObject({ done: true, value: [{ id }] });
   await expect(facilitator.bringMediaBegin(pictureAbout)).rejects.toThrow('locked');
   await expect(facilitator.removeMedia({ id })).rejects.toThrow('locked');
+});
+
+test('a picture that the disk has no room for is not kept in part, and the answer says so', async () => {
+  const { facilitator, program, house } = await opened();
+  const begun = await facilitator.bringMediaBegin(pictureAbout);
+  if (!begun.done) return expect.unreachable(begun.why);
+  await facilitator.bringMediaPiece({ id: begun.value, base64: mediaFile('png').toString('base64') });
+  const full = {
+    writeAll: async () => {
+      throw new StoreError('full', 'media');
+    },
+  };
+  const finished = house.serially(() => program.mediaUpload.finish(begun.value, full, house.now()));
+  expect(await finished).toEqual({ done: false, why: 'disk-full' });
+  expect(await facilitator.media()).toEqual({ done: true, value: [] });
+});
+
+test('a picture is in the backup, and comes back byte by byte after it was taken away', async () => {
+  const program = await opened();
+  const { facilitator } = program;
+  const { id } = await pictureIn(facilitator);
+  const made = await facilitator.makeBackup();
+  if (!made.done) return expect.unreachable(made.why);
+  await facilitator.removeMedia({ id });
+  expect(await facilitator.media()).toEqual({ done: true, value: [] });
+  const back = await facilitator.restoreBackup({ place: made.value.place, id: made.value.id, older: true });
+  expect(back).toMatchObject({ done: true });
+  expect(await facilitator.media()).toMatchObject({ done: true, value: [{ id }] });
+  expect((await readBack(program, id)).equals(mediaFile('png'))).toBe(true);
+});
+
+test('a class takes its picture along in a package of chosen classes', async () => {
+  const { facilitator, house } = await opened();
+  const { id } = await pictureIn(facilitator);
+  await pictureIn(facilitator);
+  const [shipped] = house.parts.classes;
+  if (shipped === undefined) return expect.unreachable();
+  const parts = shipped.parts.map((part) => ({ ...part, picture: { media: id, alt: 'A hill.' } }));
+  const record = {
+    version: 1 as const,
+    id: 'with-picture',
+    createdAt: house.now(),
+    plan: { ...shipped, id: 'with-picture', parts },
+  };
+  await house.parts.store.write(classRecipe, record.id, record);
+  let text = '';
+  const pieces = await facilitator.exportPackage({ what: { classes: [record.id] }, passphrase: null });
+  for await (const piece of pieces) if ('text' in piece) text += piece.text;
+  const read = await readPackage(text);
+  if ('fault' in read) return expect.unreachable(read.expected);
+  expect(read.map(({ kind, id: one }) => `${kind}/${one}`)).toEqual([
+    `media/${id}`,
+    `media-pieces/${id}-0`,
+    'classes/with-picture',
+  ]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { pacing } from '#core/breathing/pacing';
+import { pacing, pacingEnd } from '#core/breathing/pacing';
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { lintClassPlan } from '#core/curriculum/lint';
 import { partAtLength } from '#core/curriculum/part-at-length';
+import { relaxationEnd, relaxing } from '#core/curriculum/relaxing';
 import { agendaOf } from '#core/session/agenda-of';
 import { mustEnd, noContract } from '#core/session/contract';
 import { fitToEnd, usualFit } from '#core/session/fit';
@@ -106,9 +107,9 @@ test.each(paced)('$part.title says gently, not deeply before the first paced bre
 test.each(paced)(
   '$part.title breathes for at least five minutes and leaves the bell time to fade before the chime',
   ({ part, guide }) => {
-    const { cycle, cycles, leadIn } = pacing(guide, part.duration);
-    expect(cycle * cycles).toBeGreaterThanOrEqual(minutes(5));
-    expect(part.duration - leadIn - cycle * cycles).toBeGreaterThanOrEqual(seconds(6));
+    const ends = pacingEnd(pacing(guide, part.duration));
+    expect(ends - guide.leadIn).toBeGreaterThanOrEqual(minutes(5));
+    expect(part.duration - ends).toBeGreaterThanOrEqual(seconds(6));
   },
 );
 
@@ -160,14 +161,14 @@ function begunLate(plan: ClassPlan, late: Milliseconds): HeldClass {
   return { agenda, run, now, until: mustEnd(agenda, noContract) ?? now };
 }
 
-const hours = classes.filter(({ length }) => length === minutes(60));
+const hours = classes.filter(({ length }) => (length ?? 0) >= minutes(60));
 
 test.each(hours.flatMap((plan) => [10, 20, 25].map((late) => ({ plan, late }))))(
   '$plan.title can still end on time when it begins $late minutes late, with nothing left out',
   ({ plan, late }) => {
     const fit = fitToEnd(begunLate(plan, minutes(late)), usualFit, []);
     expect(fit.shortBy).toBe(0);
-    expect(Math.abs(fit.projectedEnd - evening - minutes(60))).toBeLessThan(1);
+    expect(Math.abs(fit.projectedEnd - evening - (plan.length ?? 0))).toBeLessThan(1);
   },
 );
 
@@ -192,8 +193,8 @@ test.each(paced)(
   '$part.title breathes for two minutes or more even at its shortest, in whole breaths',
   ({ part, guide }) => {
     const least = part.least ?? part.duration;
-    const { cycle, cycles } = pacing(guide, least);
-    expect(cycle * cycles).toBeGreaterThanOrEqual(minutes(2) - 0.001);
+    const { cycle } = pacing(guide, least);
+    expect(pacingEnd(pacing(guide, least)) - guide.leadIn).toBeGreaterThanOrEqual(minutes(2) - 0.001);
     expect(((part.duration - least) / cycle) % 1).toBeCloseTo(0, 6);
   },
 );
@@ -205,4 +206,37 @@ test('every part says how far it may shrink and stretch, and welcome and closing
   ).toEqual([]);
   const kept = parts.filter(({ kind }) => kind === 'welcome' || kind === 'closing');
   expect(kept.map(({ mayDrop }) => mayDrop ?? false)).not.toContain(true);
+});
+
+const relaxed = classes.flatMap((plan) =>
+  plan.parts.flatMap((part) => (part.relaxation === undefined ? [] : [{ part, guide: part.relaxation }])),
+);
+
+test.each(relaxed)(
+  '$part.title reaches every group at its shortest too, and leaves time to rest after the last',
+  ({ part, guide }) => {
+    const led = (length: Milliseconds) => relaxing(guide, length);
+    expect(led(part.least ?? part.duration).groups).toHaveLength(guide.groups.length);
+    expect(part.duration - relaxationEnd(led(part.duration))).toBeGreaterThanOrEqual(minutes(1));
+  },
+);
+
+test.each(relaxed)(
+  '$part.title says before it begins that people may stop, and tenses what cramps for less time',
+  ({ part, guide }) => {
+    const before = (part.lines ?? []).filter(({ at }) => at < guide.leadIn).map(({ text }) => text);
+    expect(before.join(' ')).toMatch(/stop whenever you want/i);
+    for (const { name, tense = guide.tense } of guide.groups) {
+      if (/foot|calf|neck/i.test(name)) expect(tense).toBeLessThanOrEqual(4);
+    }
+  },
+);
+
+test('ninety minutes have a relaxation, a discussion, a break, an activity in pairs and a breath that slows down', () => {
+  const plan = classes.find(({ length }) => length === minutes(90));
+  expect(plan?.parts.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['relaxation', 'discussion', 'break', 'activity']),
+  );
+  expect(plan?.parts.flatMap(({ grouping }) => grouping ?? [])).toEqual(['pairs']);
+  expect(plan?.parts.flatMap(({ breathing }) => breathing?.ramp ?? [])).toMatchObject([{ from: 10, to: 6 }]);
 });

@@ -6,6 +6,7 @@ import { RateClock } from '#bridge/rate-clock';
 import { RehearsalLine } from '#bridge/rehearsal-line';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { noContract } from '#core/session/contract';
+import { partAsLed } from '#core/session/part-led';
 import { instant } from '#core/time/instant';
 import { builtInClasses } from '#files/built-in-classes';
 
@@ -140,4 +141,20 @@ test('in a rehearsal every press of the room goes without the program: there is 
   ];
   expect(pressed.every(({ done }) => done)).toBe(true);
   expect(left()).toBe(1);
+});
+
+test('a message, a picture and another breath work in a rehearsal as in a class, and can be taken back', async () => {
+  const { line, room } = rehearsing();
+  const part = plan.parts.find(({ breathing }) => breathing?.partner !== undefined) ?? expect.unreachable();
+  const pattern = part.breathing?.partner ?? expect.unreachable();
+  await line.command({ ask: 'start' });
+  await line.command({ ask: 'message', text: 'Back at ten past.' });
+  await line.command({ ask: 'show', screen: 'picture', picture: { media: 'med_1', alt: 'A hill.' } });
+  await line.command({ ask: 'adapt', part: part.id, to: { breathing: { pattern } } });
+  expect(room().run).toMatchObject({ message: 'Back at ten past.', screen: 'picture', picture: { media: 'med_1' } });
+  expect(partAsLed(plan, room().run, part.id)?.breathing?.pattern).toEqual(pattern);
+  await line.undo();
+  expect(partAsLed(plan, room().run, part.id)?.breathing).toEqual(part.breathing);
+  await line.undo();
+  expect(room().run).toMatchObject({ message: '', screen: 'picture' });
 });

@@ -1,5 +1,17 @@
 import type { Page } from 'playwright';
 
+/** Brings what comes and goes to its end. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (const one of document.getAnimations()) {
+      const passes =
+        one instanceof CSSTransition || (one instanceof CSSAnimation && one.animationName !== 'wall-drift');
+      if (passes) one.finish();
+    }
+  });
+}
+
 /** Brings what comes and goes to its end, then stops time: the clock of the page and everything that moves in it. */
 export async function stopTime(page: Page): Promise<void> {
   await page.locator('.wall').waitFor();
@@ -7,20 +19,23 @@ export async function stopTime(page: Page): Promise<void> {
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    for (const one of document.getAnimations()) {
-      const passes =
-        one instanceof CSSTransition || (one instanceof CSSAnimation && one.animationName !== 'wall-drift');
-      if (passes) one.finish();
-    }
     const moment = performance.now();
     performance.now = () => moment;
   });
+  await settle(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Animation.enable');
   await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
+}
+
+/** The same scene in another look: a look is nothing but the values of its colours. */
+export async function paint(page: Page, look: string): Promise<void> {
+  await page.evaluate((name) => {
+    for (const wall of document.querySelectorAll('.wall, .wall [data-wall]')) wall.setAttribute('data-wall', name);
+  }, look);
 }
 
 /** The page without the fill of its letters: what is behind them. */

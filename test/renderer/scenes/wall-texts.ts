@@ -53,7 +53,7 @@ export function placeFaults(
   texts: readonly WallText[],
   view: { readonly width: number; readonly height: number },
   least: number,
-): readonly string[] {
+): string[] {
   return texts.flatMap(({ text, box, size, isPhaseWord, isCheck }, index) => {
     const faults: string[] = [];
     const needed = Math.max(isPhaseWord ? 0.12 : 0.04, isCheck ? 0.04 : least);

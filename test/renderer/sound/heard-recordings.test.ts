@@ -47,7 +47,7 @@ function play(page: Page, track: Playing | null): Promise<void> {
 
 async function withTalk(): Promise<Page> {
   const page = await readyPage(pages);
-  await page.evaluate((talk) => window.soundPage.bring({ talk, broken: btoa('no recording at all') }), talkFile);
+  await page.evaluate((file) => window.soundPage.bring({ talk: file, broken: btoa('no recording at all') }), talkFile);
   return page;
 }
 
@@ -122,6 +122,8 @@ test.concurrent('a recording whose beginning is past joins in where the class is
   await play(page, { id: 'a', from, length: 12_000 });
   const heard = await heardUntil(page, from + 12_300);
   expectAt(heard, { from }, 10);
+  // Nothing of what is past by then: it isn't begun from its beginning.
+  expect(heardAt(heard, { from: from + 4000 }, 0.2).likeness).toBeLessThan(0.5);
   await page.close();
 });
 
@@ -167,7 +169,7 @@ test('a recording of six minutes keeps to the clock too, wherever it is joined, 
 }, async () => {
   const page = await readyPage(pages);
   await page.route('**/lecture.wav', (route) => route.fulfill({ body: Buffer.from(wavFile(lecture, rate), 'base64') }));
-  await page.evaluate(() => window.soundPage.bring({ lecture: '/lecture.wav' }));
+  await page.evaluate(() => window.soundPage.bring({ lecture: 'at:/lecture.wav' }));
   const whole = { samples: lecture };
   const from = (await timeOf(page)) + 8000;
   await play(page, { id: 'a', media: 'lecture', from, length: lectureLength });

@@ -46,10 +46,10 @@ test('a page that is not to be seen is told nothing about its picture', async ()
 });
 
 test('where sound sleeps until a click the test of the timing says nothing', async () => {
-  const silent = await bareChromium(['--autoplay-policy=user-gesture-required']);
+  const silent = await bareChromium(['--autoplay-policy=document-user-activation-required']);
   try {
     await silent.goto(server.url);
-    await expect.poll(() => silent.evaluate('window.cuesPage?.state()')).toBe('asleep');
+    await expect.poll(() => silent.evaluate('window.cuesPage?.state()'), { timeout: 10_000 }).toBe('asleep');
     expect(await silent.evaluate('window.cuesPage.selfTest(1)')).toBeNull();
   } finally {
     await silent.close();

@@ -84,7 +84,7 @@ test('the table beside the sounds tells the truth', () => {
   const file = fileURLToPath(new URL('../../../resources/sounds/README.md', import.meta.url));
   const rows = readFileSync(file, 'utf8').matchAll(/^\| `(.+)\.ogg` \|(.+)\|$/gmu);
   const told = new Map([...rows].map(([, name, cells]) => [name, cells?.split('|').map(Number) ?? []]));
-  expect([...told.keys()].toSorted()).toEqual([...everything].toSorted());
+  expect(new Set(told.keys())).toEqual(new Set(everything));
   for (const name of everything) {
     const samples = own(samplesOf(name));
     const [length, loudest, whole, top, size] = told.get(name) ?? [];

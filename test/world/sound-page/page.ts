@@ -46,7 +46,7 @@ export interface SoundPage {
   tick(at: number): void;
   /** Puts the audio context to sleep, as a machine does that suspends. */
   sleep(): Promise<void>;
-  /** Takes recordings from these bytes (base64) or addresses (/…), by their names. */
+  /** Takes recordings from these bytes (base64) or addresses (at:/…), by their names. */
   bring(recordings: Readonly<Record<string, string>>): void;
 }
 
@@ -88,7 +88,7 @@ window.soundPage = {
   bring: (recordings) =>
     player.setMedia(async (media) => {
       const held = recordings[media] ?? '';
-      if (held.startsWith('/')) return (await fetch(held)).blob();
+      if (held.startsWith('at:')) return (await fetch(held.slice(3))).blob();
       return Uint8Array.from(atob(held), (letter) => letter.charCodeAt(0)).buffer;
     }),
 };

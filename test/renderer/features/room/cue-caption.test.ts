@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { partAsLed } from '#core/session/part-led';
 import { after } from '#core/time/instant';
 import { minutes, seconds } from '#core/time/milliseconds';
-import { cuesAround } from '#features/room/cue-caption';
+import { cuesAround, soundsUnder } from '#features/room/cue-caption';
 import { part, past, roomWith } from './sample-room';
 
 const running = roomWith([[0, { do: 'start' }]]).run;
@@ -52,4 +52,18 @@ test('a part that was fitted has its chime at its new end, and past its last sou
   expect(cuesAround(fitted, run, past(2)).next).toMatchObject({ sound: 'chime', at: past(3) });
   expect(cuesAround(fitted, run, past(3)).last).toMatchObject({ sound: 'chime' });
   expect(cuesAround(fitted, run, past(4))).toEqual({ last: undefined, next: undefined });
+});
+
+test('what sounds on under a part is told: its recording with the time that is left, its ambience, its tones', () => {
+  const recording = { media: 'med_1', title: 'Rest', at: seconds(30), length: minutes(2) };
+  const heard = part('one', 5, { sound: { ambience: 'rain', recording } });
+  expect(soundsUnder(heard, running, after(past(0), seconds(10)))).toEqual([{ is: 'ambience', ambience: 'rain' }]);
+  expect(soundsUnder(heard, running, past(1))).toEqual([
+    { is: 'recording', title: 'Rest', left: seconds(90) },
+    { is: 'ambience', ambience: 'rain' },
+  ]);
+  expect(soundsUnder(heard, running, past(4))).toEqual([{ is: 'ambience', ambience: 'rain' }]);
+  const relaxation = { groups: [{ name: 'Hands' }], tense: 6, release: 20, rounds: 1, leadIn: seconds(30) };
+  const tensed = part('one', 5, { kind: 'relaxation', relaxation });
+  expect(soundsUnder(tensed, running, past(0))).toEqual([{ is: 'relaxation' }]);
 });

@@ -26,6 +26,7 @@ test.each([
   ['t', 'note'],
   ['w', 'message'],
   ['P', 'picture'],
+  ['s', 'swap'],
   ['n', null],
   ['Enter', null],
 ])('%j means %s', (key, meaning) => {

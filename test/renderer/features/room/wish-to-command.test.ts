@@ -76,3 +76,10 @@ test('of a part that a fit made shorter as many minutes can be taken as it has l
   ]);
   expect([hasMinuteToTake(room), hasMinuteToTake(less)]).toEqual([true, false]);
 });
+
+test('the key of pictures takes away the one that is on the wall; which one is to come has to be chosen', () => {
+  expect(asks('picture')).toEqual([null, null, null, null, null]);
+  const shown = { playback: 'play', screen: 'picture', inDistress: false } as const;
+  expect(commandOf('picture', shown)).toEqual({ ask: 'show', screen: 'scene' });
+  expect(asks('message')).toEqual([null, null, null, null, null]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RestoreItem, RestoreState } from '#core/ports/backups';
-import { changing, fateOf, notable, tally } from '#features/settings/restore-fates';
+import { changing, fateOf, notable, tally, withoutPieces } from '#features/settings/restore-fates';
 
 function items(...states: readonly RestoreState[]): readonly RestoreItem[] {
   return states.map((state, index) => ({ kind: 'sessions', id: `ses_${index}`, state, session: null }));
@@ -34,4 +34,16 @@ test('only what is newer here waits for a wish of its own before it changes', ()
 test('documents of which nothing has to be said are not named', () => {
   const named = notable(items('same', 'here-newer', 'only-here', 'damaged-here'));
   expect(named.map(({ state }) => state)).toEqual(['damaged-here', 'here-newer']);
+});
+
+test('a picture is one document, however many pieces it is kept in; a piece that is damaged alone is told', () => {
+  const item = (kind: RestoreItem['kind'], id: string, state: RestoreState) => ({ kind, id, state, session: null });
+  const all = [
+    item('media', 'med_1', 'same'),
+    item('media-pieces', 'med_1-0', 'same'),
+    item('media-pieces', 'med_1-1', 'damaged-here'),
+    item('media', 'med_2', 'only-in-backup'),
+    item('media-pieces', 'med_2-0', 'only-in-backup'),
+  ];
+  expect(withoutPieces(all).map(({ id }) => id)).toEqual(['med_1', 'med_1-1', 'med_2']);
 });
