@@ -137,7 +137,7 @@ test('a scene with small, pale, cut and crossed texts is refused for each of the
     const cut = document.querySelector<HTMLElement>('.scene-eyebrow');
     tiny?.style.setProperty('font-size', '3cqh');
     pale?.style.setProperty('color', 'var(--line)');
-    cut?.style.setProperty('translate', '0 -6cqh');
+    cut?.style.setProperty('translate', '0 -40cqh');
     document.querySelector<HTMLElement>('.plan-step')?.style.setProperty('translate', '0 -20cqh');
   });
   const faults = await faultsShown();

@@ -26,7 +26,7 @@ export interface PixelReader {
   readonly contrasts: (lit: Buffer, bare: Buffer, boxes: readonly Box[]) => Promise<readonly LetterContrast[]>;
   /**
    * The contrast ratio of a shape's edge: of the pixels of a box that differ between a picture and the same without the
-   * shape, the strongest twentieth counts, each against the picture without the shape in the same place.
+   * shape, the strongest hundredth counts (a rim is a thin line), each against the picture without the shape in the same place.
    */
   readonly edge: (shaped: Buffer, bare: Buffer, box: Box) => Promise<number>;
 }
@@ -125,5 +125,5 @@ async function readEdge(given: { shaped: string; bare: string; box: Box }): Prom
       if (off > 1.2) found.push(off);
     }
   }
-  return found.toSorted((one, other) => other - one)[Math.floor(found.length / 20)] ?? 1;
+  return found.toSorted((one, other) => other - one)[Math.floor(found.length / 100)] ?? 1;
 }
