@@ -38,7 +38,7 @@ async function writeSheet(page: Page, name: string, shots: readonly Shot[]): Pro
   await page.setViewportSize({ width: sheetWidth, height: 400 });
   await page.setContent(`<!doctype html><style>${style}</style><body>${figures.join('')}`);
   const file = `${folder}${name}.jpg`;
-  writeFileSync(file, await page.screenshot({ type: 'jpeg', quality: 54, fullPage: true }));
+  writeFileSync(file, await page.screenshot({ type: 'jpeg', quality: 48, fullPage: true }));
   process.stdout.write(`${file} ${Math.round(statSync(file).size / 1024)} KiB\n`);
 }
 

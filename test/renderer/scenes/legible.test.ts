@@ -138,7 +138,10 @@ test('a scene with small, pale, cut and crossed texts is refused for each of the
     tiny?.style.setProperty('font-size', '3cqh');
     pale?.style.setProperty('color', 'var(--line)');
     cut?.style.setProperty('translate', '0 -40cqh');
-    document.querySelector<HTMLElement>('.plan-step')?.style.setProperty('translate', '0 -20cqh');
+    const crossing = document.querySelector<HTMLElement>('.plan-step');
+    crossing?.style.setProperty('text-align', 'start');
+    const [from, to] = [crossing, tiny].map((element) => element?.getBoundingClientRect());
+    if (from && to) crossing?.style.setProperty('translate', `${to.left - from.left}px ${to.top - from.top}px`);
   });
   const faults = await faultsShown();
   for (const fault of [
