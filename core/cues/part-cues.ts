@@ -85,16 +85,20 @@ interface LedEnd {
   readonly name: string;
 }
 
+/** By its moment, as a breath is: one that is led after another may have as many cycles, and ends with a bell of its own. */
+function endAt(at: Milliseconds): LedEnd {
+  return { at, name: `bell/end/${Math.round(at)}` };
+}
+
 /** When what a part leads is over; null where it leads nothing. */
 function ledEnd({ breathing, relaxation }: LedPart, length: Milliseconds): LedEnd | null {
   if (breathing !== undefined) {
     const paced = pacing(breathing, length);
-    return paced.cycles === 0 ? null : { at: pacingEnd(paced), name: `bell/end/${paced.cycles}` };
+    return paced.cycles === 0 ? null : endAt(pacingEnd(paced));
   }
   if (relaxation === undefined) return null;
   const relaxed = relaxing(relaxation, length);
-  const tensions = relaxed.groups.length * relaxed.rounds;
-  return tensions === 0 ? null : { at: relaxationEnd(relaxed), name: `bell/end/${tensions}` };
+  return relaxed.groups.length === 0 ? null : endAt(relaxationEnd(relaxed));
 }
 
 /** True where people begin to practise, so that a bell opens the part unless it says otherwise. */

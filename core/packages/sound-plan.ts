@@ -1,7 +1,7 @@
 import { ZodError } from 'zod';
 import { rampFaults } from '#core/breathing/own-pattern';
 import { parsePatterns } from '#core/breathing/parse-patterns';
-import type { ClassPlan, Part } from '#core/curriculum/class-plan';
+import type { ClassPlan, Part, RelaxationGuide } from '#core/curriculum/class-plan';
 import type { FindingCode } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
 import type { Milliseconds } from '#core/time/milliseconds';
@@ -62,8 +62,15 @@ export interface Fitness {
   readonly findings: readonly FindingCode[];
 }
 
-/** The same guard rails that hold for patterns of our own, for the pattern of a guide and the partner that it names. */
-function isGuarded({ breathing }: Part): boolean {
+/** The figures that a class file of our own may have: longer tension cramps, and shorter rests let nobody let go. Seconds. */
+function isGentle({ groups, tense, release }: RelaxationGuide): boolean {
+  const tensions = [tense, ...groups.map((group) => group.tense ?? tense)];
+  return tensions.every((one) => isWithin(one, 2, 15)) && isWithin(release, 5, 90);
+}
+
+/** The same guard rails that hold for guides of our own, for the pattern of a guide and the partner that it names. */
+function isGuarded({ breathing, relaxation }: Part): boolean {
+  if (relaxation !== undefined && !isGentle(relaxation)) return false;
   if (breathing === undefined) return true;
   const { pattern, partner, ramp } = breathing;
   if (ramp !== undefined && rampFaults(pattern, ramp).length > 0) return false;

@@ -76,4 +76,11 @@ const pieceSchema = z
 export type MediaPiece = z.infer<typeof pieceSchema>;
 
 /** How the pieces are stored. */
-export const mediaPieceRecipe = recipe({ kind: 'media-pieces', version: 1, schema: pieceSchema, migrations: [] });
+export const mediaPieceRecipe = recipe({
+  kind: 'media-pieces',
+  version: 1,
+  schema: pieceSchema,
+  migrations: [],
+  // No list tells of pieces; that one is final saves a start after a crash the reading of all of them.
+  digest: () => ({ final: true, list: null }),
+});

@@ -1,4 +1,5 @@
 import { cycleEndAt, pacing } from '#core/breathing/pacing';
+import type { Adaptation } from '#core/curriculum/adaptation';
 import type { BreathTurn } from '#core/curriculum/led-part';
 import { type Milliseconds, milliseconds } from '#core/time/milliseconds';
 import type { Agenda, AgendaPart } from './agenda';
@@ -19,7 +20,14 @@ function turnOf(part: AgendaPart, run: Run, from: Milliseconds): BreathTurn | nu
   if (guide === null) return { guide, at: milliseconds(from + settling) };
   const { turnsFrom: _turned, ...led } = guide;
   if (from < led.leadIn) return null;
+  // Who breathes as they like sees the first breath coming, like those who are led none.
+  if (led.pattern.phases.length === 0) return { guide: led, at: milliseconds(from + settling) };
   return { guide: led, at: cycleEndAt(pacing(led, wholeLength(part, run)), from) ?? from };
+}
+
+/** The newer word; what is undefined in it was not spoken of, also before a journal has left it out. */
+function overlaid(before: Adaptation | undefined, to: Adaptation): Adaptation {
+  return { ...before, ...Object.fromEntries(Object.entries(to).filter(([, value]) => value !== undefined)) };
 }
 
 /** A class in which a part is led otherwise. What was said of it before stays where the new word leaves it out. */
@@ -30,7 +38,7 @@ export function adapted(agenda: Agenda, run: Run, { part: id, to, from }: Adapt)
   const isRunning = run.part === id && run.partStartedAt !== null;
   const fresh = isRunning ? turnOf(part, run, from) : null;
   const turn = to.breathing === undefined ? (before?.turn ?? null) : fresh;
-  const now: Adapted = { to: { ...before?.to, ...to }, turn };
+  const now: Adapted = { to: overlaid(before?.to, to), turn };
   return { ...run, adapted: { ...run.adapted, [id]: now } };
 }
 

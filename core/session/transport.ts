@@ -1,4 +1,5 @@
 import { patternFaults, rampFaults } from '#core/breathing/own-pattern';
+import type { Pattern } from '#core/breathing/pattern';
 import type { Adaptation } from '#core/curriculum/adaptation';
 import type { PictureRef } from '#core/curriculum/class-plan';
 import type { Instant } from '#core/time/instant';
@@ -117,23 +118,28 @@ function show({ screen, picture }: Asked<'show'>): Decision {
   return { deeds: [{ do: 'show', screen, ...(screen === 'picture' ? { picture } : {}) }] };
 }
 
-/** What no room is led through is not led because somebody asks for it in a hurry; the natural breath always is. */
-function isFair({ breathing }: Adaptation): boolean {
-  if (breathing === undefined || breathing.pattern.phases.length === 0) return true;
-  const { pattern, partner, ramp } = breathing;
-  const own = { ...pattern, name: 'given', optOut: partner?.id };
-  const faults = [
-    ...patternFaults(own, partner === undefined ? [] : [partner]),
-    ...(ramp ? rampFaults(own, ramp) : []),
-  ];
-  return faults.length === 0;
+/** The natural breath always can be led. */
+function isLeadable(pattern: Pattern, partners: readonly Pattern[]): boolean {
+  return pattern.phases.length === 0 || patternFaults(pattern, partners).length === 0;
 }
 
-/** A part that is over stays as it was led. */
+/** What no room is led through is not led because somebody asks for it in a hurry, neither is it beside a breath as its partner. */
+function isFair({ breathing }: Adaptation): boolean {
+  if (breathing === undefined) return true;
+  const { pattern, partner, ramp } = breathing;
+  const partners = partner === undefined ? [] : [{ ...partner, name: 'given', optOut: undefined }];
+  const own = { ...pattern, name: 'given', optOut: partner?.id };
+  const isRampFair = ramp === undefined || rampFaults(own, ramp).length === 0;
+  return isRampFair && isLeadable(own, partners) && partners.every((one) => isLeadable(one, []));
+}
+
+/** A part that is over stays as it was led; one that was left by going back is to come again. */
 function adapt({ agenda, run, now }: HeldClass, { part, to }: Asked<'adapt'>): Decision {
-  const planned = agenda.find(({ id }) => id === part);
+  const at = agenda.findIndex(({ id }) => id === part);
+  const planned = agenda[at];
   if (planned === undefined) return { refused: 'no-such-part' };
-  const isOver = run.part !== part && run.done.some((one) => one.part === part);
+  const isBefore = at < agenda.findIndex(({ id }) => id === run.part);
+  const isOver = isBefore && run.done.some((one) => one.part === part);
   // Who tenses and lets go can't follow a breath besides.
   if (isOver || (planned.relaxation !== null && to.breathing !== undefined)) return { refused: 'not-now' };
   if (!isFair(to)) return { refused: 'out-of-range' };

@@ -21,7 +21,8 @@ type MediaWhy =
   | 'media-wrong-kind'
   | 'media-damaged'
   | 'media-in-use'
-  | 'bad-pattern';
+  | 'bad-pattern'
+  | 'pattern-in-use';
 
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =

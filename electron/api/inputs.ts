@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSoundAdaptation, isSoundPicture } from '#core/packages/sound-guides';
 import { longestPassphrase } from '#core/ports/gate';
 import { storedAdaptation, storedPattern, storedPicture } from '#core/records/class-plan-schema';
 import { clicks } from '#core/session/click';
@@ -50,10 +51,14 @@ const command = z.discriminatedUnion('ask', [
   z.object({
     ask: z.literal('show'),
     screen: z.enum(['scene', 'hold', 'blackout', 'picture']),
-    picture: storedPicture.optional(),
+    picture: storedPicture.optional().refine(isSoundPicture, 'expected a picture that a class can show'),
   }),
   z.object({ ask: z.literal('message'), text: z.string().max(longestMessage) }),
-  z.object({ ask: z.literal('adapt'), part: z.string().max(80), to: storedAdaptation }),
+  z.object({
+    ask: z.literal('adapt'),
+    part: z.string().max(80),
+    to: storedAdaptation.refine(isSoundAdaptation, 'expected a change with figures that a class can have'),
+  }),
 ]);
 
 const passphrase = z.string().max(longestPassphrase);

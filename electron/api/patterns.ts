@@ -1,4 +1,5 @@
 import { ZodError } from 'zod';
+import { holds } from '#core/breathing/guard-rails';
 import { patternFaults } from '#core/breathing/own-pattern';
 import { parsePattern } from '#core/breathing/parse-patterns';
 import type { Pattern } from '#core/breathing/pattern';
@@ -31,6 +32,11 @@ export async function listPatterns(house: House): Promise<PatternShelf> {
   return { builtIn: builtInPatterns(), own };
 }
 
+/** Whether some pattern of one's own names this one for those who would rather not hold their breath. */
+function isPartner(id: string, own: readonly PatternRecord[]): boolean {
+  return own.some(({ pattern }) => pattern.optOut === id && pattern.id !== id);
+}
+
 function isLeadable(pattern: Pattern, others: readonly Pattern[]): boolean {
   try {
     return patternFaults(parsePattern(pattern), others).length === 0;
@@ -49,6 +55,7 @@ export function savePattern(house: House, pattern: Pattern): Promise<Answer<Patt
     const before = own.find(({ id }) => id === pattern.id);
     const others = [...builtIn, ...own.map((one) => one.pattern)].filter(({ id }) => id !== pattern.id);
     if (!isLeadable(pattern, others)) return refused('bad-pattern');
+    if (holds(pattern) && isPartner(pattern.id, own)) return refused('pattern-in-use');
     const createdAt = before?.createdAt ?? house.now();
     const record: PatternRecord = { version: 1, id: pattern.id, createdAt, pattern, removed: false };
     await house.parts.store.write(patternRecipe, pattern.id, record);
@@ -56,11 +63,13 @@ export function savePattern(house: House, pattern: Pattern): Promise<Answer<Patt
   });
 }
 
-/** Takes a pattern of one's own away. Classes that lead it have it written out, and go on with it. */
+/** Takes a pattern of one's own away, unless another needs it as its partner. Classes that lead it have it written out, and go on with it. */
 export function removePattern(house: House, id: string): Promise<Answer> {
   return house.serially(async () => {
-    const record = (await ownPatterns(house)).find((one) => one.id === id);
+    const own = await ownPatterns(house);
+    const record = own.find((one) => one.id === id);
     if (record === undefined) return done(null);
+    if (isPartner(id, own)) return refused('pattern-in-use');
     await house.parts.store.write(patternRecipe, id, { ...record, removed: true });
     return done(null);
   });

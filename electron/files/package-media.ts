@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { CheckedDocument } from '#core/packages/check-document';
 import type { Flaw } from '#core/packages/package-fault';
 import type { MediaRecord } from '#core/records/media-record';
+import { mediaTypeOf } from '#core/records/media-type';
 
 interface Awaited {
   readonly media: MediaRecord;
@@ -43,6 +44,7 @@ export class MediaInFile {
     const awaited = this.#awaited;
     if (awaited === null || awaited.media.id !== media || awaited.next !== index) return incomplete;
     const bytes = Buffer.from(base64, 'base64');
+    if (index === 0 && mediaTypeOf(bytes) !== awaited.media.type) return other;
     awaited.hash.update(bytes);
     awaited.bytes += bytes.length;
     awaited.next += 1;

@@ -13,13 +13,16 @@ function missing({ data, index }: Shelf, kind: DocumentKind, id: string): Quaran
   return { kind, id, why, keptAs };
 }
 
+/** Kinds of documents that nobody changes once they are final; an emptied piece may be taken for a full one until it is read. */
+const lasting: readonly DocumentKind[] = ['sessions', 'media-pieces'];
+
 /** Whether the index may be believed without a look at the file: after a crash, only of what was final before. */
 function isCertain(index: Shelf['index'], name: DocumentName, wasLeft: boolean): boolean {
   const entry = index.get(name);
   if (entry === undefined || index.problem !== null) return false;
   // One that looks closed in a folder that was left may have lost all that came after.
   const wasClosed = index.wasClosed && !wasLeft;
-  return wasClosed || (name[0] === 'sessions' && entry[3]?.final === true);
+  return wasClosed || (lasting.includes(name[0]) && entry[3]?.final === true);
 }
 
 /** An index that could not be used makes way for the one that is made anew. */

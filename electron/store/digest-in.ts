@@ -32,7 +32,8 @@ function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
     if (kind === 'sessions') return by(recipes.sessions, stored);
     if (kind === 'classes') return by(recipes.classes, stored);
     if (kind === 'patterns') return by(recipes.patterns, stored);
-    return kind === 'media' ? by(recipes.media, stored) : null;
+    if (kind === 'media') return by(recipes.media, stored);
+    return kind === 'media-pieces' ? by(recipes['media-pieces'], stored) : null;
   } catch {
     // A newer version, or no document of this kind: only reading it can tell which.
     return null;

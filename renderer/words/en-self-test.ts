@@ -22,7 +22,7 @@ export const enSelfTest = {
   'preflight.awake-not':
     'This browser can’t keep the display awake. In the settings of the computer, let it stay on for as long as the class.',
   'preflight.timing': 'Timing',
-  'preflight.timing-untested': 'Whether sound and picture keep together. It takes seven seconds, and nobody hears it.',
+  'preflight.timing-untested': 'Do sound and picture keep together? Nobody hears it.',
   'preflight.timing-check': 'Check timing',
   'preflight.timing-again': 'Check again',
   'preflight.timing-busy': 'Comparing sound and picture …',

@@ -74,4 +74,6 @@ export const enWhy = {
   'why.media-in-use': 'A class still shows or plays this, so it was not taken away. Take it out of the class first.',
   'why.bad-pattern':
     'This breath is outside what a room is led through, or its name belongs to another. It was not kept. Look at its times.',
+  'why.pattern-in-use':
+    'Another breath of yours names this one for people who would rather not hold their breath. It stays as it was. Choose another one there first.',
 } as const;

@@ -337,3 +337,14 @@ test('windows that touch lose no cue and no line and give none twice, whatever k
     }),
   );
 });
+
+test('a breath that is led after another of as many cycles ends with a bell of its own', () => {
+  const [first, other] = [1, 2].map((minute) => {
+    const breathing = { pattern: box, leadIn: seconds(60 * minute), cycles: 2 };
+    const some = part({ duration: minutes(5), breathing });
+    return cuesOf(some, run(), wholeHour).filter(({ id }) => id.includes('bell/end'));
+  });
+  expect(first).toHaveLength(1);
+  expect(other).toHaveLength(1);
+  expect(other?.[0]?.id).not.toBe(first?.[0]?.id);
+});

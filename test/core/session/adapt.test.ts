@@ -151,6 +151,35 @@ test('a part that is over, or that is not there, is not led otherwise any more',
   expect(decide(held, { ask: 'adapt', part: 'nowhere', to: given })).toEqual({ refused: 'no-such-part' });
 });
 
+test('a part that was left by going back is to come again, and can be led otherwise', () => {
+  const held = hold(agenda, [start, next, { wait: 3000, ask: { ask: 'back' } }, adapt('breathe')]);
+  expect(led(held, 'breathe').breathing).toMatchObject({ pattern: quick.pattern, leadIn: 30_000 });
+});
+
+test('a breath that is given to people who breathe as they like comes after a moment to settle', () => {
+  const natural = { breathing: { pattern: { ...quick.pattern, id: 'natural', phases: [] } } };
+  const held = hold(agenda, [start, next, adapt('breathe', natural), adapt('breathe', given, 100_000)]);
+  expect(breaths(led(held)).slice(0, 2)).toEqual([108, 116]);
+});
+
+test('what is left undefined in a change was not spoken of, also before a journal has left it out', () => {
+  const undefinedBreath: Adaptation = { breathing: undefined, breathTones: false };
+  const part = led(hold(agenda, [adapt('breathe'), adapt('breathe', undefinedBreath)]), 'breathe');
+  expect(part).toMatchObject({ breathing: { pattern: quick.pattern }, sound: { breathTones: false } });
+});
+
+test('no partner is led that no room is led through, beside whatever breath', () => {
+  const held = seen(agenda, hold(agenda, [start]));
+  const long = { ...quick.pattern, id: 'long', phases: [{ kind: 'inhale', seconds: 60 } as const] };
+  const natural = { ...quick.pattern, id: 'natural', phases: [] };
+  for (const pattern of [quick.pattern, natural]) {
+    const to = { breathing: { pattern, partner: long } };
+    expect(decide(held, { ask: 'adapt', part: 'breathe', to })).toEqual({ refused: 'out-of-range' });
+  }
+  const kind = { breathing: { pattern: natural, partner: quick.pattern } };
+  expect(decide(held, { ask: 'adapt', part: 'breathe', to: kind })).toHaveProperty('deeds');
+});
+
 test('a relaxation is given no breath, but other sound', () => {
   const held = seen(agenda, hold(agenda, [start]));
   expect(decide(held, { ask: 'adapt', part: 'relax', to: given })).toEqual({ refused: 'not-now' });

@@ -23,10 +23,15 @@ export async function stopTime(page: Page): Promise<void> {
     performance.now = () => moment;
   });
   await settle(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Animation.enable');
-  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await page.evaluate(async () => {
+    const moment = performance.now();
+    for (const one of document.getAnimations()) {
+      const { startTime, playbackRate } = one;
+      one.pause();
+      if (typeof startTime === 'number') one.currentTime = (moment - startTime) * playbackRate;
+    }
+    // Scenes go on asking whether they are on the clock: a movement that is told its start would go on.
+    Object.defineProperty(Animation.prototype, 'startTime', { get: () => null, set: () => undefined });
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 }
