@@ -79,10 +79,12 @@ export function mergePattern(
 
 /**
  * The settings that are kept when those of a package are taken. What guards this laptop stays as it is here, whatever a
- * package says: where backups go, and when names are shut away.
+ * package says: where backups go, and when names are shut away. So does what was found out about its own loudspeaker and
+ * displays: another laptop's delay would have every breath sound early here.
  */
-export function takenSettings(file: Settings, { lockAfter, backupFolder }: Settings): Settings {
-  return { ...file, lockAfter, backupFolder };
+export function takenSettings(file: Settings, here: Settings): Settings {
+  const { lockAfter, backupFolder, output, soundDelay, voice, displays } = here;
+  return { ...file, lockAfter, backupFolder, output, soundDelay, voice, displays };
 }
 
 /** Settings are taken only where nothing was chosen yet. */

@@ -3,7 +3,7 @@ import type { ClassRecord } from '#core/records/class-record';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
 import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
-import type { Settings } from '#core/records/settings-record';
+import { defaultSettings, type Settings } from '#core/records/settings-record';
 
 /** A document as a package carries it. */
 export type PackageDocument =
@@ -30,8 +30,9 @@ export const settingsId = 'settings';
 
 /**
  * What of one laptop's settings means something on another: everything but the folder for its backups, which a stranger's
- * package shall not choose either.
+ * package shall not choose either, and what was found out about its loudspeaker, its voices and its displays.
  */
 export function withoutPlaces(settings: Settings): Settings {
-  return { ...settings, backupFolder: null };
+  const { backupFolder, output, soundDelay, voice, displays } = defaultSettings;
+  return { ...settings, backupFolder, output, soundDelay, voice, displays };
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isTaken, mergeClass, mergeSession, mergeSettings, takenSettings } from '#core/packages/merge';
+import { withoutPlaces } from '#core/packages/package-document';
 import { sameValue } from '#core/packages/same-value';
 import type { ClassRecord } from '#core/records/class-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings } from '#core/records/settings-record';
+import { milliseconds } from '#core/time/milliseconds';
 import { withPart } from '#test/core/curriculum/sample-class';
 import { chosenSettings, endedSession, ownClass, signedSession } from './package-samples';
 
@@ -96,6 +98,8 @@ const held = {
   ...ownClass,
   plan: withPart('box', { breathing: { ...ownClass.plan.parts[1]?.breathing, partner: undefined } as never }),
 };
+const tension = { groups: [{ name: 'Feet', tense: 40 }], tense: 5, release: 15, rounds: 1, leadIn: milliseconds(0) };
+const cramped = { ...ownClass, plan: withPart('box', { breathing: undefined, relaxation: tension }) };
 const twice = { ...ownClass, plan: { ...ownClass.plan, parts: [...ownClass.plan.parts, ...ownClass.plan.parts] } };
 
 test.each([
@@ -112,6 +116,7 @@ test.each([
   ['a built-in class is the same as itself', classOf(1), { here: null, builtIn: classOf(1).plan }, 'same'],
   ['a built-in class is replaced by no other', classOf(9), { here: null, builtIn: classOf(1).plan }, 'built-in'],
   ['a class that holds the breath without a partner is not led', held, { here: null, builtIn: null }, 'unfit'],
+  ['a class with a tension that cramps is not led', cramped, { here: null, builtIn: null }, 'unfit'],
   ['a class with parts that are there twice is not led', twice, { here: classOf(1), builtIn: null }, 'unfit'],
 ])('%s', (_, file, around, state) => {
   expect(mergeClass(file, around as Parameters<typeof mergeClass>[1])).toBe(state);
@@ -141,4 +146,14 @@ test('two values are the same when JSON would tell them the same', () => {
       expect(sameValue([one], [one, one])).toBe(false);
     }),
   );
+});
+
+test('what a laptop found out about its loudspeaker and its displays neither leaves it nor comes from another', () => {
+  const display = { label: 'Hall', width: 1920, height: 1080, isInternal: false, side: 'left' } as const;
+  const own = { output: 'Loudspeaker', soundDelay: 180, voice: 'Ada', displays: [display] };
+  const there = { ...defaultSettings, ...own, volume: 0.4 };
+  const none = { output: null, soundDelay: 0, voice: null, displays: [] };
+  expect(withoutPlaces(there)).toMatchObject({ ...none, volume: 0.4 });
+  expect(takenSettings(there, defaultSettings)).toMatchObject({ ...none, volume: 0.4 });
+  expect(takenSettings({ ...defaultSettings, volume: 0.4 }, there)).toMatchObject({ ...own, volume: 0.4 });
 });

@@ -54,3 +54,23 @@ test.each([
   expect(await facilitator.savePattern({ pattern: some })).toEqual({ done: false, why: 'bad-pattern' });
   expect(await names()).toEqual([]);
 });
+
+test('a way without holds stays, and stays without holds, as long as another pattern names it', async () => {
+  const { facilitator, names } = await opened();
+  const held = pattern({
+    id: 'own-held',
+    name: 'Held',
+    phases: [...pattern().phases, { kind: 'hold-empty', seconds: 2 }],
+    optOut: pattern().id,
+  });
+  await facilitator.savePattern({ pattern: pattern() });
+  await facilitator.savePattern({ pattern: held });
+  const inUse = { done: false, why: 'pattern-in-use' };
+  expect(await facilitator.removePattern({ id: pattern().id })).toEqual(inUse);
+  const partner = (await facilitator.patterns()).builtIn.find(({ phases }) => phases.length === 2)?.id;
+  const nowHeld = pattern({ phases: held.phases, optOut: partner });
+  expect(await facilitator.savePattern({ pattern: nowHeld })).toEqual(inUse);
+  expect(await names()).toEqual(['Held', 'Slower out']);
+  expect(await facilitator.removePattern({ id: held.id })).toMatchObject({ done: true });
+  expect(await facilitator.removePattern({ id: pattern().id })).toMatchObject({ done: true });
+});

@@ -301,6 +301,15 @@ test('what was taken away here comes back with a package that has it', async () 
   expect(await store.read(recipes['media-pieces'], picturePiece.id)).toEqual({ found: picturePiece });
 });
 
+test('a picture that calls itself by another kind than its bytes are is none', async () => {
+  const store = await opened();
+  const lying = { kind: 'media', id: picture.id, document: { ...picture, type: 'image/webp' } } as const;
+  const piece = { kind: 'media-pieces', id: picturePiece.id, document: picturePiece } as const;
+  const uploads = new PackageUploads(ids, recipes);
+  const look = await uploads.look(sent(uploads, await packageOf([lying, piece])), null, hereIn(store));
+  expect(look).toMatchObject({ done: false, fault: { fault: 'unsound', line: 3 } });
+});
+
 test('a pattern that ships with the program is not replaced by another of its name', async () => {
   const store = await opened();
   const here = hereIn(store, { builtInPatterns: [ownPattern.id] });

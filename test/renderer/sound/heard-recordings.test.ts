@@ -116,6 +116,25 @@ test.concurrent('a recording that rests fades out within half a second, and goes
   await page.close();
 });
 
+test.concurrent('a recording that is taken back and wished again while it is being read plays once, and rests as a whole', async () => {
+  const page = await withTalk();
+  const from = (await timeOf(page)) + 1500;
+  await page.evaluate(
+    (track) => {
+      for (const wish of [{ track }, {}, { track }]) window.soundPage.planAll(wish);
+    },
+    { id: 'a', media: 'talk', from, length: 12_000 },
+  );
+  await waitUntil(page, from + 4000);
+  await play(page, null);
+  const rested = await timeOf(page);
+  const heard = await heardUntil(page, rested + 3000);
+  expectAt(heard, { from }, 2);
+  const silent = frameAt(heard, rested + 1400);
+  expect(peak(heard.samples.subarray(silent, silent + rate))).toBeLessThan(0.0005);
+  await page.close();
+});
+
 test.concurrent('a recording whose beginning is past joins in where the class is', async () => {
   const page = await withTalk();
   const from = (await timeOf(page)) - 4000;

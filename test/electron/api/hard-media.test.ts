@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { bringMedia, mediaFile, pictureAbout, recordingAbout } from '#test/world/bring-media';
+import { elasticProgram } from '#test/world/elastic-program';
+import { press } from '#test/world/open-program';
+
+test('while a long recording is being written the class goes on', async () => {
+  const { facilitator, house, ask } = await elasticProgram();
+  await ask({ ask: 'start' });
+  const { store } = house.parts;
+  const { writeAll } = store;
+  let open = (): void => undefined;
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  Object.assign(store, {
+    writeAll: async (...writings: Parameters<typeof writeAll>) => {
+      await isOpen;
+      await writeAll(...writings);
+    },
+  });
+  let isKept = false;
+  const bringing = bringMedia(facilitator, mediaFile('mp3', 600_000), recordingAbout).then((answer) => {
+    isKept = answer.done;
+  });
+  expect(await ask({ ask: 'pause' })).toMatchObject({ done: true });
+  expect(isKept).toBe(false);
+  open();
+  await bringing;
+  expect(isKept).toBe(true);
+  expect(await facilitator.media()).toMatchObject({ done: true, value: [{ size: 600_000 }] });
+});
+
+test('of two files that are brought in at once one is kept, and the other is told that it was let go of', async () => {
+  const { facilitator } = await elasticProgram();
+  const both = await Promise.all([
+    bringMedia(facilitator, mediaFile('png', 400_000), { ...pictureAbout, title: 'One' }),
+    bringMedia(facilitator, mediaFile('png', 400_000), { ...pictureAbout, title: 'Other' }),
+  ]);
+  expect(both.filter(({ done }) => done)).toHaveLength(1);
+  expect(both.filter((answer) => !answer.done).map((answer) => 'why' in answer && answer.why)).toEqual([
+    'no-such-upload',
+  ]);
+});
+
+test('the same file twice is two pictures: taking one away leaves the other whole', async () => {
+  const { facilitator } = await elasticProgram();
+  const [one, other] = [
+    await bringMedia(facilitator, mediaFile('png')),
+    await bringMedia(facilitator, mediaFile('png')),
+  ];
+  if (!one.done || !other.done) return expect.unreachable();
+  await facilitator.removeMedia({ id: one.value.id });
+  expect(await facilitator.mediaPiece({ id: other.value.id, index: 0 })).toMatchObject({ done: true });
+});
+
+const breath = { kind: 'inhale', seconds: 4 } as const;
+const pattern = { id: 'p', name: 'P', source: 's', phases: [breath, { kind: 'exhale', seconds: 4 } as const] };
+
+test.each([
+  ['a picture by the path of a file', { picture: { media: '../settings', alt: '' } }],
+  ['a picture in a thousand words', { picture: { media: 'med_1', alt: 'a'.repeat(1000) } }],
+  ['a recording before the part', { recording: { media: 'med_1', title: 'x', at: -1, length: 1000 } }],
+  ['a recording without an end', { recording: { media: 'med_1', title: 'x', at: 0, length: 1e15 } }],
+  ['more cycles than a life has', { breathing: { pattern, cycles: 1e9 } }],
+  [
+    'a partner of many phases',
+    { breathing: { pattern, partner: { ...pattern, phases: Array.from({ length: 40 }, () => breath) } } },
+  ],
+])('a part is not led with %s, and the journal knows nothing of it', async (_, to) => {
+  const { facilitator, ask, house } = await elasticProgram();
+  await ask({ ask: 'start' });
+  const before = house.live?.events.length;
+  const command = { ask: 'adapt' as const, part: 'talk', to };
+  await expect(facilitator.command({ key: press(), command })).rejects.toThrow(/expected/);
+  expect(house.live?.events.length).toBe(before);
+});
