@@ -1,5 +1,6 @@
 import './orb.css';
 import { useRef } from 'react';
+import { holds } from '#core/breathing/guard-rails';
 import { type BreathAnimation, type BreathStyle, useBreathAnimation } from './breath-animation';
 
 /** The empty orb's share of the full one: small, never gone. */
@@ -20,19 +21,25 @@ const rim: BreathStyle = ({ fullness, standOff }) => ({
   transform: `scale(${scaleOf(fullness) * (1 + standingOff * standOff)})`,
 });
 
+function Rim(breath: BreathAnimation) {
+  const element = useRef<HTMLDivElement>(null);
+  useBreathAnimation(element, rim, breath);
+  return <div className="orb-rim" ref={element} />;
+}
+
 /** A lamp that grows with the breath in and sinks with the breath out; in a hold a thin ring closes around it. */
 export function Orb(breath: BreathAnimation) {
   const glowElement = useRef<HTMLDivElement>(null);
-  const rimElement = useRef<HTMLDivElement>(null);
+  const isHeld = holds(breath.pacing.pattern);
   const bodyElement = useRef<HTMLDivElement>(null);
   useBreathAnimation(glowElement, glow, breath);
-  useBreathAnimation(rimElement, rim, breath);
   useBreathAnimation(bodyElement, body, breath);
   return (
     <div className="orb" aria-hidden>
       <div className="orb-glow" ref={glowElement} />
-      <div className="orb-rim" ref={rimElement} />
-      <div className="orb-body" ref={bodyElement} />
+      {/* A rim that never stands off is drawn with the lamp: one layer less in each frame. */}
+      {isHeld && <Rim {...breath} />}
+      <div className="orb-body" data-rimmed={!isHeld || undefined} ref={bodyElement} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import './pacer.css';
 import { useMemo } from 'react';
+import { holds } from '#core/breathing/guard-rails';
 import type { Pacing } from '#core/breathing/pacing';
-import type { PacerForm, Pattern } from '#core/breathing/pattern';
+import type { PacerForm } from '#core/breathing/pattern';
 import type { Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { useBreath } from './breath';
@@ -20,10 +21,6 @@ export interface PacerProps {
   readonly now: () => Instant;
   readonly form?: PacerForm;
   readonly motion?: Motion;
-}
-
-function holds(pattern: Pattern): boolean {
-  return pattern.phases.some(({ kind }) => kind === 'hold-full' || kind === 'hold-empty');
 }
 
 function shapeKind({ cycles }: Pacing, form: PacerForm, isStill: boolean): PacerShapeKind {

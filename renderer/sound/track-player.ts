@@ -16,6 +16,8 @@ export class TrackPlayer {
   readonly #onTrouble: (isTrouble: boolean) => void;
   #track: Track | null = null;
   #playing: Playing | null = null;
+  /** Grows with each other track, so that of two readings of one recording only the newer plays it. */
+  #turn = 0;
   #delay = 0;
 
   constructor(options: {
@@ -51,6 +53,7 @@ export class TrackPlayer {
     this.#playing?.stop();
     this.#playing = null;
     this.#track = track;
+    this.#turn += 1;
     if (track === null) this.#onTrouble(false);
     else void this.#load(track);
   }
@@ -72,7 +75,8 @@ export class TrackPlayer {
   }
 
   async #load(track: Track): Promise<void> {
-    const isWanted = (): boolean => this.#track?.id === track.id;
+    const turn = this.#turn;
+    const isWanted = (): boolean => this.#turn === turn;
     try {
       const recording = await this.#recordings.get(track.media);
       if (!isWanted()) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bringMedia, mediaFile, pictureAbout, recordingAbout } from '#test/world/bring-media';
-import { elasticProgram } from '#test/world/elastic-program';
+import { bringMedia, mediaFile, pictureAbout, pictureIn, recordingAbout } from '#test/world/bring-media';
+import { elasticProgram, startedAgain } from '#test/world/elastic-program';
 import { press } from '#test/world/open-program';
 
 test('while a long recording is being written the class goes on', async () => {
@@ -73,4 +73,23 @@ test.each([
   const command = { ask: 'adapt' as const, part: 'talk', to };
   await expect(facilitator.command({ key: press(), command })).rejects.toThrow(/expected/);
   expect(house.live?.events.length).toBe(before);
+});
+
+test('after a power loss the class is led as it was told to be, shows the same picture and says the same line', async () => {
+  const program = await elasticProgram();
+  const { facilitator, ask, clock } = program;
+  const { id } = await pictureIn(facilitator);
+  await ask({ ask: 'adapt', part: 'talk', to: { picture: { media: id, alt: 'A hill.' } } });
+  await ask({ ask: 'start' });
+  await ask({ ask: 'jump', part: 'talk' });
+  clock.pass(30_000);
+  await ask({ ask: 'adapt', part: 'talk', to: { breathing: { pattern } } });
+  await ask({ ask: 'message', text: 'Back at ten.' });
+  await ask({ ask: 'show', screen: 'picture', picture: { media: id, alt: 'A hill.' } });
+  const told = program.seen().run;
+  expect(told.adapted['talk']?.turn).not.toBeNull();
+  const again = await startedAgain(program);
+  expect(again.seen().run).toEqual(told);
+  expect(again.screens.wall.value?.run).toMatchObject({ message: 'Back at ten.', picture: { media: id } });
+  expect(await again.projector.mediaPiece({ id, index: 0 })).toMatchObject({ done: true });
 });

@@ -31,7 +31,7 @@ export async function stopTime(page: Page): Promise<void> {
       if (typeof startTime === 'number') one.currentTime = (moment - startTime) * playbackRate;
     }
     // Scenes go on asking whether they are on the clock: a movement that is told its start would go on.
-    Object.defineProperty(Animation.prototype, 'startTime', { get: () => null, set: () => undefined });
+    Object.defineProperty(Animation.prototype, 'startTime', { get: () => null, set: () => {} });
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   });
 }
