@@ -58,8 +58,10 @@ export type BreathMoment =
       readonly fraction: number;
       /** How full the lungs are, 0 to 1. */
       readonly fullness: number;
-      /** Whole seconds left in the phase, rounded up, at least 1. */
+      /** Beats left in the phase, at least 1: as many beats as the phase has seconds, to the nearest, and all of one length. */
       readonly count: number;
+      /** The length of a beat, milliseconds: a second, or as near as makes the phase even. */
+      readonly beat: Milliseconds;
     }
   | { readonly stage: 'resting' };
 
@@ -113,6 +115,7 @@ export function breathAt(paced: Pacing, elapsed: Milliseconds): BreathMoment {
   if (!begun || !phase) return { stage: 'resting' };
   const phaseLength = milliseconds(seconds(phase.seconds) * stretchOf(paced, begun.cycle));
   const fraction = Math.min(1, (elapsed - begun.at) / phaseLength);
+  const beat = milliseconds(phaseLength / Math.max(1, Math.round(phaseLength / 1000)));
   return {
     stage: 'breathing',
     cycle: begun.cycle,
@@ -123,7 +126,8 @@ export function breathAt(paced: Pacing, elapsed: Milliseconds): BreathMoment {
     phaseLength,
     fraction,
     fullness: fullnessIn(paced.pattern, begun.phaseIndex, fraction),
-    count: Math.max(1, Math.ceil((phaseLength - (elapsed - begun.at) - rounding) / 1000)),
+    count: Math.max(1, Math.ceil((phaseLength - (elapsed - begun.at) - rounding) / beat)),
+    beat,
   };
 }
 

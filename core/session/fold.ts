@@ -129,6 +129,14 @@ function sleep(run: Run, { span }: Sleep, { event, at, was }: Slept): Run {
   return { ...told, paused: milliseconds(run.paused + at - from), stops: [...run.stops, stop] };
 }
 
+/** What lay over a picture, dark or calm, gives way to the picture again; only from the picture is it back to the class. */
+function shown(run: Run, { screen, picture }: Extract<Deed, { readonly do: 'show' }>): Run {
+  const isCovered = run.picture !== null && run.screen !== 'picture';
+  if (screen === 'picture') return { ...run, screen, picture: picture ?? run.picture };
+  if (screen !== 'scene') return { ...run, screen };
+  return isCovered ? { ...run, screen: 'picture' } : { ...run, screen, picture: null };
+}
+
 interface Slept {
   readonly event: string;
   readonly at: Instant;
@@ -143,7 +151,7 @@ function apply(agenda: Agenda, run: Run, placed: Placed & { answers: Answers }):
   if (deed.do === 'stop') return { ...untouched, screen: run.screen, picture: run.picture };
   if (deed.do === 'clock-step') return flag(run, 'clock-changed');
   if (deed.do === 'sleep') return sleep(run, deed, { event: id, at, was: answers.get(id) ?? null });
-  if (deed.do === 'show') return { ...run, screen: deed.screen, picture: deed.picture ?? null };
+  if (deed.do === 'show') return shown(run, deed);
   if (deed.do === 'message') return { ...run, message: deed.text };
   if (deed.do === 'backdate') return backdated(run, { to: deed.to, at });
   return run.playback === 'finished' ? run : applyInClass(agenda, run, { deed, at });

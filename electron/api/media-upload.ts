@@ -10,6 +10,7 @@ import {
   pieceId,
 } from '#core/records/media-record';
 import { isPicture, mediaLimits, mediaTypeOf, mostBytes } from '#core/records/media-type';
+import { isShowable } from '#core/records/picture-sides';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
@@ -72,6 +73,7 @@ export class MediaUpload {
     const type = bytes.length < telling ? null : mediaTypeOf(bytes);
     if (type === null) return refused('media-wrong-kind');
     if (bytes.length > mostBytes(type)) return refused('media-too-large');
+    if (isPicture(type) && !isShowable(bytes, type)) return refused('media-too-large');
     const { title, alt, length, width, height } = upload.about;
     // A recording of which nobody could tell the length can't be played in time.
     if (!isPicture(type) && length === null) return refused('media-damaged');

@@ -28,10 +28,15 @@ export async function listMedia({ parts: { store } }: House): Promise<Answer<rea
   return done(all.toSorted((one, other) => one.title.localeCompare(other.title)));
 }
 
+/** What a window needs to read the bytes of a picture or recording. The wall's is told so too: there is no field for a title. */
+type MediaBytes = Pick<MediaRecord, 'type' | 'size' | 'sha256' | 'pieces'>;
+
 /** One picture or recording, so that its pieces can be asked for. */
-export async function mediaHere(house: House, id: string): Promise<Answer<MediaRecord>> {
+export async function mediaHere(house: House, id: string): Promise<Answer<MediaBytes>> {
   const media = await here(house.parts.store, id);
-  return media === null ? refused('no-such-media') : done(media);
+  if (media === null) return refused('no-such-media');
+  const { type, size, sha256, pieces } = media;
+  return done({ type, size, sha256, pieces });
 }
 
 /** A piece of its bytes, base64; 0 for the first. */

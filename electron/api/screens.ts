@@ -16,6 +16,8 @@ export class Screens {
   readonly check: Latest<WallCheck | null> = new Latest<WallCheck | null>(null);
   /** How many projector pages are connected. */
   walls = 0;
+  /** How many of the facilitator's pages follow what the wall is checked with. */
+  controls = 0;
   /** Grows when windows have to measure their clocks anew. */
   clockEpoch = 1;
   /** Names and records are shut away while the class goes on. */

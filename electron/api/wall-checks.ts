@@ -28,9 +28,20 @@ function show(screens: Screens, check: WallCheck | null): Answer<number> {
 
 /** What the wall shows while the room is being set up. */
 export const wallCheckVerbs = {
-  wallCheck: forRoles('facilitator', 'projector').subscription(
-    ({ ctx: { program }, signal }): AsyncGenerator<WallCheck | null> => program.screens.check.follow(signal),
-  ),
+  wallCheck: forRoles('facilitator', 'projector').subscription(async function* ({
+    ctx: { program, role },
+    signal,
+  }): AsyncGenerator<WallCheck | null> {
+    const { screens } = program;
+    if (role === 'facilitator') screens.controls += 1;
+    try {
+      yield* screens.check.follow(signal);
+    } finally {
+      if (role === 'facilitator') screens.controls -= 1;
+      // Without controls nobody could put it away.
+      if (screens.controls === 0 && screens.check.value !== null) screens.check.set(null);
+    }
+  }),
   /** Shows a check on every wall, or puts it away; answers how many walls there are. */
   showCheck: forRoles('facilitator')
     .input(wallCheck.nullable())

@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import type { CheckedDocument } from '#core/packages/check-document';
 import type { Flaw } from '#core/packages/package-fault';
 import type { MediaRecord } from '#core/records/media-record';
-import { mediaTypeOf } from '#core/records/media-type';
+import { isPicture, mediaTypeOf } from '#core/records/media-type';
+import { isShowable } from '#core/records/picture-sides';
 
 interface Awaited {
   readonly media: MediaRecord;
@@ -13,6 +14,11 @@ interface Awaited {
 
 const incomplete: Flaw = { fault: 'unsound', expected: 'each picture and recording with its pieces behind it' };
 const other: Flaw = { fault: 'unsound', expected: 'the bytes of which the picture or recording tells' };
+
+/** By its first piece. */
+function isWhatItSays(bytes: Uint8Array, { type }: MediaRecord): boolean {
+  return mediaTypeOf(bytes) === type && (!isPicture(type) || isShowable(bytes, type));
+}
 
 /** Sees that each picture or recording of a package is followed by its own bytes, all of them and no others. */
 export class MediaInFile {
@@ -44,7 +50,7 @@ export class MediaInFile {
     const awaited = this.#awaited;
     if (awaited === null || awaited.media.id !== media || awaited.next !== index) return incomplete;
     const bytes = Buffer.from(base64, 'base64');
-    if (index === 0 && mediaTypeOf(bytes) !== awaited.media.type) return other;
+    if (index === 0 && !isWhatItSays(bytes, awaited.media)) return other;
     awaited.hash.update(bytes);
     awaited.bytes += bytes.length;
     awaited.next += 1;

@@ -3,6 +3,7 @@ import type { MediaAbout } from '#api/media-upload';
 import type { MediaRecord } from '#core/records/media-record';
 import { fromBase64 } from './base64';
 import { theProgram } from './program';
+import { deliver } from './send';
 import { uploadMedia } from './upload-media';
 import type { OnUpload } from './upload-package';
 
@@ -23,10 +24,11 @@ async function sha256(bytes: Blob): Promise<string> {
 
 async function readWhole(id: string): Promise<Blob> {
   const { door } = theProgram();
-  const about = valueOf(await door.mediaAbout.query({ id }));
+  // Nobody asks again for a picture that the wall has given up, nor for a recording: a line that drops is waited for.
+  const about = valueOf(await deliver(() => door.mediaAbout.query({ id })));
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (let index = 0; index < about.pieces; index += 1) {
-    pieces.push(fromBase64(valueOf(await door.mediaPiece.query({ id, index }))));
+    pieces.push(fromBase64(valueOf(await deliver(() => door.mediaPiece.query({ id, index })))));
   }
   const bytes = new Blob(pieces, { type: about.type });
   if (bytes.size !== about.size || (await sha256(bytes)) !== about.sha256) {

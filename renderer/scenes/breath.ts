@@ -11,13 +11,13 @@ export const stepsInPhase = 4;
 function nextChange(pacing: Pacing, breath: BreathMoment, elapsed: Milliseconds): number | null {
   if (breath.stage === 'resting') return null;
   if (breath.stage === 'settling') return pacing.leadIn - (Math.ceil(breath.startsIn / 1000) - 1) * 1000;
-  const second = breath.phaseStart + breath.phaseLength - (breath.count - 1) * 1000;
+  const beat = breath.phaseStart + breath.phaseLength - (breath.count - 1) * breath.beat;
   const quarter = breath.phaseLength / stepsInPhase;
   const step = breath.phaseStart + (Math.floor((elapsed - breath.phaseStart) / quarter) + 1) * quarter;
-  return Math.min(second, step);
+  return Math.min(beat, step);
 }
 
-/** The breath as words and a count; wakes at each whole second and at each phase. */
+/** The breath as words and a count; wakes at each beat and at each phase. */
 export function useBreath({ pacing, zero, now }: BreathAnimation): BreathMoment {
   return useLasting(now, (at: Instant) => {
     const elapsed = milliseconds(at - zero);

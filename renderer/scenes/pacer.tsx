@@ -37,7 +37,7 @@ export function Pacer({ pacing, partner, elapsedZero: zero, now, form = 'orb', m
   const { pattern } = pacing;
   const word = pattern.phases.length === 0 ? 'breath.natural' : breathWord(breath);
   const route = routeWord(pattern, breath);
-  const hasSides = pattern.phases.some(({ side }) => side !== undefined);
+  const hasSides = breath.stage !== 'resting' && pattern.phases.some(({ side }) => side !== undefined);
   const side = openSide(pattern, breath);
   const partnerName = partner && say(holds(pattern) ? 'wall.partner-no-holds' : 'wall.partner-gentler');
   return (

@@ -14,14 +14,17 @@ interface GroupWordsProps {
   readonly moment: RelaxationMoment;
 }
 
-/** The group that it is about, and what to do with it; before the first one, the first. */
+/** The group that it is about, and what to do with it until it lets go; before the first one, the first. */
 function GroupNow({ laid, moment }: GroupWordsProps) {
   const group =
     moment.stage === 'resting' ? undefined : laid.groups[moment.stage === 'settling' ? 0 : moment.start.group];
+  const isLetGo = moment.stage === 'relaxing' && moment.start.kind === 'release';
   return (
     <header className="relax-group" key={group?.name}>
       <h1 className="relax-name">{group?.name}</h1>
-      <p className="relax-how">{group?.how}</p>
+      <p className="relax-how" data-done={isLetGo || undefined}>
+        {group?.how}
+      </p>
     </header>
   );
 }

@@ -3,16 +3,14 @@ import type { WallSnapshot } from '#core/session/snapshot';
 import type { Instant } from '#core/time/instant';
 import { CaptionLine } from './caption-line';
 import { MessageLine } from './message-line';
+import { messageRoom } from './message-room';
 import type { Scene } from './scene';
-
-/** A message of more characters than this takes two lines on a narrow picture. */
-const oneLine = 38;
 
 /** What scenes have to make room for beside the one line that each of them keeps free. */
 export function footOf({ run: { message }, look }: WallSnapshot): string | undefined {
   if (message === '') return undefined;
-  const length = message.length > oneLine ? 'long' : 'short';
-  return look.captions ? `${length} and-caption` : length;
+  const room = messageRoom(message);
+  return look.captions ? `${room} and-caption` : room;
 }
 
 export interface WallFootProps {

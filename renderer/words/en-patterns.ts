@@ -47,6 +47,7 @@ export const enPatterns = {
   'patterns.opt-out-hint': 'Shown beside a breath that holds, for everybody who would rather not.',
   'patterns.save': 'Keep this pattern',
   'patterns.cancel': 'Leave it as it was',
+  'patterns.let-be': 'Let it be',
   'patterns.busy': 'Keeping it…',
   'patterns.not-yet': 'Not kept yet: see what is marked above.',
   'patterns.fault.name': 'Give it a name of up to 80 letters.',

@@ -27,7 +27,7 @@ export const enWallSettings = {
   'wall-settings.captions': 'Say in words what is heard',
   'wall-settings.captions-hint': 'A small line at the foot of the wall: a bell, rain, each spoken line.',
   'wall-settings.calm': 'Words of the calm screen',
-  'wall-settings.calm-hint': 'Left empty, it says “{words}”.',
+  'wall-settings.calm-hint': 'Left empty, it says: {words}',
   'wall-settings.calm-problem': 'Up to 90 letters fit. What fits was kept.',
   'wall-settings.room': 'Your room',
   'wall-settings.room-lead': 'Two measures, and the letters grow until the last row can read them.',

@@ -1,9 +1,9 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
-import type { Part } from '#core/curriculum/class-plan';
+import type { BreathingGuide } from '#core/curriculum/class-plan';
 import { attended } from '#core/session/mark';
 
 /** True for a part that leads a breath which is held, full or empty. */
-export function hasHolds({ breathing }: Pick<Part, 'breathing'>): boolean {
+export function hasHolds({ breathing }: { readonly breathing?: Pick<BreathingGuide, 'pattern'> | undefined }): boolean {
   const phases = breathing?.pattern.phases ?? [];
   return phases.some(({ kind }) => kind === 'hold-full' || kind === 'hold-empty');
 }

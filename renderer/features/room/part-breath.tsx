@@ -7,6 +7,7 @@ import { Checkbox } from '#ui/checkbox';
 import { type Say, useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { breathLed, canSlowDown, rampFrom, withForm, withPattern, withRamp } from './led-otherwise';
+import { hasHolds } from './no-holds';
 import type { PartRowProps } from './part-panel';
 
 const asUsual = 'as-usual';
@@ -54,6 +55,7 @@ function Breath({ guide, led, change }: BreathProps) {
   const formWord = (form: (typeof forms)[number]): string => say(`part.form.${form}`);
   const wasPlanned = (what: string): string => say('part.planned', { what });
   const { pattern, partner } = led;
+  const beside = hasHolds({ breathing: led }) ? 'part.without-holds' : 'part.gentler';
   return (
     <>
       <div className="part-row">
@@ -68,7 +70,7 @@ function Breath({ guide, led, change }: BreathProps) {
           }}
         />
         <p className="bar-panel-quiet" role="status">
-          {figureOf(say, pattern)} {partner !== undefined && say('part.without-holds', { name: partner.name })}
+          {figureOf(say, pattern)} {partner !== undefined && say(beside, { name: partner.name })}
         </p>
       </div>
       <div className="part-row">

@@ -54,7 +54,7 @@ export function Transport({ room, sender, wall, lying, onPanel, over }: Transpor
         )}
         <div className="transport-below">
           {isLast && !isOverBar(lying) && <EndShort room={room} />}
-          {run.message !== '' && (
+          {run.message !== '' && !run.inDistress && (
             <p className="wall-says" role="status" lang={room.plan.language}>
               {say('message.now', { text: run.message })}
             </p>

@@ -8,7 +8,7 @@ import type { WallLook } from '#core/session/snapshot';
 import { wallOf } from '#core/session/wall-of';
 import { PictureSource } from '#scenes/picture-source';
 import { Wall } from '#scenes/wall';
-import { useSay } from '#ui/say';
+import { SayProvider, useSay } from '#ui/say';
 import type { WallOpening } from './use-wall-opening';
 import { WallLost } from './wall-lost';
 import { WallQuestionPanel } from './wall-question-panel';
@@ -37,10 +37,13 @@ export function WallState({ room, look, opening, isFree }: WallStateProps) {
         aria-label={say(room.walls === 0 ? 'room.wall-preview' : 'room.wall-miniature')}
       >
         <div inert>
-          <PictureSource value={mediaUrl}>
-            {/* The code is looked for on the wall; here it would only mislead. */}
-            <Wall snapshot={snapshot} now={theProgram().clock.now} check={check?.kind === 'code' ? null : check} />
-          </PictureSource>
+          {/* Its hours are those of the class, as on the wall. */}
+          <SayProvider zone={room.zone}>
+            <PictureSource value={mediaUrl}>
+              {/* The code is looked for on the wall; here it would only mislead. */}
+              <Wall snapshot={snapshot} now={theProgram().clock.now} check={check?.kind === 'code' ? null : check} />
+            </PictureSource>
+          </SayProvider>
         </div>
       </div>
       {opening.asks !== null && isFree && <WallQuestionPanel asks={opening.asks} opening={opening} />}

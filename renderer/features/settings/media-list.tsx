@@ -4,6 +4,7 @@ import { useMediaUrl } from '#bridge/use-media-url';
 import type { MediaRecord } from '#core/records/media-record';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { useSeen } from '#ui/use-seen';
 import { isPictureType } from './media-kind';
 import { aboutWords } from './media-words';
 import type { Listening } from './use-listening';
@@ -65,8 +66,9 @@ function MediaItem({ record, listening, onRemove }: MediaItemProps) {
 }
 
 function Face({ media, alt }: { readonly media: string; readonly alt: string }) {
-  const url = useMediaUrl(media);
-  return url === null ? null : <img src={url} alt={alt} />;
+  const [watch, isSeen] = useSeen();
+  const url = useMediaUrl(isSeen ? media : null);
+  return <img ref={watch} src={url ?? undefined} alt={alt} />;
 }
 
 function PlayButton({ record: { id, title }, listening }: Pick<MediaItemProps, 'record' | 'listening'>) {

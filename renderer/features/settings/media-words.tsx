@@ -4,14 +4,14 @@ import type { Say } from '#ui/say';
 import type { FileRead } from './media-reading';
 
 /** Bytes as a person says them: `340 kB`, `2.4 MB`. */
-export function sizeWords(say: Say, bytes: number): string {
+function sizeWords(say: Say, bytes: number): string {
   const thousand = Math.max(1, Math.round(bytes / 1000));
   if (thousand < 1000) return say('media.size', { size: thousand, unit: 'kB' });
   return say('media.size', { size: Math.round(bytes / 100_000) / 10, unit: 'MB' });
 }
 
 /** A length as a player shows it: `12:05`. */
-export function lengthWords(length: Milliseconds): string {
+function lengthWords(length: Milliseconds): string {
   const whole = Math.round(length / 1000);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

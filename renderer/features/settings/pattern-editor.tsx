@@ -101,7 +101,7 @@ export function PatternEditor({ start, isNew, all, look, onSaved, onCancel }: Pa
             icon={Check}
             busy={say('patterns.busy')}
             doing={doing}
-            cancel={{ word: say('patterns.cancel'), onPress: onCancel }}
+            cancel={{ word: say(isNew ? 'patterns.let-be' : 'patterns.cancel'), onPress: onCancel }}
           />
           <p className="settings-problem" role="status">
             {wasTried && problems.hasSome && say('patterns.not-yet')}

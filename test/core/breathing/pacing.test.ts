@@ -140,6 +140,16 @@ test.each([
   expect(breathAt(paced, milliseconds(at))).toMatchObject(expected);
 });
 
+test('a phase that is no whole number of seconds is counted in even beats, and never begins with a sliver of a figure', () => {
+  const paced = pacing({ pattern: coherent, leadIn: zero }, minutes(1));
+  const beat = 60_000 / 11 / 5;
+  expect(breathAt(paced, zero)).toMatchObject({ count: 5, beat: expect.closeTo(beat, 9) });
+  for (let count = 5; count >= 1; count -= 1) {
+    expect(breathAt(paced, milliseconds((5 - count) * beat + 1))).toMatchObject({ kind: 'inhale', count });
+    expect(breathAt(paced, milliseconds((6 - count) * beat - 1))).toMatchObject({ kind: 'inhale', count });
+  }
+});
+
 test('the sip of a sigh goes on from where the first inhale stopped', () => {
   const paced = pacing({ pattern: sigh, leadIn: zero }, minutes(1));
   expect(breathAt(paced, milliseconds(2500))).toMatchObject({ kind: 'inhale', sip: true, fullness: 0.85, count: 1 });

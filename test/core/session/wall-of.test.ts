@@ -43,3 +43,19 @@ test('a picture is on the wall while it is shown, and a message over whatever is
   const scene = wallOf(roomWith([...shown, [3, { do: 'show', screen: 'scene' }]]), plainLook).run;
   expect(scene).toMatchObject({ screen: 'scene', picture: null, message: 'Back at ten past.' });
 });
+
+test.each(['hold', 'blackout'] as const)(
+  'what was shown under a %s comes back when that is taken away, a picture too',
+  (screen) => {
+    const over: (readonly [number, Deed])[] = [
+      [0, { do: 'start' }],
+      [1, { do: 'show', screen: 'picture', picture: hill }],
+      [2, { do: 'show', screen }],
+    ];
+    expect(wallOf(roomWith(over), plainLook).run).toMatchObject({ screen, picture: null });
+    const back: readonly (readonly [number, Deed])[] = [...over, [3, { do: 'show', screen: 'scene' }]];
+    expect(wallOf(roomWith(back), plainLook).run).toMatchObject({ screen: 'picture', picture: hill });
+    const scene = wallOf(roomWith([...back, [4, { do: 'show', screen: 'scene' }]]), plainLook).run;
+    expect(scene).toMatchObject({ screen: 'scene', picture: null });
+  },
+);

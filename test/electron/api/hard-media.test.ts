@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { bringMedia, mediaFile, pictureAbout, pictureIn, recordingAbout } from '#test/world/bring-media';
 import { elasticProgram, startedAgain } from '#test/world/elastic-program';
-import { press } from '#test/world/open-program';
+import { openProgram, press } from '#test/world/open-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+import { testPassphrase } from '#test/world/unlocked';
 
 test('while a long recording is being written the class goes on', async () => {
   const { facilitator, house, ask } = await elasticProgram();
@@ -92,4 +94,34 @@ test('after a power loss the class is led as it was told to be, shows the same p
   expect(again.seen().run).toEqual(told);
   expect(again.screens.wall.value?.run).toMatchObject({ message: 'Back at ten.', picture: { media: id } });
   expect(await again.projector.mediaPiece({ id, index: 0 })).toMatchObject({ done: true });
+});
+
+test('names that are locked while a long recording is being written leave it whole or not there at all', async () => {
+  const { facilitator, program, house, troubles, remarks } = await openProgram(temporaryFolder());
+  const bytes = mediaFile('mp3', 8 * 2 ** 20);
+  const begun = await facilitator.bringMediaBegin(recordingAbout);
+  if (!begun.done) return expect.unreachable();
+  for (let at = 0; at < bytes.length; at += 131_072) {
+    await facilitator.bringMediaPiece({ id: begun.value, base64: bytes.subarray(at, at + 131_072).toString('base64') });
+  }
+  const { store } = house.parts;
+  const { writeAll } = store;
+  const isWriting = new Promise<void>((resolve) => {
+    Object.assign(store, {
+      writeAll: (...writings: Parameters<typeof writeAll>) => {
+        resolve();
+        return writeAll(...writings);
+      },
+    });
+  });
+  const finishing = facilitator.bringMediaFinish({ id: begun.value });
+  await isWriting;
+  const [finished, locked] = await Promise.all([finishing, program.lock()]);
+  expect(locked).toMatchObject({ done: true });
+  expect(program.house).toBeNull();
+  expect(await program.unlock({ passphrase: testPassphrase })).toMatchObject({ done: true });
+  const listed = await facilitator.media();
+  expect(listed.done && listed.value.map(({ size }) => size)).toEqual(finished.done ? [bytes.length] : []);
+  expect([...troubles, ...remarks]).toEqual([]);
+  expect(house.isShut).toBe(true);
 });

@@ -108,6 +108,8 @@ test('the projector reads what the wall shows while it shows it, and nothing els
   expect(await mayRead(shown.id)).toEqual([false, false]);
   await ask({ ask: 'show', screen: 'picture', picture: { media: shown.id, alt: '' } });
   expect(await mayRead(shown.id)).toEqual([true, true]);
+  const about = await projector.mediaAbout({ id: shown.id });
+  expect(about.done && Object.keys(about.value).toSorted()).toEqual(['pieces', 'sha256', 'size', 'type']);
   expect(await mayRead(other.id)).toEqual([false, false]);
   await ask({ ask: 'show', screen: 'scene' });
   expect(await mayRead(shown.id)).toEqual([false, false]);

@@ -46,6 +46,20 @@ test('leaving the room puts the check away; one that was begun in the settings s
   expect(screens.check.value).toEqual({ kind: 'light' });
 });
 
+test('a check goes with the last window that could put it away, and not with a wall', async () => {
+  const { facilitator, projector, screens } = await inTheRoom();
+  const [controls, others, wall] = await Promise.all(
+    [facilitator, facilitator, projector].map(async (who) => (await who.wallCheck())[Symbol.asyncIterator]()),
+  );
+  for (const each of [controls, others, wall]) await each?.next();
+  await facilitator.showCheck(code);
+  await wall?.return?.();
+  await others?.return?.();
+  expect(screens.check.value).toEqual(code);
+  await controls?.return?.();
+  expect(screens.check.value).toBeNull();
+});
+
 test('locking the records puts the check away', async () => {
   const { facilitator, screens, program } = await openProgram(temporaryFolder());
   await facilitator.showCheck(code);
