@@ -21,7 +21,7 @@ function turnOf(part: AgendaPart, run: Run, from: Milliseconds): BreathTurn | nu
   const { turnsFrom: _turned, ...led } = guide;
   if (from < led.leadIn) return null;
   // Who breathes as they like sees the first breath coming, like those who are led none.
-  if (led.pattern.phases.length === 0) return { guide: led, at: milliseconds(from + settling) };
+  if (led.pattern.phases.length === 0) return { guide: null, at: milliseconds(from + settling) };
   return { guide: led, at: cycleEndAt(pacing(led, wholeLength(part, run)), from) ?? from };
 }
 

@@ -108,7 +108,9 @@ function closedAt(
 
 function finish(agenda: Agenda, run: Run, at: Instant): Run {
   const over = { playback: 'finished', part: null, partStartedAt: null, endedAt: at, slept: null } as const;
-  return { ...run, ...over, ...stillness, done: left(agenda, run, at) };
+  // What was on the wall for the class is nothing to say goodbye with.
+  const wall = { message: '', picture: null, screen: run.screen === 'picture' ? 'scene' : run.screen } as const;
+  return { ...run, ...over, ...stillness, ...wall, done: left(agenda, run, at) };
 }
 
 function flag(run: Run, name: Run['flags'][number]): Run {

@@ -4,8 +4,11 @@ import { numbered, type SeenDisplay } from '#core/displays/seen-display';
 import { wallPlacement } from '#core/displays/wall-placement';
 import type { DisplaysTold, WallAnswer, WallStanding, WallWish } from '#core/ports/desktop-bridge';
 import { browserScreens } from './browser-screens';
-import { moveWalls } from './wall-channel';
+import { hearWalls, moveWalls } from './wall-channel';
 import { openWallWindow } from './wall-window';
+
+/** A window that was opened counts as one that comes for this long, milliseconds, until it tells that it is here. */
+const patience = 10_000;
 
 /** How many projector pages are connected, as this window was told. */
 type CountWalls = () => number;
@@ -16,8 +19,32 @@ export class BrowserWall {
   #standing: WallStanding = 'closed';
   #home: { readonly display: SeenDisplay; readonly print: DisplayPrint } | null = null;
 
+  /** When the newest window was opened that has not told yet that it is here; null where none is awaited. */
+  #awaitedSince: number | null = null;
+
   constructor(walls: CountWalls) {
     this.#walls = walls;
+    hearWalls(() => this.#came());
+  }
+
+  /** A window may have been given its place before it could hear of it. */
+  #came(): void {
+    this.#awaitedSince = null;
+    if (this.#standing === 'lost') moveWalls({ go: 'rest' });
+    if (this.#standing === 'filling' && this.#home !== null) {
+      moveWalls({ go: 'to', area: this.#home.display.bounds });
+    }
+  }
+
+  /** True where a wall is here, or on its way: a second one would be one too many. */
+  #hasWall(): boolean {
+    const isComing = this.#awaitedSince !== null && performance.now() - this.#awaitedSince < patience;
+    return isComing || this.#walls() > 0;
+  }
+
+  async #openAt(area: SeenDisplay['bounds'] | null): Promise<void> {
+    this.#awaitedSince = performance.now();
+    await openWallWindow(area);
   }
 
   /** What is known of the displays; null where this browser doesn't tell. */
@@ -71,7 +98,7 @@ export class BrowserWall {
   async #float(): Promise<WallAnswer> {
     this.#standing = 'window';
     this.#home = null;
-    await openWallWindow(null);
+    await this.#openAt(null);
     return { is: 'opened', print: null };
   }
 
@@ -79,8 +106,8 @@ export class BrowserWall {
     const print = printOf(display, controls);
     this.#standing = 'filling';
     this.#home = { display, print };
-    if (this.#walls() > 0) moveWalls({ go: 'to', area: display.bounds });
-    else await openWallWindow(display.bounds);
+    if (this.#hasWall()) moveWalls({ go: 'to', area: display.bounds });
+    else await this.#openAt(display.bounds);
     return { is: 'opened', print };
   }
 }

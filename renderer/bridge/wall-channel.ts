@@ -26,12 +26,24 @@ export function moveWalls(move: WallMove): void {
   channel.close();
 }
 
-/** Hears where this wall's window is to go, until the returned function is called. */
+const here = 'here';
+
+/** Hears that a wall's window has come, and wants to know where to go. */
+export function hearWalls(onWall: () => void): void {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === here) onWall();
+  });
+}
+
+/** Asks where this wall's window is to go and hears of it, until the returned function is called. */
 export function hearMoves(onMove: (move: WallMove) => void): () => void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const move = wallMove.safeParse(data);
     if (move.success) onMove(move.data);
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by its own origin alone
+  channel.postMessage(here);
   return () => channel.close();
 }

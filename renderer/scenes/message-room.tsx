@@ -1,5 +1,5 @@
 /** How much of the foot a message takes: a line on every picture, a line on a wide one, or more than that. */
-export type MessageRoom = 'short' | 'long' | 'longest';
+type MessageRoom = 'short' | 'long' | 'longest';
 
 /** Ems that fit beside each other on a picture of 4 by 3, and on one of 16 by 9, with a little to spare. */
 const [onNarrow, onWide] = [20, 28];

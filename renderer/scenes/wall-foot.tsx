@@ -1,3 +1,4 @@
+import './message-room.css';
 import './wall-foot.css';
 import type { WallSnapshot } from '#core/session/snapshot';
 import type { Instant } from '#core/time/instant';

@@ -1,7 +1,6 @@
 import './drop-place.css';
 import type { ReactNode } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
-import { Text } from 'react-aria-components/Text';
 
 export interface DropPlaceProps {
   readonly label: string;
@@ -15,12 +14,13 @@ export function DropPlace({ label, onDrop, children }: DropPlaceProps) {
   return (
     <DropZone
       className="drop-place"
+      aria-label={label}
       onDrop={(event) => {
         const dropped = event.items.find((item) => item.kind === 'file');
         if (dropped?.kind === 'file') dropped.getFile().then(onDrop, reportError);
       }}
     >
-      <Text slot="label">{label}</Text>
+      <p>{label}</p>
       {children}
     </DropZone>
   );

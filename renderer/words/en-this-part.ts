@@ -50,6 +50,7 @@ export const enThisPart = {
   'part.form.bar': 'Bar',
   'part.form.words': 'Words',
   'part.ramp': 'Begin at {from, number} a minute and slow down',
+  'part.ramp-none': 'Begin quicker and slow down',
   'part.tones': 'A soft tone with every breath',
   'part.tones.on': 'with tones',
   'part.tones.off': 'without tones',

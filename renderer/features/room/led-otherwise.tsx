@@ -1,3 +1,4 @@
+import { rampFaults } from '#core/breathing/own-pattern';
 import { breathsPerMinute } from '#core/breathing/pacing';
 import type { PacerForm, Pattern, Ramp } from '#core/breathing/pattern';
 import type { Adaptation } from '#core/curriculum/adaptation';
@@ -5,8 +6,11 @@ import type { BreathingGuide, Part } from '#core/curriculum/class-plan';
 
 type Led = NonNullable<Adaptation['breathing']>;
 
-/** Breaths a minute with which a slowing breath begins: an easy pace for somebody who has just sat down. */
-export const rampFrom = 12;
+/**
+ * Breaths a minute with which a slowing breath may begin: an easy pace for somebody who has just sat down, and slower ones
+ * for a breath whose steps would be too short for a room at that pace.
+ */
+const rampFroms = [12, 10, 8] as const;
 
 /** Over so many breaths a pace is reached without being noticed. */
 const rampCycles = 15;
@@ -21,13 +25,18 @@ export function breathLed(planned: Part, to: Adaptation): Led | undefined {
   return to.breathing ?? (planned.breathing && ledOf(planned.breathing));
 }
 
-/** True for a breath that is slower than the pace with which a ramp begins. */
-export function canSlowDown({ phases, ...pattern }: Pattern): boolean {
-  return phases.length > 0 && breathsPerMinute({ ...pattern, phases }) < rampFrom;
+function rampTo(pattern: Pattern): Ramp | undefined {
+  if (pattern.phases.length === 0) return undefined;
+  const to = breathsPerMinute(pattern);
+  return rampFroms
+    .filter((from) => from > to)
+    .map((from): Ramp => ({ from, to, overCycles: rampCycles }))
+    .find((ramp) => rampFaults(pattern, ramp).length === 0);
 }
 
-function rampTo(pattern: Pattern): Ramp | undefined {
-  return canSlowDown(pattern) ? { from: rampFrom, to: breathsPerMinute(pattern), overCycles: rampCycles } : undefined;
+/** The pace with which a breath would begin that slows down to its own, breaths a minute; undefined for one that can't. */
+export function slowsFrom(pattern: Pattern): number | undefined {
+  return rampTo(pattern)?.from;
 }
 
 /** A pattern, and all that there are. */

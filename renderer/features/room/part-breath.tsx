@@ -6,7 +6,7 @@ import type { BreathingGuide } from '#core/curriculum/class-plan';
 import { Checkbox } from '#ui/checkbox';
 import { type Say, useSay } from '#ui/say';
 import { Select } from '#ui/select';
-import { breathLed, canSlowDown, rampFrom, withForm, withPattern, withRamp } from './led-otherwise';
+import { breathLed, slowsFrom, withForm, withPattern, withRamp } from './led-otherwise';
 import { hasHolds } from './no-holds';
 import type { PartRowProps } from './part-panel';
 
@@ -55,6 +55,7 @@ function Breath({ guide, led, change }: BreathProps) {
   const formWord = (form: (typeof forms)[number]): string => say(`part.form.${form}`);
   const wasPlanned = (what: string): string => say('part.planned', { what });
   const { pattern, partner } = led;
+  const from = led.ramp?.from ?? slowsFrom(pattern);
   const beside = hasHolds({ breathing: led }) ? 'part.without-holds' : 'part.gentler';
   return (
     <>
@@ -84,9 +85,9 @@ function Breath({ guide, led, change }: BreathProps) {
         <Checkbox
           isChecked={led.ramp !== undefined}
           onChange={(slowsDown) => change({ breathing: withRamp(guide, led, slowsDown) })}
-          isDisabled={led.ramp === undefined && !canSlowDown(pattern)}
+          isDisabled={from === undefined}
         >
-          {say('part.ramp', { from: led.ramp?.from ?? rampFrom })}
+          {from === undefined ? say('part.ramp-none') : say('part.ramp', { from })}
         </Checkbox>
       </div>
     </>

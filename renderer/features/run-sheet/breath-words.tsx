@@ -1,7 +1,7 @@
 import type { Pattern, Phase, Ramp } from '#core/breathing/pattern';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import type { Say } from '#ui/say';
-import { spanText } from './span-text';
+import { timeText } from './span-text';
 
 function phaseWords(say: Say, { kind, seconds, sip }: Phase): string {
   return say(`sheet.${sip === true ? 'sip' : kind}`, { seconds: Math.round(seconds * 10) / 10 });
@@ -25,7 +25,7 @@ export function breathWords(say: Say, guide: BreathingGuide): readonly string[] 
   const { pattern, partner, leadIn, ramp, cycles } = guide;
   if (pattern.phases.length === 0) return [say('sheet.free-breath')];
   return [
-    ...(leadIn > 0 ? [say('sheet.settle', { time: spanText(leadIn) })] : []),
+    ...(leadIn > 0 ? [say('sheet.settle', { time: timeText(leadIn) })] : []),
     say('sheet.breath', { steps: steps(say, pattern) }),
     ...(ramp === undefined ? [] : [say('sheet.slows-down', slowingDown(ramp))]),
     ...(cycles === undefined ? [] : [say('sheet.cycles', { count: cycles })]),

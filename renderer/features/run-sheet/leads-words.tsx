@@ -1,12 +1,12 @@
 import type { Bells, PartSound, RelaxationGuide } from '#core/curriculum/class-plan';
 import type { RunSheetRow } from '#core/session/run-sheet';
 import type { Say } from '#ui/say';
-import { spanText } from './span-text';
+import { timeText } from './span-text';
 
 function relaxationWords(say: Say, { groups, tense, release, rounds, leadIn }: RelaxationGuide): readonly string[] {
   const names = groups.map(({ name, tense: own }) => (own === undefined ? name : `${name} (${own} s)`)).join(' · ');
   return [
-    ...(leadIn > 0 ? [say('sheet.settle', { time: spanText(leadIn) })] : []),
+    ...(leadIn > 0 ? [say('sheet.settle', { time: timeText(leadIn) })] : []),
     say('sheet.relaxation', { tense, release, rounds, groups: names }),
   ];
 }
@@ -15,7 +15,7 @@ function bellWords(say: Say, { start, end, at }: Bells): readonly string[] {
   const which = start && end ? 'both' : start ? 'start' : 'end';
   return [
     ...(start || end ? [say(`sheet.bells.${which}`)] : []),
-    ...(at.length > 0 ? [say('sheet.bells.between', { times: at.map(spanText).join(', ') })] : []),
+    ...(at.length > 0 ? [say('sheet.bells.between', { times: at.map(timeText).join(', ') })] : []),
   ];
 }
 
@@ -27,9 +27,9 @@ function soundWords(say: Say, { bells, recording }: PartSound): readonly string[
       ? []
       : [
           say('sheet.recording', {
-            at: spanText(recording.at),
+            at: timeText(recording.at),
             title: recording.title,
-            length: spanText(recording.length),
+            length: timeText(recording.length),
           }),
         ]),
   ];

@@ -59,3 +59,15 @@ test.each(['hold', 'blackout'] as const)(
     expect(scene).toMatchObject({ screen: 'scene', picture: null });
   },
 );
+
+test('the end of the class takes message and picture off the wall, and something may be said after it', () => {
+  const over: (readonly [number, Deed])[] = [
+    [0, { do: 'start' }],
+    [1, { do: 'message', text: 'Back in ten minutes.' }],
+    [2, { do: 'show', screen: 'picture', picture: hill }],
+    [20, { do: 'end' }],
+  ];
+  expect(wallOf(roomWith(over), plainLook).run).toMatchObject({ screen: 'scene', picture: null, message: '' });
+  const said = wallOf(roomWith([...over, [21, { do: 'message', text: 'Tea is outside.' }]]), plainLook).run;
+  expect(said.message).toBe('Tea is outside.');
+});

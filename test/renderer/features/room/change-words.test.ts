@@ -40,6 +40,15 @@ function told(...done: readonly (readonly [number, Deed])[]): readonly string[] 
 
 const start = [0, { do: 'start' }] as const;
 
+function tried(minute: number, breathTones: boolean): readonly [number, Deed] {
+  return [minute, { do: 'adapt', part: 'one', to: { breathTones }, from: milliseconds(0) }];
+}
+
+test('ways of leading a part that were tried one right after the other are one change, and a later one is another', () => {
+  const all = told(start, tried(1, false), tried(1.5, true), tried(2, false), tried(4, true), [20, { do: 'end' }]);
+  expect(all.map((words) => words.slice(0, 2))).toEqual(['+1', '+4']);
+});
+
 test.each<[string, readonly (readonly [number, Deed])[], readonly string[]]>([
   [
     'a pause',

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { rampFaults } from '#core/breathing/own-pattern';
+import { parsePatterns } from '#core/breathing/parse-patterns';
 import type { Pattern } from '#core/breathing/pattern';
 import type { Part } from '#core/curriculum/class-plan';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
-import { backToPlan, breathLed, canSlowDown, withForm, withPattern, withRamp } from '#features/room/led-otherwise';
+import { backToPlan, breathLed, slowsFrom, withForm, withPattern, withRamp } from '#features/room/led-otherwise';
+import file from '#resources/classes/patterns.json';
 import { part } from './sample-room';
 
 function pattern(id: string, phases: Pattern['phases'], optOut?: string): Pattern {
@@ -27,6 +30,10 @@ const quick = pattern('quick', [
   { kind: 'inhale', seconds: 2 },
   { kind: 'exhale', seconds: 2.5 },
 ]);
+const slow = pattern('slow', [
+  { kind: 'inhale', seconds: 3.2 },
+  { kind: 'exhale', seconds: 8.8 },
+]);
 const free = pattern('free', []);
 const all = [even, box, quick, free];
 const guide = { pattern: even, leadIn: seconds(30) };
@@ -43,12 +50,14 @@ test('a breath without holds brings nobody beside it', () => {
   expect(withPattern(guide, held, { pattern: quick, all }).partner).toBeUndefined();
 });
 
-test('a breath that slows down does so to its own pace, and one that is quick or free can’t', () => {
+test('a breath that slows down does so to its own pace, and one that is quick, held or free can’t', () => {
   expect(withRamp(guide, led, true).ramp).toMatchObject({ from: 12, to: 6 });
   expect(withRamp(guide, led, false).ramp).toBeUndefined();
-  expect([even, box, quick, free].map(canSlowDown)).toEqual([true, true, false, false]);
+  expect([even, box, quick, free].map(slowsFrom)).toEqual([12, undefined, undefined, undefined]);
   const slowing = withRamp(guide, led, true);
-  expect(withPattern(guide, slowing, { pattern: box, all }).ramp).toMatchObject({ from: 12, to: 3.75 });
+  expect(withPattern(guide, slowing, { pattern: slow, all }).ramp).toMatchObject({ from: 10, to: 5 });
+  // Out in less than 2 s is nothing that a room can follow.
+  expect(withPattern(guide, slowing, { pattern: box, all }).ramp).toBeUndefined();
   expect(withPattern(guide, slowing, { pattern: quick, all }).ramp).toBeUndefined();
 });
 
@@ -56,6 +65,15 @@ test('a ramp that was planned comes back as it was planned', () => {
   const ramp = { from: 10, to: 6, overCycles: 8 };
   const ramped = { ...guide, ramp };
   expect(withRamp(ramped, { pattern: even }, true).ramp).toEqual(ramp);
+});
+
+test('every breath that ships can take the place of one that slows down, and none begins quicker than a room can follow', () => {
+  const slowing = withRamp(guide, led, true);
+  const shipped = parsePatterns(file);
+  for (const chosen of shipped) {
+    const { ramp } = withPattern(guide, slowing, { pattern: chosen, all: shipped });
+    expect(ramp === undefined ? [] : rampFaults(chosen, ramp), chosen.id).toEqual([]);
+  }
 });
 
 test('what was changed comes back as it was planned, and nothing else is touched', () => {

@@ -12,7 +12,7 @@ test('a relaxation can be led from paper: its groups in order, how long to tense
   const groups = [{ name: 'Both hands' }, { name: 'Shoulders' }, { name: 'Feet', tense: 3 }];
   const relaxation = { groups, tense: 6, release: 25, rounds: 2, leadIn: seconds(60) };
   expect(leadsWords(say, { relaxation })).toEqual([
-    'Settle for 1 first.',
+    'Settle for 1:00 first.',
     'Tense 6 s, let go 25 s, 2 times each: Both hands · Shoulders · Feet (3 s).',
   ]);
 });
@@ -23,8 +23,8 @@ test('paper says who is together, when a bell is rung by hand, and that a record
   expect(leadsWords(say, { grouping: 'pairs', sound: { bells, recording } })).toEqual([
     'In pairs.',
     'Bell at the start and the end.',
-    'Soft bell at 5, 7:30.',
-    'Recording at 1: The beach, 10:05 min.',
+    'Soft bell at 5:00, 7:30.',
+    'Recording at 1:00: The beach, 10:05 min.',
   ]);
 });
 
