@@ -22,22 +22,26 @@ export interface Desk {
   readonly remembered: readonly DisplayPrint[];
 }
 
+/** True for the display of the controls, and for one that lies in the same place: two displays in one place are one picture. */
+export function showsControls({ id, bounds: { x, y } }: SeenDisplay, controls: SeenDisplay): boolean {
+  return id === controls.id || (x === controls.bounds.x && y === controls.bounds.y);
+}
+
 /**
  * Where the wall belongs: the newest of the remembered displays that is there, else the one that is left beside the
  * controls. Over the controls it never goes, and where that or anything else is unclear it asks.
  */
 export function wallPlacement({ displays, controls, remembered }: Desk): WallPlacement {
-  // Two displays in one place are one picture: a wall there would lie over the controls as well.
-  const isControls = ({ id, bounds: { x, y } }: SeenDisplay): boolean =>
-    id === controls.id || (x === controls.bounds.x && y === controls.bounds.y);
-  const others = displays.filter((display) => !isControls(display));
+  const others = displays.filter((display) => !showsControls(display, controls));
   const [other, ...more] = others;
   if (other === undefined) return { kind: 'single' };
   for (const print of remembered) {
     // A print of the controls' own display was taken when the controls were elsewhere.
     const match = matchDisplay(print, displays, controls);
     if (match.kind === 'found') {
-      return isControls(match.display) ? { kind: 'ask', why: 'controls' } : { kind: 'on', display: match.display };
+      return showsControls(match.display, controls)
+        ? { kind: 'ask', why: 'controls' }
+        : { kind: 'on', display: match.display };
     }
   }
   return more.length === 0 ? { kind: 'on', display: other } : { kind: 'ask', why: 'several' };

@@ -2,7 +2,7 @@ import { type BrowserWindow, screen } from 'electron';
 import { type DisplayPrint, printOf } from '#core/displays/display-print';
 import { matchDisplay } from '#core/displays/match-display';
 import { numbered, type SeenDisplay } from '#core/displays/seen-display';
-import { wallPlacement } from '#core/displays/wall-placement';
+import { showsControls, wallPlacement } from '#core/displays/wall-placement';
 import type { DisplaysTold, WallAnswer, WallStanding, WallWish } from '#core/ports/desktop-bridge';
 import { leadBack } from './lead-back';
 import type { WindowGround } from './make-window';
@@ -73,7 +73,7 @@ export class WallKeeper {
       case 'on': {
         const display = displays.find(({ id }) => id === wish.display);
         if (display === undefined) return { is: 'gone' };
-        return display.id === controls.id ? this.#cover(controls) : this.#fill(display, controls);
+        return showsControls(display, controls) ? this.#cover(controls) : this.#fill(display, controls);
       }
       case 'over':
         return this.#cover(controls);
@@ -170,7 +170,7 @@ export class WallKeeper {
     const match = matchDisplay(home.print, displays, controls);
     const display =
       this.#standing === 'lost' || same === undefined ? (match.kind === 'found' ? match.display : null) : same;
-    if (display === null || display.id === controls.id) return;
+    if (display === null || showsControls(display, controls)) return;
     const isAsItWas = JSON.stringify(display.bounds) === JSON.stringify(home.display.bounds);
     if (this.#standing === 'filling' && isAsItWas && this.#wall?.liesOn === display.id) return;
     this.#fill(display, controls);

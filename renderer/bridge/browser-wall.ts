@@ -1,7 +1,7 @@
 import { type DisplayPrint, printOf } from '#core/displays/display-print';
 import { matchDisplay } from '#core/displays/match-display';
 import { numbered, type SeenDisplay } from '#core/displays/seen-display';
-import { wallPlacement } from '#core/displays/wall-placement';
+import { showsControls, wallPlacement } from '#core/displays/wall-placement';
 import type { DisplaysTold, WallAnswer, WallStanding, WallWish } from '#core/ports/desktop-bridge';
 import { browserScreens } from './browser-screens';
 import { hearWalls, moveWalls } from './wall-channel';
@@ -83,7 +83,7 @@ export class BrowserWall {
     const home = this.#home;
     if (screens === null || screens.own === null || home === null) return;
     const match = matchDisplay(home.print, screens.displays, screens.own);
-    const isBack = match.kind === 'found' && match.display.id !== screens.own.id;
+    const isBack = match.kind === 'found' && !showsControls(match.display, screens.own);
     if (!isBack) {
       if (this.#standing === 'filling') moveWalls({ go: 'rest' });
       this.#standing = 'lost';
