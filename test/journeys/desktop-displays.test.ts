@@ -129,6 +129,17 @@ test('another display than the one that was lost is not taken unasked', async ()
   await app.close();
 });
 
+test('a wall that lost its display stays hidden while that only mirrors the controls', async () => {
+  const { app, page } = await inTheRoom();
+  await openWall(page);
+  await expect.poll(() => wallOf(app), soon).toMatchObject({ fills: true });
+  await arrange(app, laptop);
+  await arrange(app, laptop, { ...projector, bounds: { ...projector.bounds, x: 0, y: 0 } });
+  await page.waitForTimeout(1000);
+  expect(await wallOf(app)).toMatchObject({ visible: false });
+  await app.close();
+});
+
 test('a display that is scaled or moved takes its wall along', async () => {
   const { app, page } = await inTheRoom();
   await openWall(page);
