@@ -26,6 +26,12 @@ export function useBlackout(snapshot: WallSnapshot): Blackout {
   const [isDark, darken] = useState(isOn);
   const [before, remember] = useState<Shown>(isOn ? scene : { screen, picture });
   if (!isOn && (before.screen !== screen || before.picture !== picture)) remember({ screen, picture });
+  const [wasOn, noteOn] = useState(isOn);
+  if (isOn !== wasOn) {
+    noteOn(isOn);
+    // Dark again before it was told that it is light: it has to grow dark anew.
+    if (isOn) darken(false);
+  }
   const darkenAll = useCallback(() => darken(true), []);
   const lighten = useCallback(() => darken(false), []);
   useLater(isOn && !isDark, darkenAll, darkening);

@@ -54,13 +54,13 @@ const snapshot: WallSnapshot = {
   clockEpoch: 0,
 };
 
-function Contender() {
+function Contender({ layers }: { readonly layers: 'own' | 'none' }) {
   const paced = pacing(breathing, minutes(30));
   return (
     <div className="wall" data-wall="dusk">
       <div className="wall-drift">
         <section className="scene scene-breathing">
-          <StatePacer pacing={paced} zero={instant(opened)} now={now} />
+          <StatePacer pacing={paced} zero={instant(opened)} now={now} layers={layers} />
         </section>
       </div>
     </div>
@@ -69,6 +69,10 @@ function Contender() {
 
 createRoot(root).render(
   <SayProvider zone="Europe/Berlin">
-    {form === undefined ? <Contender /> : <Wall snapshot={snapshot} now={now} />}
+    {form === undefined ? (
+      <Contender layers={query.get('form')?.includes('no layers') ? 'none' : 'own'} />
+    ) : (
+      <Wall snapshot={snapshot} now={now} />
+    )}
   </SayProvider>,
 );
