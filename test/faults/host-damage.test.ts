@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Recipe, Store } from '#core/ports/store';
+import { defaultSettings } from '#core/records/settings-record';
 import { takeVault } from '#store/vault';
 import { runHost, stop } from '#test/world/built-program';
 import { beginClass, kept, openRecords, roomOver, tell } from '#test/world/class-over-line';
@@ -158,7 +159,7 @@ const later: Recipe<unknown> = { kind: 'settings', version: 9, parse: (stored) =
 const settingsFile = (folder: string) => join(folder, 'settings', 'settings.json');
 
 test.each([
-  ['are not sealed', 'corrupt', async (folder: string) => writeFileSync(settingsFile(folder), '{"version":3}')],
+  ['are not sealed', 'corrupt', async (folder: string) => writeFileSync(settingsFile(folder), '{"version":4}')],
   [
     'are not what settings are',
     'corrupt',
@@ -178,7 +179,10 @@ test.each([
   await spoil(folder);
   const bytes = readFileSync(settingsFile(folder));
   const { host, line, list } = await startAgain(folder);
-  expect(await line.ask('query', 'settings')).toMatchObject({ version: 3, volume: 0.7 });
+  expect(await line.ask('query', 'settings')).toMatchObject({
+    version: defaultSettings.version,
+    volume: defaultSettings.volume,
+  });
   expect(list.unusable).toMatchObject([{ kind: 'settings', id: 'settings', why }]);
   expect(readFileSync(list.unusable[0]?.keptAs ?? '')).toEqual(bytes);
   expect(host.said.err.split('\n')).toEqual([expect.stringContaining('settings/settings was '), '']);
