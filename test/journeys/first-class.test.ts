@@ -37,10 +37,11 @@ async function lookIn({ breathing, kind, lines = [] }: Part, { wall, pass }: Loo
   await pass(second.at);
   await wall.getByText(second.text, { exact: true }).waitFor();
   await wall.keyboard.press('b');
-  await wall.getByText(second.text, { exact: true }).waitFor({ state: 'detached' });
+  await wall.locator('.blackout[data-on]').waitFor();
   // A clicker's button bounces: a second press within 700 ms is the same press.
   await wall.waitForTimeout(800);
   await wall.keyboard.press('b');
+  await wall.locator('.blackout[data-on]').waitFor({ state: 'detached' });
   await wall.getByText(second.text, { exact: true }).waitFor();
   return second.at;
 }
