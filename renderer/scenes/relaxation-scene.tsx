@@ -21,7 +21,7 @@ function GroupNow({ laid, moment }: GroupWordsProps) {
   const isLetGo = moment.stage === 'relaxing' && moment.start.kind === 'release';
   return (
     <header className="relax-group" key={group?.name}>
-      <h1 className="relax-name">{group?.name}</h1>
+      {group === undefined ? <p className="relax-name" /> : <h1 className="relax-name">{group.name}</h1>}
       <p className="relax-how" data-done={isLetGo || undefined}>
         {group?.how}
       </p>

@@ -28,6 +28,9 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
       'index.json',
       'keys-copy.json',
       'keys.json',
+      'media',
+      'media-pieces',
+      'patterns',
       'sessions',
       'settings',
     ];
