@@ -3,27 +3,13 @@ import type { ElectronApplication, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openRoom, openWall } from '#test/world/class-story';
 import { launchDesktop } from '#test/world/emulated-electron/launch';
-import type { EmulatedDisplay } from '#test/world/emulated-electron/screen';
+import { type EmulatedDisplay, laptop, projector } from '#test/world/emulated-electron/screen';
 import { letIn } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 // All of this runs on emulated electron alone: no test machine has a projector whose cable could be pulled. The program and
 // its pages are real; displays, and where a window lies on them, are only kept.
 
-const laptop: EmulatedDisplay = {
-  id: 1,
-  label: 'Built-in',
-  bounds: { x: 0, y: 0, width: 1440, height: 900 },
-  scaleFactor: 1,
-  internal: true,
-};
-const projector: EmulatedDisplay = {
-  id: 2,
-  label: 'EPSON PJ',
-  bounds: { x: 1440, y: 0, width: 1920, height: 1080 },
-  scaleFactor: 1,
-  internal: false,
-};
 const television: EmulatedDisplay = {
   id: 3,
   label: 'LG TV',

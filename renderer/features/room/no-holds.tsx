@@ -1,11 +1,11 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { holds } from '#core/breathing/guard-rails';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import { attended } from '#core/session/mark';
 
 /** True for a part that leads a breath which is held, full or empty. */
 export function hasHolds({ breathing }: { readonly breathing?: Pick<BreathingGuide, 'pattern'> | undefined }): boolean {
-  const phases = breathing?.pattern.phases ?? [];
-  return phases.some(({ kind }) => kind === 'hold-full' || kind === 'hold-empty');
+  return breathing !== undefined && holds(breathing.pattern);
 }
 
 function isHere({ mark, left }: AttendanceLine): boolean {

@@ -1,3 +1,4 @@
+import { holds } from '#core/breathing/guard-rails';
 import type { Pattern, Phase, Ramp } from '#core/breathing/pattern';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import type { Say } from '#ui/say';
@@ -11,9 +12,8 @@ function steps(say: Say, { phases }: Pattern): string {
   return phases.map((phase) => phaseWords(say, phase)).join(' · ');
 }
 
-function partnerWord({ phases }: Pattern): 'sheet.without-holds' | 'sheet.gentler' {
-  const holds = phases.some(({ kind }) => kind === 'hold-full' || kind === 'hold-empty');
-  return holds ? 'sheet.without-holds' : 'sheet.gentler';
+function partnerWord(pattern: Pattern): 'sheet.without-holds' | 'sheet.gentler' {
+  return holds(pattern) ? 'sheet.without-holds' : 'sheet.gentler';
 }
 
 function slowingDown({ from, to, overCycles }: Ramp) {

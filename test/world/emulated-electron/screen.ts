@@ -22,14 +22,16 @@ function shared(one: Bounds, other: Bounds): number {
   return Math.max(0, along) * Math.max(0, down);
 }
 
-const laptop: EmulatedDisplay = {
+/** The laptop's own display. */
+export const laptop: EmulatedDisplay = {
   id: 1,
   label: 'Built-in',
   bounds: { x: 0, y: 0, width: 1440, height: 900 },
   scaleFactor: 1,
   internal: true,
 };
-const projector: EmulatedDisplay = {
+/** The projector to its right. */
+export const projector: EmulatedDisplay = {
   id: 2,
   label: 'EPSON PJ',
   bounds: { x: 1440, y: 0, width: 1920, height: 1080 },
@@ -72,11 +74,6 @@ class Screen extends EventEmitter {
         this.emit('display-metrics-changed', {}, display, ['bounds', 'scaleFactor']);
       }
     }
-  }
-
-  /** No part of Electron: pulls or plugs the projector's cable. */
-  plugProjector(plugged: boolean): void {
-    this.arrange(plugged ? [laptop, projector] : [laptop]);
   }
 }
 
