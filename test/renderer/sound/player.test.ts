@@ -258,8 +258,10 @@ test.concurrent('a fade of three seconds ends in silence without a step, and a b
   expectHeard(heard, before);
   const again = match(heard, afterwards, 900);
   expect(again.likeness).toBeGreaterThan(alike);
-  expect(again.gain).toBeGreaterThan(0.76);
-  expect(again.gain).toBeLessThan(0.84);
+  // What a busy machine left out of the tape lowers the gain and the square of the likeness alike.
+  const loudness = again.gain / again.likeness ** 2;
+  expect(loudness).toBeGreaterThan(0.76);
+  expect(loudness).toBeLessThan(0.84);
   await page.close();
 });
 
