@@ -7,18 +7,31 @@ const core = {
   'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },
   'core/displays': { rooms: [] },
   'core/breathing': { rooms: ['core/time'], libraries: ['zod'] },
-  'core/curriculum': { rooms: ['core/breathing', 'core/time'], libraries: ['zod'] },
+  'core/curriculum': { rooms: ['core/breathing', 'core/time'], libraries: ['zod', 'syllable', 'flesch-kincaid'] },
   'core/session': { rooms: ['core/curriculum', 'core/breathing', 'core/time'], libraries: ['zod'] },
   'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/time'], libraries: ['zod'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
+  'core/library': {
+    rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'],
+    libraries: ['@noble/hashes', 'minisearch', 'papaparse'],
+  },
   'core/ports': { rooms: ['core/cues', 'core/session', 'core/displays', 'core/time'] },
   'core/records': {
-    rooms: ['core/ports', 'core/attendance', 'core/session', 'core/curriculum', 'core/breathing', 'core/time'],
+    rooms: [
+      'core/library',
+      'core/ports',
+      'core/attendance',
+      'core/session',
+      'core/curriculum',
+      'core/breathing',
+      'core/time',
+    ],
     libraries: ['zod'],
   },
   'core/packages': {
     rooms: [
       'core/records',
+      'core/library',
       'core/ports',
       'core/attendance',
       'core/session',
@@ -70,7 +83,15 @@ const renderer = {
   'renderer/words': { rooms: [] },
   'renderer/ui': {
     rooms: ['renderer/words'],
-    libraries: ['react', 'react-dom', 'react-aria-components', 'react-intl', 'lucide-react', '@fontsource-variable/*'],
+    libraries: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'react-intl',
+      'lucide-react',
+      'markdown-it',
+      '@fontsource-variable/*',
+    ],
   },
   'renderer/bridge': {
     rooms: subject,

@@ -131,6 +131,25 @@ export interface PartSound {
   readonly spoken?: boolean | undefined;
 }
 
+/** Where a part was taken from: a practice and the version that it had then. */
+export interface PracticeRef {
+  readonly practice: string;
+  readonly version: number;
+}
+
+/** One page to take home. */
+export interface Handout {
+  readonly title: string;
+  /** Markdown: headings, paragraphs, lists, emphasis; no HTML. */
+  readonly text: string;
+}
+
+/** A file that was brought in, such as a PDF to hand out, by the id of its document. The program never opens it itself. */
+export interface Attachment {
+  readonly media: string;
+  readonly title: string;
+}
+
 /** One part of a class. All but `notes` and `source` and what the clock alone needs is public: the room sees it. */
 export interface Part {
   readonly id: string;
@@ -167,6 +186,7 @@ export interface Part {
   readonly homePractice?: readonly string[] | undefined;
   /** Where the content comes from, for parts that state a fact. */
   readonly source?: string | undefined;
+  readonly from?: PracticeRef | undefined;
 }
 
 /** A class: an ordered agenda of parts. */
@@ -181,5 +201,12 @@ export interface ClassPlan {
   readonly licence: string;
   /** How long the class is said to last, milliseconds, above 0; the parts add up to it. Left out, any sum will do. */
   readonly length?: Milliseconds | undefined;
+  /** What the lengths of one class have in common: `what-stress-is` for the hour and for the 90 minutes. */
+  readonly family?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** The reading grade (years of US school) above which no text for the room or for home goes. */
+  readonly grade?: number | undefined;
+  readonly handout?: Handout | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
   readonly parts: readonly Part[];
 }

@@ -32,6 +32,13 @@ export type FindingCode =
   | 'version-too-long'
   | 'text-too-long'
   | 'text-too-tall'
+  /** A reading grade above the stated one. */
+  | 'hard-to-read'
+  /** A long part led by words without a shorter version. */
+  | 'shorter-missing'
+  | 'handout-too-long'
+  | 'class-missing'
+  | 'class-unknown'
   | 'licence-missing'
   | 'source-missing'
   | 'closing-missing'

@@ -2,6 +2,9 @@ import type { Part } from './class-plan';
 import type { Finding } from './finding';
 import { wallHeight, wallRoom } from './wall-text';
 
+/** A room that nobody measured: letters as the wall is laid out, a share of the picture's height. */
+export const plainText = 0.04;
+
 interface WallText {
   readonly field: string;
   readonly text: string;

@@ -4,11 +4,10 @@ import { lintCare, lintPractice } from './lint-care';
 import { lintGuides } from './lint-guides';
 import { lintLeastLength, lintLengths } from './lint-lengths';
 import { lintLicence, lintSource } from './lint-origin';
+import { lintHandout, lintShorter } from './lint-practice';
+import { lintReading } from './lint-reading';
 import { lintLength, lintMoments } from './lint-time';
-import { lintWall } from './lint-wall';
-
-/** A room that nobody measured: letters as the wall is laid out, a share of the picture's height. */
-const plainText = 0.04;
+import { lintWall, plainText } from './lint-wall';
 
 function lintIds(plan: ClassPlan): readonly Finding[] {
   const ids = plan.parts.map((part) => part.id);
@@ -37,10 +36,13 @@ export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
     ...plan.parts.flatMap((part) => [
       ...lintMoments(part),
       ...lintLengths(part),
+      ...lintShorter(part),
       ...lintCare(part),
       ...lintGuides(part),
       ...lintWall(part, plainText),
       ...lintSource(part),
     ]),
+    ...lintReading(plan, plan.parts),
+    ...lintHandout(plan.handout),
   ];
 }

@@ -5,6 +5,6 @@ function usedIn({ picture, sound }: Part): readonly string[] {
 }
 
 /** The pictures and recordings that a class shows and plays, by their ids, each once. */
-export function mediaUsed({ parts }: ClassPlan): readonly string[] {
+export function mediaUsed({ parts }: Pick<ClassPlan, 'parts'>): readonly string[] {
   return [...new Set(parts.flatMap(usedIn))];
 }

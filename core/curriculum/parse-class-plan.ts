@@ -1,103 +1,101 @@
 import { z } from 'zod';
-import { type Pattern, pacerForms } from '#core/breathing/pattern';
+import type { Pattern } from '#core/breathing/pattern';
 import { minutes } from '#core/time/milliseconds';
-import { type ClassPlan, groupings, partKinds, timesShown } from './class-plan';
+import { classAtLength, type PartLengths } from './class-at-length';
+import type { ClassPlan } from './class-plan';
 import { ClassPlanError, pathName } from './class-plan-error';
-import { clockMark } from './clock-mark';
-import { picture, ramp, relaxation, sound, classText as text } from './parse-guides';
+import { grade, origin } from './parse-origin';
+import { fileId, fileMinutes, partFile } from './parse-part';
+import { partOfPractice } from './parse-practice';
 
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, a letter first')
-  // Lengths are kept by id: `constructor` would be found where nothing is kept.
-  .refine((name) => !(name in {}), 'expected a name that is no word of the program');
-const span = z
-  .number()
-  .positive('expected a number of minutes above 0')
-  .max(24 * 60)
-  .transform(minutes);
-const timedLine = z.strictObject({ at: clockMark, text });
-
-const version = z
-  .strictObject({ minutes: span, lines: z.array(timedLine).optional(), steps: z.array(timedLine).optional() })
-  .transform(({ minutes: duration, ...rest }) => ({ ...rest, duration }));
-
-function optOut(pattern: Pattern, patterns: readonly Pattern[]): Pattern | undefined {
-  return patterns.find((one) => one.id === pattern.optOut);
+/** What class files are read with. */
+export interface FileGround {
+  readonly patterns: readonly Pattern[];
+  /** Files of practices, as they were read from JSON: parts with `use` are taken from them. */
+  readonly practices: readonly unknown[];
 }
 
-function part(patterns: readonly Pattern[]) {
-  const pattern = z.string().transform((name, context) => {
-    const found = patterns.find((one) => one.id === name);
-    if (found !== undefined) return found;
-    const known = patterns.map((one) => one.id).join(', ');
-    context.addIssue({
-      code: 'custom',
-      message: `there is no breath pattern "${name}"; there are: ${known || 'none'}`,
-    });
+const used = z.looseObject({ use: z.string() });
+
+/** Puts the practices in that the parts of a class name. */
+function withPractices(ground: FileGround) {
+  const parts = new Map(ground.practices.map((json) => [z.looseObject({ id: z.string() }).parse(json).id, json]));
+  return z.unknown().transform((json, context) => {
+    const read = used.safeParse(json);
+    if (!read.success) return json;
+    const { use, ...own } = read.data;
+    const practice = parts.get(use);
+    if (practice !== undefined) return { ...partOfPractice(practice), ...own };
+    context.addIssue({ code: 'custom', path: ['use'], message: `there is no practice "${use}"` });
     return z.NEVER;
   });
-  return z
-    .strictObject({
-      id,
-      title: text,
-      kind: z.enum(partKinds),
-      minutes: span,
-      least: span.optional(),
-      most: span.optional(),
-      mayDrop: z.boolean().optional(),
-      priority: z.int().min(1).max(5).optional(),
-      versions: z.array(version).optional(),
-      practice: z.boolean(),
-      prompt: text,
-      choice: text.optional(),
-      notes: z.array(text),
-      breathing: z
-        .strictObject({
-          pattern,
-          partner: pattern.optional(),
-          leadIn: clockMark,
-          ramp: ramp.optional(),
-          cycles: z.int().min(1).optional(),
-          form: z.enum(pacerForms).optional(),
-        })
-        .transform((guide) => ({ ...guide, partner: guide.partner ?? optOut(guide.pattern, patterns) }))
-        .optional(),
-      relaxation: relaxation.optional(),
-      grouping: z.enum(groupings).optional(),
-      picture: picture.optional(),
-      timeShown: z.enum(timesShown).optional(),
-      sound: sound.optional(),
-      lines: z.array(timedLine).optional(),
-      steps: z.array(timedLine).optional(),
-      homePractice: z.array(text).optional(),
-      source: text.optional(),
-    })
-    .transform(({ minutes: duration, ...rest }) => ({ ...rest, duration }));
 }
 
-function classFile(patterns: readonly Pattern[]) {
+const formFile = z.strictObject({
+  minutes: fileMinutes,
+  parts: z.record(
+    fileId,
+    z
+      .number()
+      .min(0)
+      .max(24 * 60),
+  ),
+});
+
+function classFile(ground: FileGround) {
   return z
     .strictObject({
-      id,
-      version: z.int().min(1),
-      language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or pt-BR'),
-      title: text,
-      about: text,
-      licence: z.string().trim(),
-      minutes: span.optional(),
-      parts: z.array(part(patterns)).min(1, 'expected at least one part'),
+      ...origin,
+      grade,
+      minutes: fileMinutes.optional(),
+      forms: z.array(formFile).optional(),
+      parts: z.array(withPractices(ground).pipe(partFile(ground.patterns))).min(1, 'expected at least one part'),
     })
-    .transform(({ minutes: length, ...rest }): ClassPlan => ({ ...rest, length }));
+    .superRefine(({ forms = [], parts }, context) => {
+      const known = parts.map(({ id }) => id);
+      for (const [index, form] of forms.entries()) {
+        for (const id of Object.keys(form.parts).filter((name) => !known.includes(name))) {
+          context.addIssue({ code: 'custom', path: ['forms', index, 'parts', id], message: 'there is no such part' });
+        }
+      }
+    });
+}
+
+type ReadClass = z.infer<ReturnType<typeof classFile>>;
+
+function inForms({ minutes: length, forms, ...plan }: ReadClass): readonly ClassPlan[] {
+  const whole: ClassPlan = { ...plan, length };
+  if (forms === undefined || length === undefined) return [whole];
+  const named = (one: ClassPlan, span: number): ClassPlan => ({
+    ...one,
+    id: `${plan.id}-${Math.round(span / 60_000)}`,
+    family: plan.id,
+  });
+  const shorter = forms.map((form) => {
+    const parts: PartLengths = Object.fromEntries(
+      Object.entries(form.parts).map(([part, span]) => [part, minutes(span)]),
+    );
+    return named(classAtLength(whole, form.minutes, parts), form.minutes);
+  });
+  return [...shorter, named(whole, length)];
 }
 
 /**
- * Reads a class file (minutes as numbers, moments as `m:ss`, patterns by id) into a class with its patterns put in;
- * a pattern that holds the breath brings its own partner unless the file names another. Whether the class is a good one is for `lintClassPlan` to say. Throws a ClassPlanError that names every wrong place.
+ * Reads a class file (minutes as numbers, moments as `m:ss`, patterns and practices by id) into the class with its patterns
+ * and practices put in, once for each of its forms; a pattern that holds the breath brings its own partner unless the file
+ * names another. Whether the class is a good one is for `lintClassPlan` to say. Throws a ClassPlanError that names every
+ * wrong place.
  */
-export function parseClassPlan(json: unknown, patterns: readonly Pattern[]): ClassPlan {
-  const read = classFile(patterns).safeParse(json);
-  if (read.success) return read.data;
+export function parseClassFile(json: unknown, ground: FileGround): readonly ClassPlan[] {
+  const read = classFile(ground).safeParse(json);
+  if (read.success) return inForms(read.data);
   const problems = read.error.issues.map(({ path, message }) => ({ path: pathName(path), message }));
   throw new ClassPlanError(problems, { cause: read.error });
+}
+
+/** Reads a class file that stands by itself: one form, no practices. Throws a ClassPlanError. */
+export function parseClassPlan(json: unknown, patterns: readonly Pattern[]): ClassPlan {
+  const [plan] = parseClassFile(json, { patterns, practices: [] });
+  if (plan === undefined) throw new ClassPlanError([{ path: 'parts', message: 'expected a class' }]);
+  return plan;
 }

@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { pathName } from '#core/curriculum/class-plan-error';
+import type { LibraryKind } from '#core/library/library-entry';
 import type { Recipe } from '#core/ports/store';
-import type { ClassRecord } from '#core/records/class-record';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
 import type { PatternRecord } from '#core/records/pattern-record';
 import type { Settings } from '#core/records/settings-record';
 import type { Instant } from '#core/time/instant';
-import type { PackageDocument, PackageRecipes } from './package-document';
-import { settingsId } from './package-document';
+import { isDocumentId } from './document-id';
+import {
+  contentIn,
+  type HeldDocument,
+  type PackageDocument,
+  type PackageRecipes,
+  settingsId,
+} from './package-document';
 import type { Flaw } from './package-fault';
 import type { UncheckedDocument } from './package-line';
+import { unsoundContent } from './sound-content';
+import { longestTitle } from './sound-guides';
 import { unsoundMedia, unsoundPattern, unsoundPiece } from './sound-media';
-import { unsoundPlan } from './sound-plan';
 import { soundSession } from './sound-session';
 
 /** A document of a package that may be kept, and for a session when it was to begin. */
@@ -52,12 +59,21 @@ function sessionOf(id: string, recipe: PackageRecipes['sessions'], document: unk
   return { kind: 'sessions', id, document: sound.record, plannedStart: sound.plannedStart };
 }
 
-function classOf(id: string, record: ClassRecord | Flaw): CheckedDocument | Flaw {
-  if (isFlaw(record)) return record;
-  if (record.id !== id || record.plan.id !== id)
-    return { fault: 'id-differs', expected: 'a class of the id of its line' };
-  const flaw = unsoundPlan(record.plan);
-  return flaw === null ? { kind: 'classes', id, document: record, plannedStart: null } : unsound(flaw);
+/** Something of the library: its record and its content are of one id, and nobody has taken it away. */
+function heldOf(held: HeldDocument): CheckedDocument | Flaw {
+  const { id, document } = held;
+  const was = contentIn(held);
+  if (document.id !== id || was.content.id !== id) {
+    return { fault: 'id-differs', expected: `something of ${held.kind} of the id of its line` };
+  }
+  const flaw = unsoundHeld(document) ?? unsoundContent(was);
+  return flaw === null ? { ...held, plannedStart: null } : unsound(flaw);
+}
+
+function unsoundHeld({ removed, basedOn, sitting }: HeldDocument['document']): string | null {
+  if (removed) return 'one that was not taken away';
+  if (basedOn !== null && !isDocumentId(basedOn.id)) return 'the id of what it was copied from';
+  return sitting.length <= longestTitle ? null : `a sitting of at most ${longestTitle} characters`;
 }
 
 /** A document that has an id of its own and of which something has to be true. */
@@ -95,13 +111,34 @@ function settingsOf(id: string, settings: Settings | Flaw): CheckedDocument | Fl
   return { kind: 'settings', id, document: settings, plannedStart: null };
 }
 
+function libraryOf(
+  recipes: PackageRecipes,
+  { kind, id, document }: UncheckedDocument & { readonly kind: LibraryKind },
+): CheckedDocument | Flaw {
+  switch (kind) {
+    case 'practices': {
+      const record = parsed(recipes.practices, document);
+      return isFlaw(record) ? record : heldOf({ kind, id, document: record });
+    }
+    case 'classes': {
+      const record = parsed(recipes.classes, document);
+      return isFlaw(record) ? record : heldOf({ kind, id, document: record });
+    }
+    case 'curricula': {
+      const record = parsed(recipes.curricula, document);
+      return isFlaw(record) ? record : heldOf({ kind, id, document: record });
+    }
+  }
+}
+
 /** Checks one document of a package: its form, its version, and whether its content makes sense. */
 export function checkDocument(
   recipes: PackageRecipes,
   { kind, id, document }: UncheckedDocument,
 ): CheckedDocument | Flaw {
   if (kind === 'sessions') return sessionOf(id, recipes.sessions, document);
-  if (kind === 'classes') return classOf(id, parsed(recipes.classes, document));
+  if (kind === 'practices' || kind === 'classes' || kind === 'curricula')
+    return libraryOf(recipes, { kind, id, document });
   if (kind === 'patterns') return patternOf(id, parsed(recipes.patterns, document));
   if (kind === 'media') return mediaOf(id, parsed(recipes.media, document));
   if (kind === 'media-pieces') return pieceOf(id, parsed(recipes['media-pieces'], document));

@@ -1,18 +1,17 @@
-import type { ClassPlan } from '#core/curriculum/class-plan';
-import type { ClassRecord } from '#core/records/class-record';
+import type { LibraryContent } from '#core/library/library-entry';
 import type { MediaRecord } from '#core/records/media-record';
 import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { SessionEvent } from '#core/session/event';
+import { fitnessOf } from './fitness';
 import { sameValue } from './same-value';
-import { fitnessOf } from './sound-plan';
 
 /**
  * How a document of a package stands to what is here. Taken are `new` (not here) and `newer-in-file` (holds all that is
  * here, and more). Everything else stays as it is here: `same`, `newer-here` (here is all that the file has, and more), `differs`
- * (neither holds the other), `is-open` (the session in the room), `built-in` (another class has the id of one that ships
- * with the program), `unfit` (a class that can't be led as it is).
+ * (neither holds the other), `is-open` (the session in the room), `built-in` (something else has the id of what ships with
+ * the program), `unfit` (a class or a practice that can't be led as it is).
  */
 export type MergeState = 'new' | 'same' | 'newer-in-file' | 'newer-here' | 'differs' | 'is-open' | 'built-in' | 'unfit';
 
@@ -47,18 +46,24 @@ export function mergeSession(file: SessionRecord, here: SessionRecord | null): M
   return isMissing || here.state === 'signed' ? 'differs' : 'newer-in-file';
 }
 
-/** Compares two classes of one id by the version of their content. `builtIn`: the one that ships with the program. */
-export function mergeClass(
-  { plan }: ClassRecord,
-  { here, builtIn }: { readonly here: ClassRecord | null; readonly builtIn: ClassPlan | null },
-): MergeState {
-  const known = builtIn ?? here?.plan ?? null;
-  if (known !== null && sameValue(plan, known)) return 'same';
+/** What is here under the id of something of the library that a package brings; null: nothing. */
+export interface ItemHere {
+  /** One's own, unless it was taken away. */
+  readonly here: LibraryContent['content'] | null;
+  /** What ships with the program. */
+  readonly builtIn: LibraryContent['content'] | null;
+}
+
+/** Compares two practices, classes or curricula of one id by the version of their content. */
+export function mergeItem(file: LibraryContent, { here, builtIn }: ItemHere): MergeState {
+  const { content } = file;
+  const known = builtIn ?? here;
+  if (known !== null && sameValue(content, known)) return 'same';
   if (builtIn !== null) return 'built-in';
-  if (!fitnessOf(plan).isFit) return 'unfit';
+  if (!fitnessOf(file).isFit) return 'unfit';
   if (known === null) return 'new';
-  if (plan.version === known.version) return 'differs';
-  return plan.version > known.version ? 'newer-in-file' : 'newer-here';
+  if (content.version === known.version) return 'differs';
+  return content.version > known.version ? 'newer-in-file' : 'newer-here';
 }
 
 /** Compares two pictures or recordings of one id: the same bytes are the same, and nothing takes the place of others. */

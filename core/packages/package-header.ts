@@ -3,7 +3,7 @@ import type { Flaw } from './package-fault';
 import { readJson } from './read-json';
 
 /** Grows when an older program could no longer read a package, also with each new kind of document. */
-export const packageVersion = 2;
+export const packageVersion = 3;
 
 /** The rules of scrypt, which throws on anything else. @source RFC 7914, 2 */
 function isScrypt({ N, r }: { readonly N: number; readonly r: number }): boolean {

@@ -7,7 +7,9 @@ import { readJson } from './read-json';
 const kinds = [
   'sessions',
   'settings',
+  'practices',
   'classes',
+  'curricula',
   'patterns',
   'media',
   'media-pieces',

@@ -1,19 +1,20 @@
 import type { FindingCode } from '#core/curriculum/finding';
 import type { DocumentKind } from '#core/ports/store';
 import type { CheckedDocument } from './check-document';
+import { findingsIn, kindsOf } from './fitness';
 import type { MergeState } from './merge';
-import { fitnessOf } from './sound-plan';
+import { contentIn, isHeld } from './package-document';
 
 /** One document in the preview of an import. */
 export interface PreviewItem {
   readonly kind: DocumentKind;
   readonly id: string;
-  /** Of the class, the picture or recording, the pattern; null for settings. */
+  /** What it is called; null for settings. */
   readonly title: string | null;
   /** Of a session, epoch milliseconds; null for other kinds. */
   readonly plannedStart: number | null;
   readonly state: MergeState;
-  /** What a person should know about a class before using it, each kind of finding once. */
+  /** What a person should know about a practice, a class or a curriculum before using it, each kind of finding once. */
   readonly findings: readonly FindingCode[];
 }
 
@@ -26,17 +27,47 @@ export interface PackagePreview {
 }
 
 function titleOf(checked: CheckedDocument): string | null {
+  if (isHeld(checked)) return contentIn(checked).content.title;
   if (checked.kind === 'settings' || checked.kind === 'media-pieces') return null;
   if (checked.kind === 'patterns') return checked.document.pattern.name;
   return checked.kind === 'media' ? checked.document.title : checked.document.plan.title;
 }
 
-/** Shows a document as a preview does. */
-export function previewItem(checked: CheckedDocument, state: MergeState): PreviewItem {
+/** Shows a document as a preview does. `classes`: the ids of the classes that a curriculum can have. */
+export function previewItem(checked: CheckedDocument, state: MergeState, classes: readonly string[] = []): PreviewItem {
   const { kind, id, plannedStart } = checked;
   const title = titleOf(checked);
-  const findings = checked.kind === 'classes' ? fitnessOf(checked.document.plan).findings : [];
+  const findings = isHeld(checked) ? kindsOf(findingsIn(contentIn(checked), classes)) : [];
   return { kind, id, title, plannedStart, state, findings };
+}
+
+/** The documents of a package, shown one after the other as they are read. */
+export class PreviewList {
+  readonly #items: PreviewItem[] = [];
+  readonly #classes: string[];
+  /** What can be said of a curriculum only when all classes of the file are known, by its place. */
+  readonly #curricula = new Map<number, CheckedDocument>();
+
+  /** `classes`: the ids of those that are here. */
+  constructor(classes: readonly string[]) {
+    this.#classes = [...classes];
+  }
+
+  add(checked: CheckedDocument, state: MergeState): void {
+    // A picture and its pieces are one thing to a person.
+    if (checked.kind === 'media-pieces') return;
+    if (checked.kind === 'classes') this.#classes.push(checked.id);
+    if (checked.kind === 'curricula') this.#curricula.set(this.#items.length, checked);
+    this.#items.push(previewItem(checked, state));
+  }
+
+  /** All of them, in the order of the file. */
+  get items(): readonly PreviewItem[] {
+    return this.#items.map((item, at) => {
+      const curriculum = this.#curricula.get(at);
+      return curriculum === undefined ? item : previewItem(curriculum, item.state, this.#classes);
+    });
+  }
 }
 
 /** The preview of some items, counted. */

@@ -2,7 +2,7 @@ import { ZodError } from 'zod';
 import { parsePattern } from '#core/breathing/parse-patterns';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
 import { mediaPieces, pieceBytes, pieceId } from '#core/records/media-record';
-import { isPicture, mostBytes } from '#core/records/media-type';
+import { isDocument, isPicture, mostBytes } from '#core/records/media-type';
 import type { PatternRecord } from '#core/records/pattern-record';
 import { isDocumentId } from './document-id';
 import { day, isWithin, longestTitle } from './sound-guides';
@@ -16,7 +16,7 @@ function isMeasure(side: number | null): boolean {
   return side === null || side <= longestSide;
 }
 
-/** What a picture or recording would have to be to be kept, in words for the log; null: it can be. */
+/** What a picture, recording or document would have to be to be kept, in words for the log; null: it can be. */
 export function unsoundMedia({
   id,
   title,
@@ -35,8 +35,8 @@ export function unsoundMedia({
   if (!/^[0-9a-f]{64}$/.test(sha256)) return 'a SHA-256 as hexadecimal';
   if (pieces !== mediaPieces(size)) return 'as many pieces as its size asks for';
   if (!isMeasure(media.width) || !isMeasure(media.height)) return `sides of at most ${longestSide} pixels`;
-  const lasts = isPicture(type) ? length === null : length !== null && isWithin(length, 1, day);
-  return lasts ? null : 'a length for a recording, and none for a picture';
+  if (isPicture(type) || isDocument(type)) return length === null ? null : 'a length for a recording alone';
+  return length !== null && isWithin(length, 1, day) ? null : 'a length for a recording';
 }
 
 /** What a piece would have to be, in words for the log; null: it can be kept. */

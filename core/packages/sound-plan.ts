@@ -1,9 +1,4 @@
-import { ZodError } from 'zod';
-import { rampFaults } from '#core/breathing/own-pattern';
-import { parsePatterns } from '#core/breathing/parse-patterns';
-import type { ClassPlan, Part, RelaxationGuide } from '#core/curriculum/class-plan';
-import type { FindingCode } from '#core/curriculum/finding';
-import { lintClassPlan } from '#core/curriculum/lint';
+import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { day, hasSoundGuides, isWithin, longestTitle } from './sound-guides';
 
@@ -49,44 +44,4 @@ export function unsoundPlan({ title, length, parts, ...plan }: ClassPlan): strin
   if (parts.length === 0 || parts.length > mostParts) return `1 to ${mostParts} parts`;
   const bad = parts.findIndex((part) => !isPart(part));
   return bad < 0 ? null : `parts[${bad}] with an id and times that a class can have`;
-}
-
-/** What a class with such a finding would do to the people in the room, or to the program, is not left to chance. */
-const refusing: readonly FindingCode[] = ['part-id-repeated', 'partner-missing', 'partner-holds'];
-
-/** Whether a class may come into the library, and what a person should be told about it. */
-export interface Fitness {
-  /** False: its parts can't be told apart, or its breathing is outside what we lead a room through. */
-  readonly isFit: boolean;
-  /** Each kind of finding once. */
-  readonly findings: readonly FindingCode[];
-}
-
-/** The figures that a class file of our own may have: longer tension cramps, and shorter rests let nobody let go. Seconds. */
-function isGentle({ groups, tense, release }: RelaxationGuide): boolean {
-  const tensions = [tense, ...groups.map((group) => group.tense ?? tense)];
-  return tensions.every((one) => isWithin(one, 2, 15)) && isWithin(release, 5, 90);
-}
-
-/** The same guard rails that hold for guides of our own, for the pattern of a guide and the partner that it names. */
-function isGuarded({ breathing, relaxation }: Part): boolean {
-  if (relaxation !== undefined && !isGentle(relaxation)) return false;
-  if (breathing === undefined) return true;
-  const { pattern, partner, ramp } = breathing;
-  if (ramp !== undefined && rampFaults(pattern, ramp).length > 0) return false;
-  const own = { ...pattern, optOut: partner?.id };
-  try {
-    parsePatterns(partner === undefined ? [own] : [own, { ...partner, optOut: undefined }]);
-    return true;
-  } catch (error) {
-    if (error instanceof ZodError) return false;
-    throw error;
-  }
-}
-
-/** Whether a sound class from elsewhere is fit for the library. */
-export function fitnessOf(plan: ClassPlan): Fitness {
-  const findings = [...new Set(lintClassPlan(plan).map(({ code }) => code))];
-  const isFit = !findings.some((code) => refusing.includes(code)) && plan.parts.every(isGuarded);
-  return { isFit, findings };
 }

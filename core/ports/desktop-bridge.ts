@@ -5,6 +5,13 @@ import type { PlacementQuestion } from '#core/displays/wall-placement';
 /** What became of a file that was handed to the system's save dialog. `cancelled`: the person closed it; nothing was written. */
 export type SaveOutcome = 'saved' | 'cancelled' | 'full' | 'denied' | 'failed';
 
+/**
+ * What became of a file that the system was to open. `no-program`: it has none for such a file. `missing`: there is no such
+ * file here. `damaged`: it is not as it was brought in. `locked`: the records are shut away. Only at `opened` something lies
+ * outside of the sealed records, until they are shut away or the program ends.
+ */
+export type OpenOutcome = 'opened' | 'no-program' | 'missing' | 'damaged' | 'locked' | 'full' | 'failed';
+
 /** A text file on its way to a place that the person chooses. */
 export interface FileToSave {
   /** The name that the dialog begins with, without folders. */
@@ -63,6 +70,8 @@ export interface DesktopBridge {
   /** Shows on each display its number and its name for three seconds. No window loses the keyboard by it. */
   identify(): Promise<void>;
   saveFile(file: FileToSave): Promise<SaveOutcome>;
+  /** Has the system open a file that was brought in, by the id of its document. The program itself never looks into it. */
+  openAttachment(media: string): Promise<OpenOutcome>;
 }
 
 /** The data of the window message that brings a port to the page. */
@@ -79,7 +88,8 @@ export type DesktopChannel =
   | 'breathing-room:swap-wall'
   | 'breathing-room:displays'
   | 'breathing-room:identify'
-  | 'breathing-room:save-file';
+  | 'breathing-room:save-file'
+  | 'breathing-room:open-attachment';
 
 /**
  * What the two ends of a port tell each other about the line itself; everything else that passes is text. `open` is the

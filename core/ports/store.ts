@@ -1,5 +1,15 @@
 /** The kinds of documents; each is a folder of the data folder. */
-export type DocumentKind = 'sessions' | 'settings' | 'classes' | 'patterns' | 'media' | 'media-pieces';
+export type DocumentKind =
+  | 'sessions'
+  | 'settings'
+  | 'classes'
+  | 'practices'
+  | 'curricula'
+  | 'versions'
+  | 'shelf'
+  | 'patterns'
+  | 'media'
+  | 'media-pieces';
 
 /** A document that could not be used, named so that a person can be told. The file was kept under `keptAs`. */
 export interface Quarantined {

@@ -89,7 +89,24 @@ const version = z
   .object({ duration: storedSpan, lines: timedLines.optional(), steps: timedLines.optional() })
   .readonly();
 
-const part = z
+const handout = z.object({ title: z.string(), text: z.string() }).readonly();
+const attachment = z.object({ media: z.string(), title: z.string() }).readonly();
+
+/** What classes, practices and curricula say of themselves, as it is stored. */
+export const storedOrigin = {
+  id: z.string(),
+  version: z.int().min(1),
+  language: z.string(),
+  title: z.string(),
+  about: z.string(),
+  licence: z.string(),
+  tags: texts.optional(),
+  handout: handout.optional(),
+  attachments: z.array(attachment).readonly().optional(),
+};
+
+/** A part as it is stored. */
+export const storedPart = z
   .object({
     id: z.string(),
     title: z.string(),
@@ -114,6 +131,10 @@ const part = z
     steps: timedLines.optional(),
     homePractice: texts.optional(),
     source: z.string().optional(),
+    from: z
+      .object({ practice: z.string(), version: z.int().min(1) })
+      .readonly()
+      .optional(),
   })
   .readonly();
 
@@ -123,13 +144,10 @@ const part = z
  */
 export const classPlanSchema = z
   .object({
-    id: z.string(),
-    version: z.int().min(1),
-    language: z.string(),
-    title: z.string(),
-    about: z.string(),
-    licence: z.string(),
+    ...storedOrigin,
     length: storedSpan.optional(),
-    parts: z.array(part).readonly(),
+    family: z.string().optional(),
+    grade: z.number().optional(),
+    parts: z.array(storedPart).readonly(),
   })
   .readonly();

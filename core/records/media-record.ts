@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { documentTypes } from './document-type';
 import { recipe } from './recipe';
 import { storedInstant, storedSpan } from './stored-time';
 
-/** What a picture or recording may be, by its media type. PDF pages become pictures when they are brought in. */
+/** What a file may be, by its media type: pictures are shown, recordings are played, documents are only handed on. */
 const mediaTypes = [
   'image/png',
   'image/jpeg',
@@ -12,16 +13,17 @@ const mediaTypes = [
   'audio/ogg',
   'audio/wav',
   'audio/flac',
+  ...documentTypes,
 ] as const;
 
 const mediaSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     id: z.string(),
     createdAt: storedInstant,
     /** What the facilitator calls it. */
     title: z.string(),
-    /** What a picture shows, in words; empty for recordings. */
+    /** What a picture shows, in words; empty for the others. */
     alt: z.string(),
     type: z.enum(mediaTypes),
     /** Bytes. */
@@ -40,18 +42,19 @@ const mediaSchema = z
   })
   .readonly();
 
-/** A picture or a recording of the facilitator's; its bytes are in pieces beside it. */
+/** A picture, a recording or a document of the facilitator's; its bytes are in pieces beside it. */
 export type MediaRecord = z.infer<typeof mediaSchema>;
 
-/** The media type of a picture or recording. */
+/** The media type of a picture, recording or document. */
 export type MediaType = MediaRecord['type'];
 
-/** How pictures and recordings are stored. */
+/** How pictures, recordings and documents are stored. */
 export const mediaRecipe = recipe({
   kind: 'media',
-  version: 1,
+  version: 2,
   schema: mediaSchema,
-  migrations: [],
+  // Only what it may be has grown: a program that knows no documents must leave them alone.
+  migrations: [(media) => ({ ...media, version: 2 })],
   digest: (media) => ({ final: true, list: media }),
 });
 

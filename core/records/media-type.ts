@@ -1,7 +1,8 @@
+import { documentTypes } from './document-type';
 import type { MediaType } from './media-record';
 
-/** The most bytes that a picture and a recording may have. */
-export const mediaLimits = { picture: 16 * 2 ** 20, recording: 64 * 2 ** 20 } as const;
+/** The most bytes that a picture, a recording and a document may have. */
+export const mediaLimits = { picture: 16 * 2 ** 20, recording: 64 * 2 ** 20, document: 32 * 2 ** 20 } as const;
 
 /** True for the bytes of a text at a place; each character is one byte. */
 function says(bytes: Uint8Array, at: number, text: string): boolean {
@@ -38,7 +39,13 @@ export function isPicture(type: MediaType): boolean {
   return type.startsWith('image/');
 }
 
+/** True for what the program neither shows nor plays, and only hands on. */
+export function isDocument(type: MediaType): boolean {
+  return documentTypes.some((known) => known === type);
+}
+
 /** The most bytes that a file of a type may have. */
 export function mostBytes(type: MediaType): number {
+  if (isDocument(type)) return mediaLimits.document;
   return isPicture(type) ? mediaLimits.picture : mediaLimits.recording;
 }

@@ -33,6 +33,14 @@ export const sessionHistory: z.ZodType<HeldBefore> = z
   .object({ began: storedInstant, endedLate: z.number(), ran: z.record(z.string(), z.number()).readonly() })
   .readonly();
 
+/** Which content was held, and when: the index keeps it so that it can be told how often each version was. */
+export const sessionContent = z
+  .object({ classId: z.string(), planHash: z.string(), began: storedInstant.nullable() })
+  .readonly();
+
+/** See `sessionContent`. */
+export type SessionContent = z.infer<typeof sessionContent>;
+
 function inSeconds(span: Milliseconds): number {
   return Math.round(span / 1000);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stateOf } from '#core/attendance/session-state';
+import { contentHash } from '#core/library/content-hash';
 import { noContract } from '#core/session/contract';
 import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
@@ -54,7 +55,8 @@ export const sessionRecipe = recipe({
   migrations: [(document) => ({ ...document, version: 2, contract: noContract })],
   digest: (record) => {
     const state = stateOf(record, record.events);
-    const list = { ...summaryOf(record, state), ...historyOf(record.contract, state) };
+    const planHash = contentHash(record.plan);
+    const list = { ...summaryOf(record, state), ...historyOf(record.contract, state), planHash };
     return { final: record.state === 'signed', list };
   },
 });

@@ -5,7 +5,10 @@ import type { Clicker } from './click';
 import type { Run } from './run';
 
 /** What of a part the room may see. There is no field for notes. */
-export type WallPart = Omit<LedPart, 'notes' | 'source' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions'>;
+export type WallPart = Omit<
+  LedPart,
+  'notes' | 'source' | 'from' | 'least' | 'most' | 'mayDrop' | 'priority' | 'versions'
+>;
 
 /** How the wall looks in every class, as the facilitator has chosen it. */
 export interface WallLook {

@@ -24,6 +24,18 @@ type MediaWhy =
   | 'bad-pattern'
   | 'pattern-in-use';
 
+/** Why something of the library was not kept, copied or taken away. */
+type LibraryWhy =
+  | 'no-such-item'
+  | 'no-such-version'
+  | 'built-in-item'
+  | 'changed-elsewhere'
+  | 'bad-content'
+  | 'item-too-large'
+  | 'item-in-use'
+  | 'id-taken'
+  | 'class-unfit';
+
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =
   | Refusal
@@ -41,6 +53,7 @@ export type Why =
   | 'left-running'
   | 'locked'
   | MediaWhy
+  | LibraryWhy
   | 'nothing-to-undo'
   | 'bad-range'
   | 'disk-full'

@@ -1,5 +1,4 @@
 import { whyNotSign } from '#core/attendance/signing';
-import type { ClassPlan } from '#core/curriculum/class-plan';
 import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { wallLookOf } from '#core/records/wall-look-of';
@@ -38,14 +37,12 @@ export class House {
   #settings: Settings;
   #live: LiveSession | null = null;
   #isClosed = false;
-  #ownClasses: readonly ClassPlan[];
   #lastReading: ClockReading;
   #lastSign = 0;
 
   constructor(parts: HouseParts) {
     this.parts = parts;
     this.#settings = parts.settings;
-    this.#ownClasses = parts.ownClasses;
     this.#lastReading = this.#reading();
   }
 
@@ -55,15 +52,6 @@ export class House {
 
   get settings(): Settings {
     return this.#settings;
-  }
-
-  /** The classes that can be held: those that ship with the program, then one's own. */
-  get classes(): readonly ClassPlan[] {
-    return [...this.parts.classes, ...this.#ownClasses];
-  }
-
-  useOwnClasses(plans: readonly ClassPlan[]): void {
-    this.#ownClasses = plans;
   }
 
   /** Session time while a session is open, wall time otherwise. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { libraryKinds } from '#core/library/library-entry';
 import { isSoundAdaptation, isSoundPicture } from '#core/packages/sound-guides';
 import { longestPassphrase } from '#core/ports/gate';
 import { storedAdaptation, storedPattern, storedPicture } from '#core/records/class-plan-schema';
@@ -71,15 +72,17 @@ const backupId = z.string().max(120);
 const longestMediaPiece = 180_000;
 const side = z.int().min(1).max(20_000);
 
+const itemName = z.object({ kind: z.enum(libraryKinds), id: z.string().max(100) });
+
 /** The parsed inputs of all procedures. */
 export const inputs = {
   key: z.object({ key }),
   session: z.object({ id: z.string().max(80) }),
-  usual: z.object({ classId: z.string().max(80) }),
+  usual: z.object({ classId: z.string().max(100) }),
   closeLate: z.object({ key, id: z.string().max(80) }),
   open: z.object({
     key,
-    classId: z.string().max(80),
+    classId: z.string().max(100),
     plannedStart: moment.nullable(),
     contract: contract.optional(),
     expected: z.array(name).max(200),
@@ -106,7 +109,7 @@ export const inputs = {
   secondFolder: z.object({ folder: folder.nullable() }),
   backup: z.object({ place, id: backupId, secret: secret.optional() }),
   exportPackage: z.object({
-    what: z.union([z.literal('everything'), z.object({ classes: z.array(z.string().max(100)).min(1).max(500) })]),
+    what: z.union([z.literal('everything'), z.object({ items: z.array(itemName).min(1).max(500) })]),
     passphrase: passphrase.nullable(),
   }),
   upload: z.object({ id: z.string().max(80) }),
@@ -120,6 +123,7 @@ export const inputs = {
     length: z.number().min(1).max(86_400_000).transform(milliseconds).nullable(),
     width: side.nullable(),
     height: side.nullable(),
+    isDocument: z.boolean().optional(),
   }),
   mediaUpload: z.object({ id: z.string().max(80), base64: z.string().max(longestMediaPiece) }),
   pattern: z.object({ pattern: storedPattern }),

@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Ids } from '#core/ports/ids';
 import type { Store, Writing } from '#core/ports/store';
+import { documentTypeOf } from '#core/records/document-type';
 import {
   type MediaRecord,
+  type MediaType,
   mediaPieceRecipe,
   mediaPieces,
   mediaRecipe,
   pieceBytes,
   pieceId,
 } from '#core/records/media-record';
-import { isPicture, mediaLimits, mediaTypeOf, mostBytes } from '#core/records/media-type';
+import { isDocument, isPicture, mediaLimits, mediaTypeOf, mostBytes } from '#core/records/media-type';
 import { isShowable } from '#core/records/picture-sides';
 import type { Instant } from '#core/time/instant';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
 
-/** What a window tells of a picture or recording that it brings. */
+/** What a window tells of a file that it brings. */
 export interface MediaAbout {
   readonly title: string;
   readonly alt: string;
@@ -24,6 +26,8 @@ export interface MediaAbout {
   /** Of pictures, pixels. */
   readonly width: number | null;
   readonly height: number | null;
+  /** True: it is to be handed on, not shown or played. Left out: no. */
+  readonly isDocument?: boolean | undefined;
 }
 
 interface Upload {
@@ -36,7 +40,19 @@ interface Upload {
 /** With so many first bytes it can be told what a file is. */
 const telling = 12;
 
-/** Pictures and recordings on their way in: at most one at a time, in memory and nowhere else until it is whole. */
+/** What a file is by its bytes, as what it is brought in for. */
+function typeOf(bytes: Uint8Array, asDocument: boolean): MediaType | null {
+  if (asDocument) return documentTypeOf(bytes);
+  return bytes.length < telling ? null : mediaTypeOf(bytes);
+}
+
+/** Only a picture has sides, only a recording a length. */
+function shownOf(type: MediaType, { alt, length, width, height }: MediaAbout) {
+  if (isPicture(type)) return { alt, length: null, width, height };
+  return { alt: '', length: isDocument(type) ? null : length, width: null, height: null };
+}
+
+/** Files on their way in: at most one at a time, in memory and nowhere else until it is whole. */
 export class MediaUpload {
   readonly #ids: Ids;
   #upload: Upload | null = null;
@@ -70,21 +86,19 @@ export class MediaUpload {
     if (upload === null || upload.id !== id) return refused('no-such-upload');
     this.clear();
     const bytes = Buffer.concat(upload.pieces);
-    const type = bytes.length < telling ? null : mediaTypeOf(bytes);
+    const { about } = upload;
+    const type = typeOf(bytes, about.isDocument === true);
     if (type === null) return refused('media-wrong-kind');
     if (bytes.length > mostBytes(type)) return refused('media-too-large');
     if (isPicture(type) && !isShowable(bytes, type)) return refused('media-too-large');
-    const { title, alt, length, width, height } = upload.about;
+    const shown = shownOf(type, about);
     // A recording of which nobody could tell the length can't be played in time.
-    if (!isPicture(type) && length === null) return refused('media-damaged');
-    const shown = isPicture(type)
-      ? { alt, length: null, width, height }
-      : { alt: '', length, width: null, height: null };
+    if (!isPicture(type) && !isDocument(type) && shown.length === null) return refused('media-damaged');
     const media: MediaRecord = {
-      version: 1,
+      version: 2,
       id: this.#ids.next('med'),
       createdAt: now,
-      title,
+      title: about.title,
       type,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),

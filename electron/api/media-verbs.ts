@@ -17,7 +17,7 @@ const onWall = withHouse('facilitator', 'projector')
     return next({ ctx: { mayRead } });
   });
 
-/** The verbs of pictures, recordings and patterns of one's own. Nothing in them is about anybody in the room. */
+/** The verbs of pictures, recordings, documents and patterns of one’s own. Nothing in them is about anybody in the room. */
 export const mediaVerbs = {
   media: running.query(({ ctx: { house } }) => listMedia(house)),
   mediaAbout: onWall.query(({ ctx: { house, mayRead }, input }) =>

@@ -1,10 +1,12 @@
-import { mediaUsed } from '#core/curriculum/media-used';
+import { libraryKinds } from '#core/library/library-entry';
+import { mediaIn } from '#core/library/media-in';
 import type { Store } from '#core/ports/store';
 import { type MediaRecord, mediaPieceRecipe, mediaRecipe, pieceId } from '#core/records/media-record';
 import type { WallSnapshot } from '#core/session/snapshot';
 import type { Command } from '#core/session/transport';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
+import { itemDigests } from './library-digests';
 
 /** The pictures and recordings that are here, as the index tells them: no bytes are read. Those that were taken away too. */
 async function known(store: Store): Promise<readonly MediaRecord[]> {
@@ -54,13 +56,22 @@ export function isOnWall(wall: WallSnapshot | null, id: string): boolean {
   return wall !== null && [wall.part?.picture?.media, wall.run.picture?.media].includes(id);
 }
 
-/** True while a class of the library or the one in the room shows or plays it. */
-function isUsed({ classes, live }: House, id: string): boolean {
-  if (classes.some((plan) => mediaUsed(plan).includes(id))) return true;
+async function isInLibrary(house: House, id: string): Promise<boolean> {
+  for (const kind of libraryKinds) {
+    const own = await itemDigests(house, kind);
+    if (own.some(({ media, removed }) => !removed && media.includes(id))) return true;
+  }
+  return false;
+}
+
+/** True while something in the library or the class in the room shows, plays or hands it out. */
+async function isUsed(house: House, id: string): Promise<boolean> {
+  if (await isInLibrary(house, id)) return true;
+  const { live } = house;
   if (live === null) return false;
   const { adapted, picture } = live.state.run;
   const given = Object.values(adapted).flatMap(({ to }) => [to.picture?.media, to.recording?.media]);
-  return [...mediaUsed(live.record.plan), ...given, picture?.media].includes(id);
+  return [...mediaIn({ kind: 'classes', content: live.record.plan }), ...given, picture?.media].includes(id);
 }
 
 /**
@@ -72,7 +83,7 @@ export function removeMedia(house: House, id: string): Promise<Answer> {
     const { store } = house.parts;
     const media = await here(store, id);
     if (media === null) return done(null);
-    if (isUsed(house, id)) return refused('media-in-use');
+    if (await isUsed(house, id)) return refused('media-in-use');
     const pieces = Array.from({ length: media.pieces }, (_, index) => {
       const piece = pieceId(id, index);
       return { recipe: mediaPieceRecipe, id: piece, value: { version: 1, id: piece, media: id, index, base64: '' } };

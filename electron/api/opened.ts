@@ -13,11 +13,12 @@ export interface Opened {
 /** Opens the house on an unlocked vault; where that fails the vault is locked again. */
 export async function openRecords(
   vault: OpenVault,
-  { clock, ids, classes, zone, onRemark }: Machine,
+  { clock, ids, zone, practices, classes, curricula, onRemark }: Machine,
   shown: { readonly screens: Screens; readonly onSigned: () => void },
 ): Promise<Opened> {
   try {
-    const house = await openHouse({ store: vault.store, clock, ids, classes, zone, ...shown });
+    const ground = { clock, ids, zone, practices, classes, curricula };
+    const house = await openHouse({ store: vault.store, ...ground, ...shown });
     for (const remark of house.remarks.all) onRemark(remark);
     vault.backups.expectSecond(house.settings.backupFolder);
     return { vault, house };

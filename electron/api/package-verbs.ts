@@ -4,7 +4,8 @@ import { recipes } from '#core/records/recipes';
 import type { SessionRecord } from '#core/records/session-record';
 import { civilDate } from '#core/time/civil';
 import { builtInPatterns } from '#files/built-in-classes';
-import { chosenClasses, everything } from '#files/package-content';
+import type { ItemName } from '#files/built-in-content';
+import { chosenItems, everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
 import { done, refused, type Why } from './answer';
@@ -26,7 +27,7 @@ export type PackageFile =
 
 /** What goes into a package. */
 export interface PackageWish {
-  readonly what: 'everything' | { readonly classes: readonly string[] };
+  readonly what: 'everything' | { readonly items: readonly ItemName[] };
   /** Null: not sealed. */
   readonly passphrase: string | null;
 }
@@ -38,22 +39,29 @@ async function inTurn(house: House, id: string): Promise<Read<SessionRecord>> {
   return answer.value;
 }
 
+/** By what is in it: one kind by its name, several as the library. */
+function fileNameFor(what: PackageWish['what']): string {
+  if (what === 'everything') return what;
+  const [kind, ...others] = new Set(what.items.map((item) => item.kind));
+  return kind === undefined || others.length > 0 ? 'library' : kind;
+}
+
 async function* exportPackage(house: House, { what, passphrase }: PackageWish): AsyncGenerator<PackageFile> {
   if (passphrase !== null && isWeak(passphrase)) {
     yield { refused: 'weak-passphrase' };
     return;
   }
-  const { store, classes: builtIn, zone } = house.parts;
+  const { store, zone } = house.parts;
   const now = house.now();
   const source = { store, recipes, session: (id: string) => inTurn(house, id) };
   const documents =
-    what === 'everything' ? everything(source) : await chosenClasses(what.classes, source, { builtIn, now });
+    what === 'everything' ? everything(source) : await chosenItems(what.items, source, { builtIn: house.parts, now });
   if (documents === null) {
-    yield { refused: 'no-such-class' };
+    yield { refused: 'no-such-item' };
     return;
   }
   const lock = passphrase === null ? null : { passphrase };
-  const name = `${what === 'everything' ? 'everything' : 'classes'}_${civilDate(now, zone)}.breathingroom`;
+  const name = `${fileNameFor(what)}_${civilDate(now, zone)}.breathingroom`;
   for await (const piece of packagePieces(documents, lock)) {
     if (house.isShut) {
       yield { refused: 'locked' };
@@ -64,17 +72,17 @@ async function* exportPackage(house: House, { what, passphrase }: PackageWish): 
 }
 
 function hereIn(house: House, session: PackageHere['session']): PackageHere {
-  const { store, classes: builtIn } = house.parts;
+  const { store } = house.parts;
   return {
     store,
-    builtIn,
+    builtIn: house.parts,
     builtInPatterns: builtInPatterns().map(({ id }) => id),
     open: house.live?.record.id ?? null,
     session,
   };
 }
 
-/** The verbs of package files: classes, records and settings on their way out and in. */
+/** The verbs of package files: the library, records and settings on their way out and in. */
 export const packageVerbs = {
   exportPackage: inside
     .input(inputs.exportPackage)

@@ -1,13 +1,13 @@
 import { isTaken, type MergeState } from '#core/packages/merge';
 import type { PackageRecipes } from '#core/packages/package-document';
 import type { PackageFault, PackageFaultCode } from '#core/packages/package-fault';
-import { type PackagePreview, type PreviewItem, previewItem, previewOf } from '#core/packages/package-preview';
+import { type PackagePreview, PreviewList, previewOf } from '#core/packages/package-preview';
 import { longestPassphrase } from '#core/ports/gate';
 import type { Ids } from '#core/ports/ids';
 import type { Writing } from '#core/ports/store';
 import { packageKey } from '#files/package-cipher';
 import { HeldPackage } from '#files/package-holding';
-import { comparison, type PackageHere } from '#files/package-merging';
+import { classesHere, comparison, type PackageHere } from '#files/package-merging';
 import { pauses } from '#files/package-pauses';
 import { documentAt, documentsIn, type PackageReader, tryKey } from '#files/package-reading';
 import { done } from './answer';
@@ -112,17 +112,17 @@ export class PackageUploads {
       const opened = await this.#open(upload, passphrase);
       if (!opened.done) return opened;
       const stands = await comparison(here, this.#recipes);
-      const items: PreviewItem[] = [];
+      const list = new PreviewList(await classesHere(here));
       const taken: { readonly line: number; readonly state: MergeState }[] = [];
       for await (const found of documentsIn(held, opened.value)) {
         if (this.#upload !== upload) return refused('no-such-upload');
         if ('fault' in found) return faulty(held.refuse(found));
         const { state } = await stands(found.checked);
-        // A picture and its pieces are one thing to a person.
-        if (found.checked.kind !== 'media-pieces') items.push(previewItem(found.checked, state));
+        list.add(found.checked, state);
         if (isTaken(state)) taken.push({ line: found.line, state });
       }
       if (this.#upload !== upload) return refused('no-such-upload');
+      const { items } = list;
       upload.look = { taken, all: items.length };
       return done(previewOf(opened.value.key !== null, items));
     });
@@ -140,18 +140,21 @@ export class PackageUploads {
       const pause = pauses();
       const stands = await comparison(here, this.#recipes);
       const writings: Writing[] = [];
+      let imported = 0;
       for (const { line, state } of look.taken) {
         const checked = documentAt(held, line, reader);
         if (this.#upload !== upload) return refused('no-such-upload');
         if ('fault' in checked) return faulty(held.refuse({ ...checked, line }));
         const now = await stands(checked);
-        if (now.state === state) writings.push(now.writing);
+        if (now.state === state) {
+          writings.push(...now.writings);
+          imported += checked.kind === 'media-pieces' ? 0 : 1;
+        }
         await pause();
       }
       if (this.#upload !== upload) return refused('no-such-upload');
       if (writings.length > 0) await here.store.writeAll(writings);
       this.clear();
-      const imported = writings.filter(({ recipe }) => recipe.kind !== 'media-pieces').length;
       return done({ imported, kept: look.all - imported });
     });
   }

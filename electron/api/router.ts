@@ -6,6 +6,7 @@ import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
+import { libraryVerbs } from './library-verbs';
 import { obeyWithMedia } from './media';
 import { mediaVerbs } from './media-verbs';
 import { giveReason, writeNote } from './notes';
@@ -35,7 +36,6 @@ export const appRouter = router({
   wallAddress: facilitator.query(({ ctx }) => ctx.wallAddress),
   ...gateVerbs,
 
-  classes: inside.query(({ ctx: { house } }) => house.classes),
   settings: running.query(({ ctx: { house } }) => shownSettings(house)),
   saveSettings: running.input(settingsSchema).mutation(({ ctx: { house }, input }) =>
     house.serially(async () => {
@@ -84,6 +84,7 @@ export const appRouter = router({
   restoreBackup: inside
     .input(inputs.restore)
     .mutation(({ ctx: { program, house }, input }) => restoreBackup(program, house, input)),
+  ...libraryVerbs,
   ...packageVerbs,
   ...mediaVerbs,
   ...wallCheckVerbs,

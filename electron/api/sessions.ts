@@ -1,9 +1,11 @@
+import { fitnessOf } from '#core/packages/fitness';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { type Contract, noContract } from '#core/session/contract';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
 import { closingOf } from './left-open';
+import { classPlan } from './library-items';
 import { LiveSession } from './live-session';
 
 /** What is needed to open a class in the room. */
@@ -36,15 +38,19 @@ export async function liveFrom(house: House, record: SessionRecord): Promise<Liv
   }
 }
 
-/** Makes a session of a built-in class and opens the room with it. The same key opens the same session. */
+/** Makes a session of a class of the library and opens the room with it. The same key opens the same session. */
 export function openClass(house: House, opening: Opening): Promise<Answer<string>> {
   return house.serially(async () => {
     const { ids, clock, store, zone } = house.parts;
     const id = `ses_${opening.key}`;
     if (house.live?.record.id === id) return done(id);
     if (isRunning(house.live)) return refused('another-class-runs');
-    const plan = house.classes.find((known) => known.id === opening.classId);
-    if (plan === undefined) return refused('no-such-class');
+    const found = await classPlan(house, opening.classId);
+    if (!found.done) return found;
+    const plan = found.value;
+    // A draft may be kept with a held breath and nothing beside it for those who can't; nobody is led through it.
+    const isOwn = !house.parts.classes.includes(plan);
+    if (isOwn && !fitnessOf({ kind: 'classes', content: plan }).isFit) return refused('class-unfit');
     const now = instant(clock.now().wall);
     const record: SessionRecord = {
       version: 2,

@@ -7,7 +7,7 @@ import { Screens } from '#api/screens';
 import { recipes } from '#core/records/recipes';
 import { defaultSettings } from '#core/records/settings-record';
 import { isCivilDate } from '#core/time/civil';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { saveNewFile } from '#files/save-new-file';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
@@ -53,8 +53,8 @@ export async function exportVerb(args: readonly string[]): Promise<number> {
   await check(options);
   return withRecords(options, async ({ open: { store } }: Records) => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const machine = { store, clock: systemClock(), ids: randomIds(), classes: builtInClasses(), zone };
-    const seen = { settings: defaultSettings, ownClasses: [], screens: new Screens(), onSigned: () => undefined };
+    const machine = { store, clock: systemClock(), ids: randomIds(), ...builtInLibrary(), zone };
+    const seen = { settings: defaultSettings, screens: new Screens(), onSigned: () => undefined };
     const house = new House({ ...machine, ...seen });
     await lookThrough(house);
     return exportFrom(house, options);

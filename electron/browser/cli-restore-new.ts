@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup } from '#core/ports/backups';
 import type { Vault } from '#core/ports/vault';
+import { recipes } from '#core/records/recipes';
 import { enHost, fill } from '#words/en-host';
 import type { SecretSource } from './cli-arguments';
 import { failure, say, secretFor } from './cli-records';
 import { sayRestored } from './cli-restored';
 
-const kinds: readonly string[] = ['sessions', 'settings', 'classes', 'patterns', 'media', 'media-pieces'];
+const kinds: readonly string[] = Object.keys(recipes);
 const ours: readonly string[] = [...kinds, 'backups', 'quarantine', 'breathing-room.lock'];
 
 async function visibleIn(folder: string): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { enHost } from '#words/en-host';
 import { backupVerb } from './cli-backup';
 import { exportVerb } from './cli-export';
+import { lintVerb } from './cli-lint';
 import { replayVerb } from './cli-replay';
 import { restoreVerb } from './cli-restore';
 import { verifyVerb } from './cli-verify';
@@ -9,6 +10,7 @@ import { giveUp } from './say';
 const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['backup', backupVerb],
   ['export', exportVerb],
+  ['lint', lintVerb],
   ['replay', replayVerb],
   ['restore', restoreVerb],
   ['verify', verifyVerb],

@@ -1,6 +1,6 @@
 import type { Machine } from '#api/machine';
 import type { Vault } from '#core/ports/vault';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { readOptions } from '#scripts/options';
@@ -23,7 +23,7 @@ async function thisMachine(): Promise<Machine> {
     vault,
     clock: systemClock(),
     ids: randomIds(),
-    classes: builtInClasses(),
+    ...builtInLibrary(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onTrouble: (what) => process.stderr.write(`${fill(enHost[`host.${what}-failed`], { path: vault.folder })}\n`),
     onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),

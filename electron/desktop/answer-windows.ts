@@ -3,6 +3,7 @@ import type { Program } from '#api/program';
 import type { DesktopChannel } from '#core/ports/desktop-bridge';
 import { portDoor } from '#network/port-door';
 import { onlyFacilitator, senderRole } from './guard-sender';
+import type { OpenedFiles } from './opened-files';
 import { saveFile } from './save-file';
 import { wallWish } from './wall-wish';
 import type { Windows } from './windows';
@@ -10,7 +11,7 @@ import type { Windows } from './windows';
 const door: DesktopChannel = 'breathing-room:door';
 
 /** Answers what a window can ask of the shell. The sender is looked at before anything else. */
-export function answerWindows(program: Program, windows: Windows): { close(): void } {
+export function answerWindows(program: Program, windows: Windows, files: OpenedFiles): { close(): void } {
   const ports = portDoor(program);
   ipcMain.on(door, (event) => {
     const role = senderRole(event, windows.roleOf);
@@ -26,6 +27,7 @@ export function answerWindows(program: Program, windows: Windows): { close(): vo
     'breathing-room:displays': () => windows.wall.told(),
     'breathing-room:identify': () => windows.identify(),
     'breathing-room:save-file': (file) => saveFile(windows.facilitator, file),
+    'breathing-room:open-attachment': (media) => files.open(program, media),
   };
   for (const [channel, answer] of Object.entries(answers)) {
     ipcMain.handle(channel, (event, asked: unknown) => {

@@ -1,21 +1,24 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { startProgram } from '#api/start-program';
 import { builtPages, pagesAreBuilt } from '#browser/host';
 import { remarkSentence } from '#browser/say';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { readOptions } from '#scripts/options';
 import { enDesktop } from '#words/en-desktop';
 import { enHost, fill } from '#words/en-host';
 import { answerWindows } from './answer-windows';
+import { clearWhenShut } from './clear-when-shut';
 import { followClass } from './follow-class';
 import { giveUp } from './give-up';
 import { refusePermissions } from './guard-permissions';
 import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
 import { openData } from './open-data';
+import { OpenedFiles } from './opened-files';
 import { keepToOwnFolder } from './own-folder';
 import { closeBeforeQuitting } from './quit-cleanly';
 import { announceScheme, servePages } from './serve-pages';
@@ -31,7 +34,7 @@ async function open(): Promise<() => Promise<void>> {
     vault,
     clock: systemClock(),
     ids: randomIds(),
-    classes: builtInClasses(),
+    ...builtInLibrary(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onTrouble: (what) => process.stderr.write(`${fill(enHost[`host.${what}-failed`], { path: vault.folder })}\n`),
     onRemark: (remark) => process.stderr.write(`${remarkSentence(remark)}\n`),
@@ -42,15 +45,20 @@ async function open(): Promise<() => Promise<void>> {
   refusePermissions(room);
   servePages(room, builtPages);
   const windows = new Windows({ session: room, preload });
-  const door = answerWindows(program, windows);
+  const files = new OpenedFiles(join(app.getPath('userData'), 'opened'));
+  // What a crash left behind.
+  await files.clear();
+  const door = answerWindows(program, windows, files);
   app.on('second-instance', () => windows.summon());
   lockWhenLeft(program);
 
   const over = new AbortController();
   void followClass(program, windows, over.signal);
+  void clearWhenShut(program, files, over.signal);
   return async () => {
     over.abort();
     door.close();
+    await files.clear();
     await close();
   };
 }

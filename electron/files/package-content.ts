@@ -1,12 +1,22 @@
 import type { ClassPlan } from '#core/curriculum/class-plan';
-import { mediaUsed } from '#core/curriculum/media-used';
+import { entryKey, type LibraryContent } from '#core/library/library-entry';
+import { mediaIn } from '#core/library/media-in';
 import { isDocumentId } from '#core/packages/document-id';
-import { type PackageDocument, type PackageRecipes, settingsId, withoutPlaces } from '#core/packages/package-document';
+import {
+  contentIn,
+  type HeldDocument,
+  type PackageDocument,
+  type PackageRecipes,
+  settingsId,
+  withoutPlaces,
+} from '#core/packages/package-document';
 import type { Read, Store } from '#core/ports/store';
-import type { ClassRecord } from '#core/records/class-record';
 import { pieceId } from '#core/records/media-record';
 import type { SessionRecord } from '#core/records/session-record';
 import type { Instant } from '#core/time/instant';
+import { builtInContent, type ItemName } from './built-in-content';
+import type { BuiltIn } from './built-in-library';
+import { readHeld } from './held-read';
 
 /** Where the documents of a package come from. */
 export interface PackageSource {
@@ -26,7 +36,7 @@ async function* patternsOf({ store, recipes }: Shelf, ids: readonly string[]): A
   }
 }
 
-/** Some pictures and recordings, each with its pieces behind it; one that isn't whole is left out. */
+/** Some pictures, recordings and files, each with its pieces behind it; one that isn't whole is left out. */
 async function* mediaOf({ store, recipes }: Shelf, ids: readonly string[]): AsyncGenerator<PackageDocument> {
   for (const id of ids) {
     const read = await store.read(recipes.media, id);
@@ -42,16 +52,28 @@ async function* mediaOf({ store, recipes }: Shelf, ids: readonly string[]): Asyn
   }
 }
 
-/** The settings, every pattern, picture, recording and class of one's own, every session whole. What can't be read is left out; whoever reads it says so. */
+/** One's own of this name, unless it was taken away or can't be read; whoever reads it says so. */
+async function ownItem(shelf: Shelf, name: ItemName): Promise<HeldDocument | null> {
+  if (!isDocumentId(name.id)) return null;
+  const read = await readHeld(shelf, name);
+  return 'found' in read && !read.found.document.removed ? read.found : null;
+}
+
+/**
+ * The settings, every pattern, picture, recording, file, practice, class and curriculum of one's own, every session whole.
+ * What can't be read is left out; whoever reads it says so.
+ */
 export async function* everything(source: PackageSource): AsyncGenerator<PackageDocument> {
   const { store, recipes, session } = source;
   const settings = await store.read(recipes.settings, settingsId);
   if ('found' in settings) yield { kind: 'settings', id: settingsId, document: withoutPlaces(settings.found) };
   yield* patternsOf(source, (await store.list('patterns')).toSorted());
   yield* mediaOf(source, (await store.list('media')).toSorted());
-  for (const id of (await store.list('classes')).toSorted()) {
-    const read = await store.read(recipes.classes, id);
-    if ('found' in read) yield { kind: 'classes', id, document: read.found };
+  for (const kind of inOrder) {
+    for (const id of (await store.list(kind)).toSorted()) {
+      const item = await ownItem(source, { kind, id });
+      if (item !== null) yield item;
+    }
   }
   for (const id of (await store.list('sessions')).toSorted()) {
     const read = await session(id);
@@ -59,50 +81,78 @@ export async function* everything(source: PackageSource): AsyncGenerator<Package
   }
 }
 
-/** Classes to choose from besides one's own. */
-export interface ShippedClasses {
-  readonly builtIn: readonly ClassPlan[];
-  /** What those that ship with the program are given as the moment of their making. */
+/** What something needs stands before it. */
+const inOrder = ['practices', 'classes', 'curricula'] as const;
+
+/** Something to choose from besides one's own. */
+export interface ShippedItems {
+  readonly builtIn: BuiltIn;
+  /** What it is given as the moment of its making. */
   readonly now: Instant;
 }
 
-function patternsUsed(plans: readonly ClassPlan[]): ReadonlySet<string> {
-  const guides = plans.flatMap(({ parts }) => parts.flatMap(({ breathing }) => breathing ?? []));
+function heldOf(was: LibraryContent, now: Instant): HeldDocument {
+  const { id } = was.content;
+  const held = { id, createdAt: now, changedAt: now, revision: 1, sitting: '', basedOn: null, removed: false };
+  switch (was.kind) {
+    case 'practices':
+      return { kind: was.kind, id, document: { version: 1, ...held, practice: was.content } };
+    case 'classes':
+      return { kind: was.kind, id, document: { version: 2, ...held, plan: was.content } };
+    case 'curricula':
+      return { kind: was.kind, id, document: { version: 1, ...held, curriculum: was.content } };
+  }
+}
+
+function partsIn({ kind, content }: LibraryContent): ClassPlan['parts'] {
+  if (kind === 'practices') return [content.part];
+  return kind === 'classes' ? content.parts : [];
+}
+
+function patternsUsed(all: readonly LibraryContent[]): ReadonlySet<string> {
+  const guides = all.flatMap(partsIn).flatMap(({ breathing }) => breathing ?? []);
   return new Set(
     guides.flatMap(({ pattern, partner }) => [pattern.id, ...(partner === undefined ? [] : [partner.id])]),
   );
 }
 
-async function* withBelongings(source: Shelf, classes: readonly ClassRecord[]): AsyncGenerator<PackageDocument> {
-  const plans = classes.map(({ plan }) => plan);
-  const used = patternsUsed(plans);
+async function* withBelongings(source: Shelf, items: readonly HeldDocument[]): AsyncGenerator<PackageDocument> {
+  const all = items.map(contentIn);
+  const used = patternsUsed(all);
   yield* patternsOf(source, (await source.store.list('patterns')).filter((id) => used.has(id)).toSorted());
-  yield* mediaOf(source, [...new Set(plans.flatMap(mediaUsed))].filter(isDocumentId));
-  for (const document of classes) yield { kind: 'classes', id: document.id, document };
+  yield* mediaOf(source, [...new Set(all.flatMap(mediaIn))].filter(isDocumentId));
+  for (const kind of inOrder) yield* items.filter((item) => item.kind === kind);
+}
+
+/** The classes that a curriculum names; the others bring nothing along. */
+function alongWith({ kind, content }: LibraryContent): readonly ItemName[] {
+  if (kind !== 'curricula') return [];
+  return content.meetings.flatMap(({ classes }) => classes.map((id) => ({ kind: 'classes' as const, id })));
 }
 
 /**
- * Some classes by their ids, one's own or shipped ones, with the pictures, recordings and patterns of one's own that are in
- * them; null where one of the classes is not there.
+ * Some of the library by their names, one's own or shipped, with what they need: the classes of a curriculum, and the pictures,
+ * recordings, files and patterns of one's own; null where one of them is not there.
  */
-export async function chosenClasses(
-  ids: readonly string[],
+export async function chosenItems(
+  names: readonly ItemName[],
   source: Shelf,
-  { builtIn, now }: ShippedClasses,
+  { builtIn, now }: ShippedItems,
 ): Promise<AsyncIterable<PackageDocument> | null> {
-  const chosen: ClassRecord[] = [];
-  for (const id of new Set(ids)) {
-    const plan = builtIn.find((one) => one.id === id);
-    const shipped: ClassRecord | null = plan === undefined ? null : { version: 1, id, createdAt: now, plan };
-    const document = shipped ?? (await ownClass(source, id));
-    if (document === null) return null;
-    chosen.push(document);
+  const chosen = new Map<string, HeldDocument>();
+  const find = async (name: ItemName): Promise<HeldDocument | null> => {
+    const shipped = builtInContent(builtIn, name);
+    return shipped === null ? ownItem(source, name) : heldOf(shipped, now);
+  };
+  for (const name of names) {
+    const item = await find(name);
+    if (item === null) return null;
+    chosen.set(entryKey(item), item);
+    for (const along of alongWith(contentIn(item))) {
+      // A class that is not there any more is a fault of the curriculum, of which the linter tells.
+      const needed = await find(along);
+      if (needed !== null) chosen.set(entryKey(needed), needed);
+    }
   }
-  return withBelongings(source, chosen);
-}
-
-async function ownClass({ store, recipes }: Shelf, id: string): Promise<ClassRecord | null> {
-  if (!isDocumentId(id)) return null;
-  const read = await store.read(recipes.classes, id);
-  return 'found' in read ? read.found : null;
+  return withBelongings(source, [...chosen.values()]);
 }

@@ -1,13 +1,16 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { CheckedDocument } from '#core/packages/check-document';
 import type { Flaw } from '#core/packages/package-fault';
+import { documentTypeOf } from '#core/records/document-type';
 import type { MediaRecord } from '#core/records/media-record';
-import { isPicture, mediaTypeOf } from '#core/records/media-type';
+import { isDocument, isPicture, mediaTypeOf } from '#core/records/media-type';
 import { isShowable } from '#core/records/picture-sides';
 
 interface Awaited {
   readonly media: MediaRecord;
   readonly hash: Hash;
+  /** Of documents, which tell what they are only as a whole; of the others the first piece. */
+  readonly telling: Uint8Array[];
   next: number;
   bytes: number;
 }
@@ -15,8 +18,8 @@ interface Awaited {
 const incomplete: Flaw = { fault: 'unsound', expected: 'each picture and recording with its pieces behind it' };
 const other: Flaw = { fault: 'unsound', expected: 'the bytes of which the picture or recording tells' };
 
-/** By its first piece. */
 function isWhatItSays(bytes: Uint8Array, { type }: MediaRecord): boolean {
+  if (isDocument(type)) return documentTypeOf(bytes) === type;
   return mediaTypeOf(bytes) === type && (!isPicture(type) || isShowable(bytes, type));
 }
 
@@ -29,7 +32,7 @@ export class MediaInFile {
     if (checked.kind === 'media-pieces') return this.#take(checked.document);
     if (this.#awaited !== null) return incomplete;
     if (checked.kind !== 'media') return null;
-    this.#awaited = { media: checked.document, hash: createHash('sha256'), next: 0, bytes: 0 };
+    this.#awaited = { media: checked.document, hash: createHash('sha256'), telling: [], next: 0, bytes: 0 };
     return null;
   }
 
@@ -50,13 +53,16 @@ export class MediaInFile {
     const awaited = this.#awaited;
     if (awaited === null || awaited.media.id !== media || awaited.next !== index) return incomplete;
     const bytes = Buffer.from(base64, 'base64');
-    if (index === 0 && !isWhatItSays(bytes, awaited.media)) return other;
+    const isToldLate = isDocument(awaited.media.type);
+    if (isToldLate || index === 0) awaited.telling.push(bytes);
+    const isTold = isToldLate ? index + 1 === awaited.media.pieces : index === 0;
+    if (isTold && !isWhatItSays(Buffer.concat(awaited.telling), awaited.media)) return other;
     awaited.hash.update(bytes);
     awaited.bytes += bytes.length;
     awaited.next += 1;
     if (awaited.next < awaited.media.pieces) return null;
     this.#awaited = null;
-    const isWhole = awaited.bytes === awaited.media.size && awaited.hash.digest('hex') === awaited.media.sha256;
-    return isWhole ? null : other;
+    const isComplete = awaited.bytes === awaited.media.size && awaited.hash.digest('hex') === awaited.media.sha256;
+    return isComplete ? null : other;
   }
 }

@@ -7,8 +7,8 @@ import type { Program } from '#api/program';
 import { appRouter } from '#api/router';
 import { type Port, PortSocket } from './port-socket';
 
-/** No command is longer; a list of 200 names fits. */
-const longestText = 256 * 1024;
+/** No command is longer; a class of 200 parts with all their lines fits. */
+const longestText = 1024 * 1024;
 
 /** The door for windows of this same program. */
 export interface PortDoor {

@@ -18,8 +18,8 @@ export interface SocketDoorParts {
 /** The line is closed with this when the key isn't good, so that the page can say so and stop trying. */
 const keyRefused = 4401;
 
-/** No command is longer; a list of 200 names fits. */
-const largestMessage = 256 * 1024;
+/** No command is longer; a class of 200 parts with all their lines fits. */
+const largestMessage = 1024 * 1024;
 
 /** The typed door over WebSocket on the server's `/door`: checks origin and key before anything is said. */
 export function socketDoor(server: Server, parts: SocketDoorParts): { close(): void } {

@@ -3,6 +3,7 @@ import type {
   DesktopBridge,
   DesktopChannel,
   DisplaysChange,
+  OpenOutcome,
   PortDelivery,
   SaveOutcome,
 } from '#core/ports/desktop-bridge';
@@ -14,10 +15,12 @@ const swapWall: DesktopChannel = 'breathing-room:swap-wall';
 const displays: DesktopChannel = 'breathing-room:displays';
 const identify: DesktopChannel = 'breathing-room:identify';
 const saveFile: DesktopChannel = 'breathing-room:save-file';
+const openAttachment: DesktopChannel = 'breathing-room:open-attachment';
 const delivery: PortDelivery = 'breathing-room:port';
 const change: DisplaysChange = 'breathing-room:displays-changed';
 
 const outcomes: readonly SaveOutcome[] = ['saved', 'cancelled', 'full', 'denied', 'failed'];
+const opened: readonly OpenOutcome[] = ['opened', 'no-program', 'missing', 'damaged', 'locked', 'full', 'failed'];
 
 const bridge: DesktopBridge = {
   openDoor: () => {
@@ -34,6 +37,10 @@ const bridge: DesktopBridge = {
   saveFile: async ({ name, text }) => {
     const answer: unknown = await ipcRenderer.invoke(saveFile, { name, text });
     return outcomes.find((outcome) => outcome === answer) ?? 'failed';
+  },
+  openAttachment: async (media) => {
+    const answer: unknown = await ipcRenderer.invoke(openAttachment, media);
+    return opened.find((outcome) => outcome === answer) ?? 'failed';
   },
 };
 

@@ -14,7 +14,7 @@ function missing({ data, index }: Shelf, kind: DocumentKind, id: string): Quaran
 }
 
 /** Kinds of documents that nobody changes once they are final; an emptied piece may be taken for a full one until it is read. */
-const lasting: readonly DocumentKind[] = ['sessions', 'media-pieces'];
+const lasting: readonly DocumentKind[] = ['sessions', 'versions', 'media-pieces'];
 
 /** Whether the index may be believed without a look at the file: after a crash, only of what was final before. */
 function isCertain(index: Shelf['index'], name: DocumentName, wasLeft: boolean): boolean {

@@ -31,6 +31,9 @@ function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
   try {
     if (kind === 'sessions') return by(recipes.sessions, stored);
     if (kind === 'classes') return by(recipes.classes, stored);
+    if (kind === 'practices') return by(recipes.practices, stored);
+    if (kind === 'curricula') return by(recipes.curricula, stored);
+    if (kind === 'versions') return by(recipes.versions, stored);
     if (kind === 'patterns') return by(recipes.patterns, stored);
     if (kind === 'media') return by(recipes.media, stored);
     return kind === 'media-pieces' ? by(recipes['media-pieces'], stored) : null;

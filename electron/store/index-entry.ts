@@ -2,7 +2,18 @@ import { z } from 'zod';
 import type { Digest, DocumentKind } from '#core/ports/store';
 
 /** A kind of document, as it is stored. */
-export const documentKind = z.enum(['sessions', 'settings', 'classes', 'patterns', 'media', 'media-pieces']);
+export const documentKind = z.enum([
+  'sessions',
+  'settings',
+  'classes',
+  'practices',
+  'curricula',
+  'versions',
+  'shelf',
+  'patterns',
+  'media',
+  'media-pieces',
+]);
 
 /** The kinds of documents, each a folder. */
 export const kinds: readonly DocumentKind[] = documentKind.options;
@@ -26,7 +37,7 @@ export type JournalHead = z.infer<typeof head>;
 export type Aside = z.infer<typeof aside>;
 
 /** Grows when the digests of any kind change their form: an index of another form is made anew. */
-export const digestForm = 1;
+export const digestForm = 2;
 
 /** The index as a document. `intents`: documents that were about to be written and of which nothing more is known. */
 export const indexDocument = z.object({

@@ -60,15 +60,15 @@ export const mediaUrl: (id: string) => Promise<string> = remembered(async (id) =
   URL.createObjectURL(await mediaBytes(id)),
 );
 
-/** The pictures and recordings that were brought in. */
+/** The pictures, recordings and documents that were brought in. */
 export const media = {
   list: (): Promise<Answer<readonly MediaRecord[]>> => theProgram().door.media.query(),
   /** `bytes` as they are in the file: what it is, the program finds out by them. */
   bring: (about: MediaAbout, bytes: Blob, onUpload: OnUpload): Promise<Answer<MediaRecord>> => {
     const { door } = theProgram();
     const verbs = {
-      begin: ({ title, alt, length, width, height }: MediaAbout) =>
-        door.bringMediaBegin.mutate({ title, alt, length, width, height }),
+      begin: ({ title, alt, length, width, height, isDocument }: MediaAbout) =>
+        door.bringMediaBegin.mutate({ title, alt, length, width, height, isDocument }),
       piece: (id: string, base64: string) => door.bringMediaPiece.mutate({ id, base64 }),
       finish: (id: string) => door.bringMediaFinish.mutate({ id }),
     };

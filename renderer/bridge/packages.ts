@@ -1,11 +1,12 @@
 import type { Answer } from '#api/answer';
 import type { Imported } from '#api/packages';
+import type { LibraryEntry } from '#core/library/library-entry';
 import type { PackagePreview } from '#core/packages/package-preview';
 import { type Collected, collect } from './collect';
 import { theProgram } from './program';
 
-/** What goes into a file: classes by their ids, or all there is. */
-export type PackageContents = { readonly classes: readonly string[] } | 'everything';
+/** What goes into a file: some of the library by its names, or all there is. */
+export type PackageContents = { readonly items: readonly Pick<LibraryEntry, 'kind' | 'id'>[] } | 'everything';
 
 /** What a file came to. */
 export interface PackageMade {
@@ -13,11 +14,11 @@ export interface PackageMade {
   readonly documents: number;
 }
 
-function mutable(contents: PackageContents): { classes: string[] } | 'everything' {
-  return contents === 'everything' ? contents : { classes: [...contents.classes] };
+function mutable(contents: PackageContents) {
+  return contents === 'everything' ? contents : { items: contents.items.map(({ kind, id }) => ({ kind, id })) };
 }
 
-/** Classes and records as one file, out of this computer and into it. */
+/** The library and the records as one file, out of this computer and into it. */
 export const packages = {
   /** `passphrase`: seals the file; null leaves it plain. */
   make: (contents: PackageContents, passphrase: string | null): Promise<Answer<Collected<PackageMade>>> =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useGate } from './program';
 import { shutOf } from './shut-of';
 import { useConnection } from './use-connection';
@@ -8,7 +8,7 @@ export interface Asked<T> {
   readonly value: T | undefined;
   /** The newest try brought no answer; an older value stays. */
   readonly failed: boolean;
-  /** Asks again; the old value stays until the new one is there. */
+  /** Asks again; the old value stays until the new one is there. The function stays the same. */
   readonly again: () => void;
 }
 
@@ -35,5 +35,6 @@ export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
       wanted = false;
     };
   }, [ask, round, connection, gate]);
-  return { ...heard, again: () => setRound((before) => before + 1) };
+  const again = useCallback(() => setRound((before) => before + 1), []);
+  return { ...heard, again };
 }

@@ -6,6 +6,8 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { UnlockPanel } from '#features/gate/unlock-panel';
+import { DifferenceList } from '#features/library/difference-list';
+import { ClassAsItRan } from '#features/records/class-as-it-ran';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Preflight } from '#features/today/preflight';
@@ -49,6 +51,7 @@ export function Inside({ gate, room }: InsideProps) {
         unlock={<UnlockPanel isOpening={gate.isOpening} isOver={room.run.playback === 'finished'} />}
         runSheet={<RunSheetButton ground={room} zone={room.zone} variant="quiet" />}
         preflight={<Preflight settings={hold.settings} walls={room.walls} />}
+        classAsItRan={<ClassAsItRan session={room.session} changes={DifferenceList} level={3} />}
       />
     </Landing>
   );

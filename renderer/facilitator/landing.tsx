@@ -4,7 +4,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 export function Landing({ at, children }: { readonly at: string; readonly children: ReactNode }) {
   const ground = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (at !== '') ground.current?.focus({ preventScroll: true });
+    const here = ground.current;
+    // A place may know better where its focus belongs.
+    if (at !== '' && here?.contains(document.activeElement) === false) here.focus({ preventScroll: true });
   }, [at]);
   return (
     <div className="landing" tabIndex={-1} ref={ground}>

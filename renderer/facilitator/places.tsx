@@ -1,25 +1,28 @@
-import { ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
+import { BookOpen, ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
+import { DifferenceList } from '#features/library/difference-list';
+import { Library } from '#features/library/library';
 import { Records } from '#features/records/records';
 import { RehearseButton } from '#features/rehearsal/rehearse-button';
 import { KeyList } from '#features/room/key-list';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
-import { cornerOf } from '#features/settings/corners';
 import { Settings } from '#features/settings/settings';
 import { Today } from '#features/today/today';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
 import { Landing } from './landing';
 import { Nowhere } from './nowhere';
+import { type Place, placeAt } from './place-at';
 import type { SettingsHold } from './use-settings';
 import { useTitle } from './use-title';
 
 const places = [
   { id: 'today', path: '/', word: 'app.today', icon: Sunrise },
+  { id: 'library', path: '/library', word: 'app.library', icon: BookOpen },
   { id: 'records', path: '/records', word: 'app.records', icon: ClipboardList },
   { id: 'settings', path: '/settings', word: 'app.settings', icon: Cog },
 ] as const;
@@ -33,36 +36,44 @@ export interface PlacesProps {
 export function Places({ hold, gate }: PlacesProps) {
   const say = useSay();
   const [path, go] = useHashLocation();
-  const [, name = '', behind = ''] = path.split('/');
-  const corner = cornerOf(behind);
-  const known = places.find((place) => place.path === `/${name}`);
-  const current = behind === '' || (known?.id === 'settings' && corner !== null) ? known : undefined;
-  useTitle(say(current?.word ?? 'app.nowhere'));
-  const here = {
-    today: <Today gate={gate} settings={hold.settings} rehearse={RehearseButton} runSheet={RunSheetButton} />,
-    records: <Records />,
-    settings: (
-      <Settings
-        {...hold}
-        at={corner ?? 'general'}
-        gate={gate}
-        keyList={<KeyList />}
-        showKey={RecoveryKey}
-        now={theProgram().clock.now}
-      />
-    ),
-  } as const;
+  const at = placeAt(path);
+  const known = at === null ? undefined : places.find(({ id }) => id === at.id);
+  useTitle(say(known?.word ?? 'app.nowhere'));
   return (
     <div className="shell">
       <Rail
         places={places.map(({ id, word, icon, path: to }) => ({ id, word: say(word), icon, href: `#${to}` }))}
-        current={current?.id ?? ''}
+        current={known?.id ?? ''}
         brand={say('app.name')}
         {...(gate.hasPassphrase ? { foot: <LockNow at="places" /> } : {})}
       />
-      <Landing at={current?.id ?? path}>
-        {current === undefined ? <Nowhere onLeave={() => go('/')} /> : here[current.id]}
+      <Landing at={at?.landing ?? path}>
+        {at === null ? <Nowhere onLeave={() => go('/')} /> : <Here at={at} hold={hold} gate={gate} />}
       </Landing>
     </div>
   );
+}
+
+function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
+  const { settings } = hold;
+  const doings = { settings, rehearse: RehearseButton, runSheet: RunSheetButton };
+  switch (at.id) {
+    case 'today':
+      return <Today key={at.wanted} gate={gate} wanted={at.wanted} {...doings} />;
+    case 'library':
+      return <Library at={at.page} doings={doings} />;
+    case 'records':
+      return <Records session={at.session} changes={DifferenceList} />;
+    case 'settings':
+      return (
+        <Settings
+          {...hold}
+          at={at.corner}
+          gate={gate}
+          keyList={<KeyList />}
+          showKey={RecoveryKey}
+          now={theProgram().clock.now}
+        />
+      );
+  }
 }

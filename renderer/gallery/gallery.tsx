@@ -3,8 +3,10 @@ import { PictureSource } from '#scenes/picture-source';
 import { useSay } from '#ui/say';
 import { CareSamples } from './care-samples';
 import { FieldSamples } from './field-samples';
+import { HandoutSamples } from './handout-samples';
 import { LockSamples } from './lock-samples';
 import { OnTimeSamples } from './on-time-samples';
+import { OrderSamples } from './order-samples';
 import { pageLinks } from './page-links';
 import { PartSamples } from './part-samples';
 import { RecordSamples } from './record-samples';
@@ -46,6 +48,8 @@ export function Gallery() {
             <TokenSamples />
             <PartSamples theme={theme} />
             <FieldSamples />
+            <OrderSamples />
+            <HandoutSamples />
             <LockSamples />
             <RecordSamples />
             <OnTimeSamples />

@@ -31,6 +31,11 @@ export function useClockedAnimation(element: RefObject<Element | null>, motion: 
     if (element.current === null || motion === null || motion.iterations === 0) return undefined;
     const { keyframes, from, duration, iterations, zero, now } = motion;
     const animation = element.current.animate(keyframes, { duration, iterations, fill: 'both' });
+    if (pace === 0) {
+      animation.pause();
+      animation.currentTime = now() - zero - from;
+      return () => animation.cancel();
+    }
     animation.playbackRate = pace;
     const anchor = () => {
       // performance.now() and the document's timeline count from the same origin.

@@ -18,7 +18,8 @@ export function useLasting<Value>(now: () => Instant, read: (at: Instant) => Las
   const { value, until } = read(now());
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- each reading sets the alarm of the next; the timer, not the effect, wakes it
   useEffect(() => {
-    if (until === null) return undefined;
+    // Where time stands still nothing ends by itself.
+    if (until === null || pace === 0) return undefined;
     const timer = setTimeout(wake, Math.min(longestSleep, Math.max(1, (until - now()) / pace)));
     return () => clearTimeout(timer);
   });

@@ -5,7 +5,7 @@ export interface ButtonLinkProps {
   readonly children: string;
   readonly href: string;
   readonly icon?: LucideIcon;
-  readonly variant?: 'quiet' | 'plain';
+  readonly variant?: 'primary' | 'quiet' | 'plain';
 }
 
 /** A way to another place that looks like a button. */

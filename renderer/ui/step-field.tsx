@@ -20,10 +20,21 @@ export interface StepFieldProps extends FieldWords {
   readonly isDisabled?: boolean;
 }
 
+/** The same number but for the rounding of what was worked out from it. */
+function isSame(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.abs(one - other) < 1e-6;
+}
+
 /** A number that is typed, or stepped with the arrow keys and two buttons; each figure counts at once. */
 export function StepField({ value, onChange, step, min, max, decimals, isDisabled = false, ...words }: StepFieldProps) {
   const say = useSay();
   const [typed, setTyped] = useState<string | null>(null);
+  const [before, setBefore] = useState(value);
+  if (before !== value) {
+    setBefore(value);
+    // It was changed by something else, such as an undo.
+    if (typed !== null && !isSame(typedNumber(typed), value)) setTyped(null);
+  }
   const isNoNumber = typed !== null && typed.trim() !== '' && typedNumber(typed) === null;
   const problem = words.problem ?? (isNoNumber ? say('ui.no-number') : undefined);
   const shown = value === null ? '' : String(Number(value.toFixed(decimals)));

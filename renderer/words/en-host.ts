@@ -69,11 +69,12 @@ export const enHost = {
   'fault.backup-file-missing': '{where}: a backup needs this file, and it is gone.',
   'fault.backup-file-damaged': '{where}: a backup needs this file, and it was changed or damaged since it was written.',
   'cli.usage':
-    'Use: npm run -s cli -- export | backup | restore | verify | replay. Each of them says what it needs when nothing follows it.',
+    'Use: npm run -s cli -- export | backup | restore | verify | lint | replay. Each of them says what it needs when nothing follows it.',
   'cli.usage-backup':
     'Use: npm run -s cli -- backup --data <folder> [--to <second folder>] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-export':
     'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder> [--passphrase-file <file> | --recovery-file <file>]',
+  'cli.usage-lint': 'Use: npm run -s cli -- lint <file or folder>…',
   'cli.usage-replay': 'Use: npm run -s cli -- replay <scenarios.json>',
   'cli.usage-restore':
     'Use: npm run -s cli -- restore --from <folder of backups> [--backup <id>] --data <folder> [--older] [--preview] [--passphrase-file <file> | --recovery-file <file>]',
@@ -136,6 +137,20 @@ export const enHost = {
   'cli.verify-faults':
     'Faults: {count}, in {documents} documents, {journals} journals, {backups} backups. Look at what a backup has with restore --from <folder of backups> --data <folder> --preview.',
   'cli.verify-whole': '{documents} documents, {journals} journals, {backups} backups: whole',
+  'cli.lint-fault': '{where}: {what}',
+  'cli.lint-figures': '{words} ({found}; limit {limit})',
+  'cli.lint-too-large': 'this file is larger than 16 MiB, so it was not looked at',
+  'cli.lint-not-json': 'this is not JSON that can be used: {why}',
+  'cli.lint-other': 'there is no practice, class, curriculum or breath pattern in it',
+  'cli.lint-sealed':
+    'this package is sealed with a passphrase, so nothing in it was looked at. Save it once more without a seal',
+  'cli.lint-package': 'this package is not as it has to be: line {line}, expected {expected}',
+  'cli.lint-cannot-look': 'This could not be looked at: {why}. Nothing was changed.',
+  'cli.lint-nothing': 'There is nothing to look at in {paths}: files end in .json or .breathingroom.',
+  'cli.lint-faults':
+    'Faults: {count}, in {files} files with {practices} practices, {classes} classes, {curricula} curricula.',
+  'cli.lint-whole':
+    '{files} files with {practices} practices, {classes} classes, {curricula} curricula: without a fault',
   'cli.cannot-read': 'The file {path} could not be read: {why}',
   'cli.not-json': 'The file {path} is not JSON.',
   'cli.not-scenarios': 'The file {path} does not hold scenarios of the format agenda-replay/1: {why}',

@@ -2,7 +2,7 @@
 export const enMedia = {
   'media.heading': 'Pictures and recordings',
   'media.lead':
-    'For handouts on the wall and guided practice by ear. They are sealed on this computer with your records and travel with your classes.',
+    'For handouts on the wall and guided practice by ear. They are sealed on this computer with your records and travel with your classes. Documents that you attach in the library are here too.',
   'media.drop': 'Drop a file here, or choose one.',
   'media.choose': 'Choose a file',
   'media.kinds':
@@ -29,15 +29,20 @@ export const enMedia = {
 
   'media.pictures': 'Pictures',
   'media.recordings': 'Recordings',
+  'media.documents': 'Documents',
   'media.none': 'There is nothing here yet. Bring in a handout for the wall, or a practice that you have recorded.',
-  'media.failed': 'Your pictures and recordings could not be looked up. Nothing was changed.',
+  'media.failed': 'Your pictures, recordings and documents could not be looked up. Nothing was changed.',
   'media.about-picture': '{width, number} × {height, number}, {size}',
+  'media.about-document':
+    '{ending, select, pdf {PDF} docx {Word} xlsx {Excel} pptx {PowerPoint} odt {Text document} ods {Spreadsheet} odp {Presentation} rtf {Rich text} other {Text}}, {size}',
   'media.about-recording': '{length}, {size}',
   'media.size': '{size, number} {unit, select, MB {MB} other {kB}}',
   'media.play': 'Play',
   'media.stop': 'Stop',
   'media.play-label': 'Play {title}',
   'media.stop-label': 'Stop {title}',
+  'media.open': 'Open',
+  'media.open-label': 'Open {title}',
   'media.remove': 'Remove',
   'media.remove-label': 'Remove {title}',
   'media.removed': '“{title}” was removed.',
@@ -54,4 +59,19 @@ export const enMedia = {
     'This computer can’t play this recording. Nothing was taken from it. Save it as MP3 or WAV, then choose it again.',
   'media.why.locked-pdf':
     'This PDF wants a password. Nothing was taken from it. Save it without one, then choose it again.',
+
+  'attachment.opened':
+    '“{title}” is open in the program that this computer has for it. That copy is not sealed; it goes when you lock or close Breathing Room. What you change in it is not kept here.',
+  'attachment.saved':
+    '“{title}” was saved among your downloads. It is not sealed there: remove it when you no longer need it.',
+  'attachment.no-program':
+    'This computer has no program that opens “{title}”. It is still kept here. Install one, or open it on another computer.',
+  'attachment.missing': '“{title}” is not on this computer any more. Nothing was opened. Attach it again.',
+  'attachment.damaged':
+    '“{title}” is not as it was brought in, so it was not opened. A backup may have it whole; or attach it again.',
+  'attachment.locked': 'The records are locked, so “{title}” was not opened. Unlock them first.',
+  'attachment.full':
+    'The disk is full, so “{title}” could not be opened. Everything is kept. Make room on the disk first.',
+  'attachment.failed':
+    'The disk did not take a copy of “{title}”, so it was not opened. It is still kept here. Try once more.',
 } as const;

@@ -27,6 +27,9 @@ export const enToday = {
   'today.run-heading': 'Run a class now',
   'today.class': 'Class',
   'today.minutes': '{minutes, number} min',
+  'today.length': 'Length',
+  'today.all-classes': 'All {count, number} classes',
+  'today.lengths': '{minutes} min',
   'today.no-classes':
     'No class could be read on this computer. Start the program again; if this stays, install it anew. Your records are not touched.',
   'today.start': 'Start',

@@ -8,6 +8,7 @@ export const enUi = {
   'ui.hide-typed': 'Hide what is typed',
   'ui.less': '{label}: less',
   'ui.more': '{label}: more',
+  'ui.moved': '“{word}” is now {place, number} of {count, number}.',
   'ui.no-number': 'Write a number, such as 4.5.',
   'ui.notices': 'Notices',
   'ui.optional': 'optional',

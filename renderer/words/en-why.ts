@@ -64,16 +64,32 @@ export const enWhy = {
   'why.no-such-upload': 'This file was let go of meanwhile. Nothing was taken from it. Choose it again.',
   'why.not-looked-at': 'What this file would change was not shown yet, so nothing was taken from it. Choose it again.',
   'why.upload-busy': 'This file is still being looked at. Nothing was changed. Wait a moment, then do it again.',
-  'why.no-such-media': 'This picture or recording is not here any more. Nothing was changed. Bring it in again.',
+  'why.no-such-media': 'This file is not here any more. Nothing was changed. Bring it in again.',
   'why.media-too-large':
-    'This file is too large: a picture may have 16 MB, a recording 64 MB. Nothing was kept. Make it smaller, then choose it again.',
+    'This file is too large: a picture may have 16 MB, a document 32 MB, a recording 64 MB. Nothing was kept. Make it smaller, then choose it again.',
   'why.media-wrong-kind':
-    'This file is no picture or recording that can be shown here. Nothing was kept. Use PNG, JPEG or WebP, or MP3, M4A, Ogg, WAV or FLAC.',
+    'This file is nothing that can be used here, or it has macros in it. Nothing was kept. Use PNG, JPEG or WebP, MP3, M4A, Ogg, WAV or FLAC; to hand on also PDF, Word, Excel, PowerPoint, OpenDocument, RTF or plain text.',
   'why.media-damaged':
     'This file can’t be read to its end. Nothing of it was kept. Open it in another program, save it once more, and choose it again.',
-  'why.media-in-use': 'A class still shows or plays this, so it was not taken away. Take it out of the class first.',
+  'why.media-in-use':
+    'A practice, a class or a curriculum still uses this, so it was not taken away. Take it out there first.',
   'why.bad-pattern':
     'This breath is outside what a room is led through, or its name belongs to another. It was not kept. Look at its times.',
   'why.pattern-in-use':
     'Another breath of yours names this one for people who would rather not hold their breath. It stays as it was. Choose another one there first.',
+  'why.no-such-item': 'This is not in the library any more. Nothing was changed. Look at the list again.',
+  'why.no-such-version': 'This version is not on this computer. Nothing was changed. Choose another one.',
+  'why.built-in-item':
+    'This ships with the program, so it stays as it is. Make a copy: it is yours, and can be changed in every word.',
+  'why.changed-elsewhere':
+    'This was changed in another window since you opened it. Neither was lost: what is kept there stays, and yours is still on this screen. Make a copy of yours, or open it again.',
+  'why.bad-content':
+    'This can’t be kept as it is: something in it is missing, or outside of what a class can have. What was kept before stays. Look at the times and the ids.',
+  'why.item-too-large':
+    'This has grown too long to be kept in one piece. What was kept before stays. Take some text out, or make two of it.',
+  'why.item-in-use':
+    'A session was held with this class, or a curriculum names it, so it was not taken away. Put it in the archive: it is out of the way there.',
+  'why.id-taken': 'Something else here has this name already. Nothing was changed. Try once more.',
+  'why.class-unfit':
+    'This class is not ready for a room: a breath is held with nothing beside it for those who would rather not, or two parts can’t be told apart. Nothing was opened. Mend it in the library.',
 } as const;

@@ -4,12 +4,18 @@ import { enCare } from './en-care';
 import { enClassRules } from './en-class-rules';
 import { enClicker } from './en-clicker';
 import { enDisplays } from './en-displays';
+import { enEditor } from './en-editor';
 import { enFile } from './en-file';
 import { enGallery } from './en-gallery';
 import { enGate } from './en-gate';
+import { enHandout } from './en-handout';
 import { enHost } from './en-host';
+import { enLibrary } from './en-library';
+import { enLibraryMore } from './en-library-more';
+import { enInspector } from './en-inspector';
 import { enMedia } from './en-media';
 import { enOnTime } from './en-on-time';
+import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
@@ -24,6 +30,7 @@ import { enSoundSettings } from './en-sound-settings';
 import { enThisPart } from './en-this-part';
 import { enToday } from './en-today';
 import { enUi } from './en-ui';
+import { enVersions } from './en-versions';
 import { enWall } from './en-wall';
 import { enWallSettings } from './en-wall-settings';
 import { enWhy } from './en-why';
@@ -56,9 +63,16 @@ export const en = {
   ...enSecurity,
   ...enBackups,
   ...enDisplays,
+  ...enEditor,
   ...enFile,
+  ...enHandout,
+  ...enLibrary,
+  ...enLibraryMore,
+  ...enVersions,
   ...enHost,
   ...enGallery,
+  ...enInspector,
+  ...enPartEdits,
 } as const;
 
 /** The id of a sentence. */

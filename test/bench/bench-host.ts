@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { startHost } from '#browser/host';
 import { openData } from '#browser/open-data';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 
@@ -19,7 +19,7 @@ const host = await startHost(
     vault: await openData(data),
     clock: systemClock(),
     ids: randomIds(),
-    classes: builtInClasses(),
+    ...builtInLibrary(),
     zone: 'America/Denver',
     onTrouble: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
     onRemark: (remark) => process.stderr.write(`${JSON.stringify(remark)}\n`),

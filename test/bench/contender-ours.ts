@@ -6,7 +6,7 @@ import { exportAttendance, listSessions } from '#api/records';
 import { Screens } from '#api/screens';
 import type { Journal, Store, Writing } from '#core/ports/store';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { type KeyRing, ringOf } from '#sealing/key-ring';
@@ -29,7 +29,7 @@ export const benchPassphrase = 'a passphrase for benches';
 
 /** What a program needs of a machine besides its records. */
 export function benchMachine() {
-  return { clock: systemClock(), ids: randomIds(), classes: builtInClasses(), zone: archiveZone };
+  return { clock: systemClock(), ids: randomIds(), ...builtInLibrary(), zone: archiveZone };
 }
 
 /** A house on a store, as the program opens it once the records are unlocked. */

@@ -117,7 +117,7 @@ test('a message that is too long ends its own line and no other', async () => {
   const host = await runHost(temporaryFolder());
   const [calm, loud] = await Promise.all([openLine(host), openLine(host)]);
   const end = endOf(loud.socket);
-  loud.socket.send('x'.repeat(300_000));
+  loud.socket.send('x'.repeat(1_100_000));
   expect(await end).toBe(1009);
   expect(await calm.ask('query', 'clock')).toMatchObject({ epoch: 1 });
   expect(await stateOf(host)).toEqual(unharmed);

@@ -8,7 +8,7 @@ import { startProgram } from '#api/start-program';
 import { settingsRecipe } from '#core/records/settings-record';
 import type { Deed } from '#core/session/event';
 import type { Mark } from '#core/session/mark';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { systemClock } from '#machine/system-clock';
 import { takeVault } from '#store/vault';
@@ -109,7 +109,7 @@ async function begin(house: House): Promise<void> {
 export async function markAway(folder: string, lies: boolean): Promise<never> {
   const trouble = (...what: readonly unknown[]): void => say({ trouble: what.map(textOf).join(' ') });
   const vault = await takeVault(folder, { keychain: null, now: Date.now, cost: cheapCost });
-  const machine = { clock: systemClock(), ids, classes: builtInClasses(), zone: 'Europe/Berlin', vault };
+  const machine = { clock: systemClock(), ids, ...builtInLibrary(), zone: 'Europe/Berlin', vault };
   const { program } = await startProgram({ ...machine, onTrouble: trouble, onRemark: trouble });
   if (program.gate.value.is === 'new') need(await program.createKeys(testPassphrase));
   else need(await program.unlock({ passphrase: testPassphrase }));

@@ -19,6 +19,15 @@ export function mediaFile(kind: keyof typeof beginnings, size = 5000): Buffer {
 
 /** What is told of a picture, and of a recording of ten seconds. */
 export const pictureAbout: MediaAbout = { title: 'Hill', alt: 'A hill.', length: null, width: 4, height: 3 };
+/** What is told of a file to hand on. */
+export const documentAbout: MediaAbout = {
+  title: 'Leaflet',
+  alt: '',
+  length: null,
+  width: null,
+  height: null,
+  isDocument: true,
+};
 export const recordingAbout = { title: 'Rain', alt: '', length: 10_000, width: null, height: null };
 
 /** Brings a file to a program as a window does: piece by piece. */
@@ -41,6 +50,14 @@ export async function bringMedia(
 /** A picture that was brought in. */
 export async function pictureIn(facilitator: Facilitator): Promise<MediaRecord> {
   const answer = await bringMedia(facilitator, mediaFile('png'));
+  if (!answer.done) throw new Error(answer.why);
+  return answer.value;
+}
+
+/** A PDF of so many bytes that was brought in to be handed on. */
+export async function documentIn(facilitator: Facilitator, size = 5000): Promise<MediaRecord> {
+  const bytes = Buffer.alloc(size, '%PDF-1.7 \n');
+  const answer = await bringMedia(facilitator, bytes, documentAbout);
   if (!answer.done) throw new Error(answer.why);
   return answer.value;
 }

@@ -10,15 +10,24 @@ export async function answerDialogs(app: ElectronApplication, filePath: string |
 }
 
 /** What the program answers to a question of this page's own window, asked past all of the page's own code. */
-export async function ask(page: Page, path: string, input?: unknown): Promise<unknown> {
+export function ask(page: Page, path: string, input?: unknown): Promise<unknown> {
+  return answered(page, 'query', { path, input });
+}
+
+/** What it answers to something that this window wants done, in the same way. */
+export function tell(page: Page, path: string, input?: unknown): Promise<unknown> {
+  return answered(page, 'mutation', { path, input });
+}
+
+function answered(page: Page, method: 'query' | 'mutation', params: object): Promise<unknown> {
   return page.evaluate(
-    ({ method, params }) =>
+    (request) =>
       new Promise((resolve) => {
         addEventListener(
           'message',
           ({ ports: [port] }) => {
             port?.addEventListener('message', ({ data }) => {
-              if (typeof data !== 'string') port.postMessage(JSON.stringify({ id: 1, method, params }));
+              if (typeof data !== 'string') port.postMessage(JSON.stringify({ id: 1, ...request }));
               else resolve(JSON.parse(data));
             });
             port?.start();
@@ -27,7 +36,7 @@ export async function ask(page: Page, path: string, input?: unknown): Promise<un
         );
         window.breathingRoom?.openDoor();
       }),
-    { method: 'query', params: { path, input } },
+    { method, params },
   );
 }
 

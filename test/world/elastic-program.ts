@@ -2,6 +2,7 @@ import type { Command } from '#core/session/transport';
 import { type Instant, instant } from '#core/time/instant';
 import { elasticClass } from './elastic-class';
 import { evening, openProgram, press, roomOf } from './open-program';
+import { ownClass } from './own-class';
 import { afterPowerLoss } from './power-loss';
 import { type SimulatedClock, simulatedClock } from './simulated-clock';
 import { temporaryFolder } from './temporary-folder';
@@ -11,7 +12,7 @@ export const guests = ['Ann Lee', 'Bo Ruiz'];
 
 async function programOn(folder: string, clock: SimulatedClock) {
   const program = await openProgram(folder, clock);
-  program.house.useOwnClasses([elasticClass]);
+  await ownClass(program.house, elasticClass);
   const { facilitator, house } = program;
   const ask = (command: Command) => facilitator.command({ key: press(), command });
   /** Everything that the facilitator sees of the class, but for what counts messages and windows. */

@@ -9,6 +9,7 @@ import { elasticClass } from './elastic-class';
 import { guests } from './elastic-program';
 import { loopbackProgram } from './loopback-program';
 import { evening, press, roomOf } from './open-program';
+import { ownClass } from './own-class';
 import { temporaryFolder } from './temporary-folder';
 
 /** When the clock of the laptop stands at the beginning, and what was promised. Epoch milliseconds. */
@@ -22,7 +23,7 @@ export interface Evening {
 export async function elasticRoom({ now = evening, plannedStart = now, contract }: Evening = {}) {
   const program = await loopbackProgram(temporaryFolder(), now);
   const { host, house, clock } = program;
-  house.useOwnClasses([elasticClass]);
+  await ownClass(house, elasticClass);
   const opening = { key: press(), classId: elasticClass.id, plannedStart: instant(plannedStart), contract };
   const opened = await openClass(house, { ...opening, expected: [...guests] });
   if (!opened.done) throw new Error(opened.why);

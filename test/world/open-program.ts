@@ -5,7 +5,7 @@ import type { Remark } from '#api/remarks';
 import { appRouter } from '#api/router';
 import { startProgram } from '#api/start-program';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import { builtInClasses } from '#files/built-in-classes';
+import { type BuiltIn, builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { takeVault } from '#store/vault';
 import { type SimulatedClock, simulatedClock } from './simulated-clock';
@@ -14,8 +14,12 @@ import { cheapCost, unlocked } from './unlocked';
 /** Six in the evening of a Monday in November, in Denver. */
 export const evening = Date.UTC(2026, 10, 24, 1, 0, 0);
 
-/** The real program on a real folder, with a clock that the test moves. */
-export async function openProgram(folder: string, clock: SimulatedClock = simulatedClock(evening)) {
+/** The real program on a real folder, with a clock that the test moves and what ships with some version of it. */
+export async function openProgram(
+  folder: string,
+  clock: SimulatedClock = simulatedClock(evening),
+  { practices, classes, curricula }: BuiltIn = builtInLibrary(),
+) {
   const vault = await takeVault(folder, { keychain: null, now: () => clock.now().wall, cost: cheapCost });
   const troubles: unknown[] = [];
   const remarks: Remark[] = [];
@@ -23,7 +27,9 @@ export async function openProgram(folder: string, clock: SimulatedClock = simula
     vault,
     clock,
     ids: randomIds(),
-    classes: builtInClasses(),
+    practices,
+    classes,
+    curricula,
     zone: 'America/Denver',
     onTrouble: (_what, error) => troubles.push(error),
     onRemark: (remark) => remarks.push(remark),

@@ -9,9 +9,11 @@ import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
+import type { Changes } from './class-as-it-ran';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
 import { monthOf } from './month-of';
+import { SessionClass } from './session-class';
 import { SessionTable } from './session-table';
 
 function thisMonth(): Dates {
@@ -19,8 +21,18 @@ function thisMonth(): Dates {
   return monthOf(civilDate(theProgram().clock.now(), zone));
 }
 
-/** Every session that was held, and the file for billing. */
-export function Records() {
+export interface RecordsProps {
+  /** The session whose class is looked at; null: all of them are. */
+  readonly session: string | null;
+  readonly changes: Changes;
+}
+
+/** Every session that was held, and the file for billing; or the class that one of them ran. */
+export function Records({ session, changes }: RecordsProps) {
+  return session === null ? <Sessions /> : <SessionClass key={session} session={session} changes={changes} />;
+}
+
+function Sessions() {
   const say = useSay();
   const [dates, setDates] = useState(thisMonth);
   const isWhole = isCivilDate(dates.from) && isCivilDate(dates.to) && dates.from <= dates.to;

@@ -72,7 +72,11 @@ function SessionRow({ session, onClosed }: SessionRowProps) {
         {when}
         {closedLate === true && <span className="sessions-late">{say('records.closed-late')}</span>}
       </th>
-      <td className="sessions-title">{title}</td>
+      <td className="sessions-title">
+        <a href={`#/records/${encodeURIComponent(id)}`} aria-label={say('ran.class-of', { title, when })}>
+          {title}
+        </a>
+      </td>
       <td className="sessions-count">{say('records.count', { here: headCount, listed })}</td>
       <td>
         <Chip tone={tones[state]}>{say(`records.state.${state}`)}</Chip>

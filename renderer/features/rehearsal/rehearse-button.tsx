@@ -6,15 +6,21 @@ import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 
+export interface RehearseButtonProps {
+  readonly plan: ClassPlan;
+  /** `large` beside the button that opens the room. */
+  readonly size?: 'normal' | 'large';
+}
+
 /** Begins a rehearsal of a class. Not offered while a real class is open. */
-export function RehearseButton({ plan }: { readonly plan: ClassPlan }) {
+export function RehearseButton({ plan, size = 'large' }: RehearseButtonProps) {
   const say = useSay();
   const attempt = useAttempt();
   const isTaken = useRoom(({ value }) => value !== null);
   if (isTaken) return null;
   const people = say('rehearsal.people').split(', ');
   return (
-    <Button size="large" icon={FastForward} onPress={() => void attempt(rehearse({ plan, people }))}>
+    <Button size={size} icon={FastForward} onPress={() => void attempt(rehearse({ plan, people }))}>
       {say('rehearsal.button')}
     </Button>
   );

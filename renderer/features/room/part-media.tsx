@@ -6,7 +6,7 @@ import { milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import type { PartRowProps } from './part-panel';
-import { isPicture, pictureRef } from './picture-ref';
+import { isPicture, isRecording, pictureRef } from './picture-ref';
 
 const nothing = 'nothing';
 
@@ -64,7 +64,7 @@ export function PartMedia({ planned, to, change }: PartRowProps) {
     <div className="part-row">
       <MediaChoice
         label={say('part.recording')}
-        options={all.filter((one) => !isPicture(one)).map(option)}
+        options={all.filter(isRecording).map(option)}
         planned={recording === undefined ? null : { id: recording.media, word: recording.title }}
         value={ledRecording?.media ?? null}
         onChange={takeRecording}

@@ -1,6 +1,7 @@
 import './report-sheet.css';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { SignOff } from '#core/attendance/sign-off';
+import { contentHash, shortHash } from '#core/library/content-hash';
 import type { AsRun } from '#core/session/as-run';
 import { clockTime } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
@@ -55,6 +56,7 @@ export function ReportSheet({ room, report, signed }: ReportSheetProps) {
         <footer>
           <p>{say('report.sheet-signed', { date: say('sign.date', { date: signed.at }), time: time(signed.at) })}</p>
           <p>{say('report.sheet-session', { id: room.session })}</p>
+          <p>{say('ran.sheet', { number: plan.version, hash: shortHash(contentHash(plan)) })}</p>
           <p className="report-sheet-line">{say('report.sheet-name')}</p>
         </footer>
       </div>

@@ -26,10 +26,13 @@ export interface RoomProps {
   readonly runSheet: ReactNode;
   /** Whether this computer is ready, asked before the class; left out in a rehearsal. */
   readonly preflight?: ReactNode;
+  /** The class as it ran, word for word, beside its report; left out in a rehearsal. */
+  readonly classAsItRan?: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
-export function Room({ room, settings, changeSettings, lock, unlock, runSheet, preflight }: RoomProps) {
+export function Room(props: RoomProps) {
+  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan } = props;
   const sender = useSend();
   const nameless = withoutPeople(room);
   const isCovered = useIsCovered() && !room.isPrivate;
@@ -53,7 +56,9 @@ export function Room({ room, settings, changeSettings, lock, unlock, runSheet, p
   };
   const moment = (): ReactNode => {
     if (isOver && isCovered) return <CoveredReport />;
-    if (isOver) return <Signing room={room} settings={settings} changeSettings={changeSettings} />;
+    if (isOver) {
+      return <Signing room={room} settings={settings} changeSettings={changeSettings} classAsItRan={classAsItRan} />;
+    }
     if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
   };

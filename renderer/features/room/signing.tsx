@@ -1,9 +1,11 @@
 import './report.css';
 import './signing.css';
+import type { ReactNode } from 'react';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { asRunOf } from '#core/session/as-run';
 import { useSay } from '#ui/say';
+import { AsItRan } from './as-it-ran';
 import { AsRunFigures } from './as-run';
 import { ChangeList } from './change-list';
 import { EndedAt } from './ended-at';
@@ -17,10 +19,12 @@ export interface SigningProps {
   readonly room: RoomSnapshot;
   readonly settings: Settings;
   readonly changeSettings: (to: Partial<Settings>) => void;
+  /** The class as it ran, word for word; left out where the records are not asked. */
+  readonly classAsItRan?: ReactNode;
 }
 
 /** After the class: what happened, and the signature that locks it. */
-export function Signing({ room, settings, changeSettings }: SigningProps) {
+export function Signing({ room, settings, changeSettings, classAsItRan }: SigningProps) {
   const say = useSay();
   const { signed, isPrivate } = room;
   const report = asRunOf(room);
@@ -39,6 +43,7 @@ export function Signing({ room, settings, changeSettings }: SigningProps) {
         <ChangeList room={room} changes={report.changes} />
         <PartTable plan={room.plan} report={report} />
         <KeptNotes room={room} />
+        {classAsItRan !== undefined && !isPrivate && <AsItRan plan={room.plan}>{classAsItRan}</AsItRan>}
       </section>
       <div className="signing-hand">
         {isPrivate && <SigningShut signed={signed} zone={room.zone} />}

@@ -1,10 +1,10 @@
 import './class-checks.css';
-import type { ClassPlan } from '#core/curriculum/class-plan';
+import type { ListedClass } from '#bridge/classes';
 import { Checkbox } from '#ui/checkbox';
 import { useSay } from '#ui/say';
 
 export interface ClassChecksProps {
-  readonly classes: readonly ClassPlan[];
+  readonly classes: readonly ListedClass[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
   readonly problem: string | null;
@@ -22,9 +22,9 @@ export function ClassChecks({ classes, chosen, onChange, problem }: ClassChecksP
   return (
     <fieldset className="class-checks">
       <legend className="field-label">{say('file.which')}</legend>
-      {classes.map(({ id, title }) => (
+      {classes.map(({ id, title, length }) => (
         <Checkbox key={id} isChecked={chosen.has(id)} onChange={(isChosen) => toggle(id, isChosen)}>
-          {title}
+          {say('file.class', { title, minutes: Math.round(length / 60_000) })}
         </Checkbox>
       ))}
       <p className="settings-problem" role="alert">

@@ -20,11 +20,19 @@ export interface ImportViewProps {
 
 function nameOf(say: Say, { kind, title, plannedStart }: PreviewItem): string {
   if (title === null) return say('file.item.settings');
-  if (kind === 'media') return say('file.item.media', { title });
-  if (kind === 'patterns') return say('file.item.pattern', { title });
-  return plannedStart === null
-    ? say('file.item.class', { title })
-    : say('file.item.session', { title, when: momentWords(say, plannedStart) });
+  if (plannedStart !== null) return say('file.item.session', { title, when: momentWords(say, plannedStart) });
+  switch (kind) {
+    case 'media':
+      return say('file.item.media', { title });
+    case 'patterns':
+      return say('file.item.pattern', { title });
+    case 'practices':
+      return say('file.item.practice', { title });
+    case 'curricula':
+      return say('file.item.curriculum', { title });
+    default:
+      return say('file.item.class', { title });
+  }
 }
 
 /** What a file would change here, in figures first, and the two answers to it. */

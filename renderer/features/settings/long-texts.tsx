@@ -1,4 +1,4 @@
-import { askClasses } from '#bridge/classes';
+import { askAllPlans } from '#bridge/classes';
 import { useAsked } from '#bridge/use-asked';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { lintWall } from '#core/curriculum/lint-wall';
@@ -11,22 +11,30 @@ import { textAt } from './text-at';
 /** The texts of classes that are longer than a room of this size can read. */
 function longTexts(classes: readonly ClassPlan[], place: Settings['place'], say: Say): readonly NamedItem[] {
   const least = leastTextFor(place);
-  return classes.flatMap(({ id, title, parts }) =>
+  const texts = classes.flatMap(({ title, parts }) =>
     parts.flatMap((part) =>
-      lintWall(part, least).map(({ code, field, found, limit }) => ({
-        id: `${id} ${part.id} ${field}`,
-        name: textAt(part, field ?? ''),
-        note: say('wall-settings.text-of', { title, part: part.title }),
-        state: say(code === 'text-too-tall' ? 'wall-settings.text-tall' : 'wall-settings.text-long', { found, limit }),
-      })),
+      lintWall(part, least).map(({ code, field, found, limit }) => {
+        const name = textAt(part, field ?? '');
+        return {
+          // The lengths of one class have most of their texts in common: each is told once.
+          id: JSON.stringify([title, part.title, name]),
+          name,
+          note: say('wall-settings.text-of', { title, part: part.title }),
+          state: say(code === 'text-too-tall' ? 'wall-settings.text-tall' : 'wall-settings.text-long', {
+            found,
+            limit,
+          }),
+        };
+      }),
     ),
   );
+  return [...new Map(texts.map((text) => [text.id, text])).values()];
 }
 
 /** Which texts of the classes here the last row could not read. */
 export function LongTexts({ place }: { readonly place: Settings['place'] }) {
   const say = useSay();
-  const { value: classes, failed } = useAsked(askClasses);
+  const { value: classes, failed } = useAsked(askAllPlans);
   if (place === null) return null;
   if (classes === undefined)
     return failed ? <p className="settings-words">{say('wall-settings.texts-failed')}</p> : null;

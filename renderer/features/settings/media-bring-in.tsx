@@ -1,5 +1,6 @@
 import { FolderOpen, ImagePlus } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
+import { mediaTitle } from '#core/records/media-file-name';
 import { Button } from '#ui/button';
 import { DropPlace } from '#ui/drop-place';
 import { FileButton } from '#ui/file-button';
@@ -8,7 +9,7 @@ import { Progress } from '#ui/progress';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import type { FileRead } from './media-reading';
-import { foundWords, titleOf } from './media-words';
+import { foundWords } from './media-words';
 import { type BringIn, type MediaSaid, useBringIn } from './use-bring-in';
 
 /** Endings that are offered; what a file really is its first bytes say. */
@@ -78,7 +79,7 @@ interface NamingProps {
 
 function Naming({ name, read, onKeep, onLeave }: NamingProps) {
   const say = useSay();
-  const [title, setTitle] = useState(titleOf(name));
+  const [title, setTitle] = useState(mediaTitle(name));
   const [alt, setAlt] = useState('');
   const [isMissing, miss] = useState(false);
   const onSubmit = (event: SubmitEvent): void => {

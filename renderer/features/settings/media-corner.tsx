@@ -1,8 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { media, mediaBytes } from '#bridge/media';
+import { openAttachment } from '#bridge/open-attachment';
 import { useAsked } from '#bridge/use-asked';
 import type { MediaRecord } from '#core/records/media-record';
+import { isDocument } from '#core/records/media-type';
 import { Button } from '#ui/button';
 import { sentenceOf, useInlineAttempt } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
@@ -18,7 +20,7 @@ interface Removed {
   readonly bytes: Blob;
 }
 
-/** The facilitator's pictures and recordings: what there is, one more, and one less. */
+/** The facilitator's pictures, recordings and documents: what there is, one more, and one less. */
 export function MediaCorner() {
   const say = useSay();
   const { value, failed, again } = useAsked(media.list);
@@ -40,8 +42,14 @@ export function MediaCorner() {
     setOutcome(say('media.removed', { title: record.title }));
     again();
   };
+  const open = async ({ id, title }: MediaRecord): Promise<void> => {
+    setOutcome('');
+    setOutcome(say(`attachment.${await openAttachment({ media: id, title })}`, { title }));
+  };
   const bringBack = async ({ record, bytes }: Removed): Promise<void> => {
-    const back = await attempt(() => media.bring(record, bytes, () => undefined));
+    const back = await attempt(() =>
+      media.bring({ ...record, isDocument: isDocument(record.type) }, bytes, () => undefined),
+    );
     if (back === null) return;
     setRemoved(null);
     setOutcome(say('media.back', { title: record.title }));
@@ -81,8 +89,15 @@ export function MediaCorner() {
       />
       <MediaList
         heading={say('media.recordings')}
-        items={all.filter(({ type }) => !isPictureType(type))}
+        items={all.filter(({ type }) => !isPictureType(type) && !isDocument(type))}
         listening={listening}
+        onRemove={(record) => void remove(record)}
+      />
+      <MediaList
+        heading={say('media.documents')}
+        items={all.filter(({ type }) => isDocument(type))}
+        listening={listening}
+        onOpen={(record) => void open(record)}
         onRemove={(record) => void remove(record)}
       />
     </Section>

@@ -1,5 +1,5 @@
 import './media-list.css';
-import { Play, Square, Trash2 } from 'lucide-react';
+import { ExternalLink, Play, Square, Trash2 } from 'lucide-react';
 import { useMediaUrl } from '#bridge/use-media-url';
 import type { MediaRecord } from '#core/records/media-record';
 import { Button } from '#ui/button';
@@ -14,17 +14,19 @@ export interface MediaListProps {
   readonly items: readonly MediaRecord[];
   readonly listening: Listening;
   readonly onRemove: (record: MediaRecord) => void;
+  /** Of documents: has them opened outside of the program. */
+  readonly onOpen?: ((record: MediaRecord) => void) | undefined;
 }
 
-/** Pictures or recordings by their names, with what there is to know of each. */
-export function MediaList({ heading, items, listening, onRemove }: MediaListProps) {
+/** Pictures, recordings or documents by their names, with what there is to know of each. */
+export function MediaList({ heading, items, ...rest }: MediaListProps) {
   if (items.length === 0) return null;
   return (
     <div className="media-list">
       <h3 className="media-list-heading">{heading}</h3>
       <ul>
         {items.map((record) => (
-          <MediaItem key={record.id} record={record} listening={listening} onRemove={onRemove} />
+          <MediaItem key={record.id} record={record} {...rest} />
         ))}
       </ul>
     </div>
@@ -35,20 +37,21 @@ interface MediaItemProps extends Omit<MediaListProps, 'heading' | 'items'> {
   readonly record: MediaRecord;
 }
 
-function MediaItem({ record, listening, onRemove }: MediaItemProps) {
+function MediaItem({ record, listening, onRemove, onOpen }: MediaItemProps) {
   const say = useSay();
   const { id, title, type, alt } = record;
+  const isPicture = isPictureType(type);
   return (
     <li className="media-item">
-      {isPictureType(type) ? (
-        <div className="media-item-face media-item-picture">
-          <Face media={id} alt={alt} />
-        </div>
-      ) : (
-        <div className="media-item-face">
-          <PlayButton record={record} listening={listening} />
-        </div>
-      )}
+      <div className={isPicture ? 'media-item-face media-item-picture' : 'media-item-face'}>
+        {isPicture && <Face media={id} alt={alt} />}
+        {!isPicture && onOpen === undefined && <PlayButton record={record} listening={listening} />}
+        {onOpen !== undefined && (
+          <Button icon={ExternalLink} onPress={() => onOpen(record)} label={say('media.open-label', { title })}>
+            {say('media.open')}
+          </Button>
+        )}
+      </div>
       <div>
         <p className="media-item-title">{title}</p>
         <p className="media-item-about">{aboutWords(say, record)}</p>

@@ -1,4 +1,6 @@
+import { endingOf } from '#core/records/media-file-name';
 import type { MediaRecord } from '#core/records/media-record';
+import { isDocument } from '#core/records/media-type';
 import type { Milliseconds } from '#core/time/milliseconds';
 import type { Say } from '#ui/say';
 import type { FileRead } from './media-reading';
@@ -34,17 +36,9 @@ export function foundWords(say: Say, { is, found, pages }: FileRead): string {
 }
 
 /** What there is to know of one that is here. */
-export function aboutWords(say: Say, { length, width, height, size: bytes }: MediaRecord): string {
+export function aboutWords(say: Say, { type, length, width, height, size: bytes }: MediaRecord): string {
   const size = sizeWords(say, bytes);
+  if (isDocument(type)) return say('media.about-document', { ending: endingOf(type), size });
   if (length !== null) return say('media.about-recording', { length: lengthWords(length), size });
   return say('media.about-picture', { width: width ?? 0, height: height ?? 0, size });
-}
-
-/** A first name for a file: its own without its ending. */
-export function titleOf(fileName: string): string {
-  return fileName
-    .replace(/\.[a-z0-9]{2,5}$/iu, '')
-    .replaceAll(/[_\s]+/gu, ' ')
-    .trim()
-    .slice(0, 120);
 }

@@ -42,7 +42,8 @@ export function useExport(): Export {
     setTried(true);
     const isSealable = isPlain || passphrase.check();
     if (isEmpty || !isSealable) return;
-    const contents = what === 'everything' ? what : { classes: [...chosen] };
+    const items = [...chosen].map((id) => ({ kind: 'classes' as const, id }));
+    const contents = what === 'everything' ? what : { items };
     const told = await doing.attempt(async () => {
       const file = await packages.make(contents, isPlain ? null : passphrase.passphrase);
       if (!file.done) return file;

@@ -1,56 +1,74 @@
+import './class-choice.css';
+import type { ListedClass } from '#bridge/classes';
 import type { ClassPlan } from '#core/curriculum/class-plan';
-import { sum } from '#core/time/milliseconds';
+import { ButtonLink } from '#ui/button-link';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
+import { type ClassFamily, mostFamilies } from './class-families';
+import { ClassLengths } from './class-lengths';
 
 export interface ClassChoiceProps {
-  readonly classes: readonly ClassPlan[];
-  readonly chosen: string;
+  readonly families: readonly ClassFamily[];
+  readonly chosen: ListedClass;
+  /** The chosen class as soon as it is there. */
+  readonly plan: ClassPlan | null;
   readonly onChoose: (id: string) => void;
 }
 
-/** The classes that can be held; the chosen one says what it is. */
-export function ClassChoice({ classes, chosen, onChoose }: ClassChoiceProps) {
+/** The classes that can be held; the chosen one says what it is, and in which lengths it can be had. */
+export function ClassChoice({ families, ...rest }: ClassChoiceProps) {
   const say = useSay();
   return (
     <fieldset className="classes">
       <legend>
         <VisuallyHidden>{say('today.class')}</VisuallyHidden>
       </legend>
-      {classes.map((plan) => (
-        <ClassOption key={plan.id} plan={plan} isChosen={plan.id === chosen} onChoose={onChoose} />
+      {families.slice(0, mostFamilies).map((family) => (
+        <ClassOption key={family.id} family={family} {...rest} />
       ))}
+      {families.length > mostFamilies && (
+        <ButtonLink href="#/library/classes" variant="plain">
+          {say('today.all-classes', { count: families.length })}
+        </ButtonLink>
+      )}
     </fieldset>
   );
 }
 
-interface ClassOptionProps {
-  readonly plan: ClassPlan;
-  readonly isChosen: boolean;
-  readonly onChoose: (id: string) => void;
-}
-
-function ClassOption({ plan, isChosen, onChoose }: ClassOptionProps) {
+function ClassOption({
+  family: { id, lengths },
+  chosen,
+  plan,
+  onChoose,
+}: Omit<ClassChoiceProps, 'families'> & { readonly family: ClassFamily }) {
   const say = useSay();
-  const minutes = Math.round(sum(plan.parts.map(({ duration }) => duration)) / 60_000);
+  const isChosen = lengths.includes(chosen);
+  const [first = chosen] = lengths;
+  const shown = isChosen ? chosen : first;
+  const minutes = lengths.map(({ length }) => Math.round(length / 60_000));
   return (
-    <label className="class-option" lang={plan.language}>
-      <input
-        type="radio"
-        name="class"
-        value={plan.id}
-        checked={isChosen}
-        onChange={() => onChoose(plan.id)}
-        aria-describedby={isChosen ? `about-${plan.id}` : undefined}
-      />
-      <span className="class-option-title">{plan.title}</span>
-      <span className="class-option-minutes">{say('today.minutes', { minutes })}</span>
+    <div className="class-option" lang={shown.language}>
+      <label className="class-option-name">
+        <input
+          type="radio"
+          name="class"
+          value={id}
+          checked={isChosen}
+          onChange={() => onChoose(first.id)}
+          aria-describedby={isChosen ? `about-${id}` : undefined}
+        />
+        <span className="class-option-title">{shown.title}</span>
+        <span className="class-option-minutes">{say('today.lengths', { minutes: minutes.join(' · ') })}</span>
+      </label>
       {isChosen && (
-        <span className="class-option-about" id={`about-${plan.id}`}>
-          <span>{plan.about}</span>
-          <span className="class-option-parts">{plan.parts.map(({ title }) => title).join(' · ')}</span>
-        </span>
+        <div className="class-option-about" id={`about-${id}`}>
+          <p>{shown.about}</p>
+          {plan?.id === shown.id && (
+            <p className="class-option-parts">{plan.parts.map(({ title }) => title).join(' · ')}</p>
+          )}
+        </div>
       )}
-    </label>
+      {isChosen && lengths.length > 1 && <ClassLengths lengths={lengths} chosen={shown.id} onChoose={onChoose} />}
+    </div>
   );
 }

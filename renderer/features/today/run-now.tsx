@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { askClasses } from '#bridge/classes';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { askClasses, askClassPlan } from '#bridge/classes';
 import { theProgram } from '#bridge/program';
 import { useAsked } from '#bridge/use-asked';
 import type { ClassPlan } from '#core/curriculum/class-plan';
@@ -9,6 +9,7 @@ import { untouched } from '#core/session/fold';
 import type { SheetGround } from '#core/session/run-sheet';
 import { useSay } from '#ui/say';
 import { ClassChoice } from './class-choice';
+import { classFamilies } from './class-families';
 import { Expected } from './expected';
 import { FloorChoice } from './floor-choice';
 import { machineZone } from './machine-zone';
@@ -29,30 +30,45 @@ interface RunSheetProps {
 
 export interface RunNowProps {
   readonly settings: Settings;
+  /** The id of a class that somebody has come with; null: none. */
+  readonly wanted: string | null;
   /** Begins a rehearsal of a class. */
   readonly rehearse: (props: { readonly plan: ClassPlan }) => ReactNode;
   /** Prints a class. */
   readonly runSheet: (props: RunSheetProps) => ReactNode;
 }
 
+/** The class that was chosen, whole: null until it is there, or why it isn't. */
+function usePlan(id: string | null) {
+  const ask = useCallback(async () => (id === null ? null : askClassPlan(id)), [id]);
+  const { value } = useAsked(ask);
+  if (value === undefined || value === null) return { plan: null, why: null };
+  return value.done ? { plan: value.value, why: null } : { plan: null, why: value.why };
+}
+
 /** A class at once: which, when, with whom, and the one button. */
 export function RunNow(props: RunNowProps) {
   const say = useSay();
   const { value: classes } = useAsked(askClasses);
-  const [chosen, choose] = useState<string | null>(null);
+  const { wanted } = props;
+  const families = useMemo(() => classFamilies(classes ?? [], wanted), [classes, wanted]);
+  const [picked, choose] = useState(wanted);
+  const all = families.flatMap(({ lengths }) => lengths);
+  const chosen = all.find(({ id }) => id === picked) ?? all[0];
+  const { plan, why } = usePlan(chosen?.id ?? null);
   if (classes === undefined) return <section className="run-now" />;
-  const plan = classes.find(({ id }) => id === chosen) ?? classes[0];
-  if (plan === undefined) return <p className="run-now">{say('today.no-classes')}</p>;
+  if (chosen === undefined) return <p className="run-now">{say('today.no-classes')}</p>;
   return (
     <section className="run-now" aria-labelledby="run-now">
       <h2 className="run-now-heading" id="run-now">
         {say('today.run-heading')}
       </h2>
       <div className="run-now-classes">
-        <ClassChoice classes={classes} chosen={plan.id} onChoose={choose} />
-        <UsualTimes plan={plan} />
+        <ClassChoice families={families} chosen={chosen} plan={plan} onChoose={choose} />
+        {plan?.id === chosen.id && <UsualTimes plan={plan} />}
       </div>
-      <Details plan={plan} {...props} />
+      {why !== null && <p role="status">{say(`why.${why}`)}</p>}
+      {plan !== null && <Details plan={plan} isChosen={plan.id === chosen.id} {...props} />}
     </section>
   );
 }
@@ -65,16 +81,17 @@ function unbegun(plan: ClassPlan, { plannedStart, contract }: Promised): SheetGr
 /** When, with whom, and what is done with it. */
 function Details({
   plan,
+  isChosen,
   settings,
   rehearse: Rehearse,
   runSheet: RunSheet,
-}: RunNowProps & { readonly plan: ClassPlan }) {
+}: RunNowProps & { readonly plan: ClassPlan; readonly isChosen: boolean }) {
   const [zone, now] = [machineZone(), theProgram().clock.now()];
   const [when, setWhen] = useState<When>(() => ({ at: 'now', start: nextQuarter(now, zone), end: null, floor: null }));
   const [list, setList] = useState('');
   const promised = promiseOf(when, { plan, now, zone, settings });
   const expected = namesIn(list);
-  const isReady = !promised.isStartWrong && !promised.isEndWrong && expected.problem === null;
+  const isReady = isChosen && !promised.isStartWrong && !promised.isEndWrong && expected.problem === null;
   return (
     <div className="run-now-details">
       <WhenFields plan={plan} when={when} promised={promised} now={now} onChange={setWhen} />

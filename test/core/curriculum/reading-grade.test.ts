@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
-import { readingGrade } from './reading-grade';
+import { readingGrade } from '#core/curriculum/reading-grade';
 
 test('a sentence for children reads below grade three and one from a journal above grade twelve', () => {
-  expect(readingGrade('The cat sat on the mat. It was warm there.')).toBeLessThan(3);
-  expect(
-    readingGrade(
-      'Sympathetic activation facilitates cardiovascular mobilisation, whereas parasympathetic reactivation subsequently attenuates physiological arousal.',
-    ),
-  ).toBeGreaterThan(12);
+  expect(readingGrade(['The cat sat on the mat. It was warm there.'], 'en')?.grade).toBeLessThan(3);
+  const journal =
+    'Sympathetic activation facilitates cardiovascular mobilisation, whereas parasympathetic reactivation subsequently attenuates physiological arousal.';
+  expect(readingGrade([journal], 'en')?.grade).toBeGreaterThan(12);
 });
 
 test('an everyday paragraph reads at the grade that hand counting gives', () => {
-  // 27 words, 3 sentences, 36 syllables counted by hand: 0.39 × 9 + 11.8 × 1.333 − 15.59 = 3.65.
+  // 26 words, 3 sentences, 36 syllables counted by hand: 0.39 × 8.67 + 11.8 × 1.385 − 15.59 = 4.13.
   const text =
     'The heart speeds up when we meet a demand. After a while the body settles again. Most people can practise this in a few quiet minutes.';
-  expect(Math.abs(readingGrade(text) - 3.65)).toBeLessThan(1);
+  const reading = readingGrade([text], 'en');
+  expect(reading).toMatchObject({ words: 26, sentences: 3 });
+  expect(Math.abs((reading?.grade ?? 0) - 4.13)).toBeLessThan(1);
+});
+
+test('each text ends a sentence, with or without a full stop', () => {
+  expect(readingGrade(['Sit down', 'Breathe out.'], 'en-GB')).toMatchObject({ words: 4, sentences: 2 });
+});
+
+test('other languages and texts without words are not measured', () => {
+  expect(readingGrade(['Setzt euch hin.'], 'de')).toBeNull();
+  expect(readingGrade(['', '4, 5.'], 'en')).toBeNull();
 });

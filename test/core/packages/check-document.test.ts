@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import type { LibraryContent } from '#core/library/library-entry';
 import { checkDocument } from '#core/packages/check-document';
-import { previewItem, previewOf } from '#core/packages/package-preview';
-import { fitnessOf } from '#core/packages/sound-plan';
+import { fitnessOf } from '#core/packages/fitness';
+import { PreviewList, previewItem, previewOf } from '#core/packages/package-preview';
+import { unsoundContent } from '#core/packages/sound-content';
 import { recipe } from '#core/records/recipe';
 import { recipes } from '#core/records/recipes';
 import { noContract } from '#core/session/contract';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { withPart } from '#test/core/curriculum/sample-class';
 import {
   chosenSettings,
@@ -14,6 +16,8 @@ import {
   everyKind,
   openSession,
   ownClass,
+  ownCurriculum,
+  ownPractice,
   plainClass,
   signedSession,
 } from './package-samples';
@@ -43,11 +47,17 @@ test.each(everyKind)('what we keep ourselves is good: $kind $id', (good) => {
   expect(checkDocument(recipes, { ...good, document: asRead(good.document) })).toMatchObject(good);
 });
 
-test('every class that ships with the program is fit for the library of another', () => {
-  for (const plan of builtInClasses()) {
-    expect(fitnessOf(plan)).toEqual({ isFit: true, findings: [] });
-    const document = asRead({ version: 1, id: plan.id, createdAt: 0, plan });
-    expect(checkDocument(recipes, { kind: 'classes', id: plan.id, document })).toMatchObject({ id: plan.id });
+const { practices, classes, curricula } = builtInLibrary();
+const shipped: readonly LibraryContent[] = [
+  ...practices.map((content) => ({ kind: 'practices', content }) as const),
+  ...classes.map((content) => ({ kind: 'classes', content }) as const),
+  ...curricula.map((content) => ({ kind: 'curricula', content }) as const),
+];
+
+test('what ships with the program is fit for the library of another', () => {
+  for (const was of shipped) {
+    expect(fitnessOf(was), was.content.id).toMatchObject({ isFit: true });
+    expect(unsoundContent(was), was.content.id).toBeNull();
   }
 });
 
@@ -165,6 +175,16 @@ test.each([
   ['sessions', 'ses_other', openSession, 'id-differs'],
   ['classes', 'other', ownClass, 'id-differs'],
   ['classes', 'other', { ...ownClass, id: 'other' }, 'id-differs'],
+  ['classes', 'sample', { ...ownClass, version: 3 }, 'newer'],
+  ['classes', 'sample', { ...ownClass, revision: 0 }, 'bad-document'],
+  ['practices', 'other', ownPractice, 'id-differs'],
+  ['practices', 'other', { ...ownPractice, id: 'other' }, 'id-differs'],
+  ['practices', 'box-breath', { ...ownPractice, version: 2 }, 'newer'],
+  ['practices', 'box-breath', { ...ownPractice, practice: { ...ownPractice.practice, part: null } }, 'bad-document'],
+  ['practices', 'box-breath', { ...ownPractice, removed: true }, 'unsound'],
+  ['curricula', 'other', { ...ownCurriculum, id: 'other' }, 'id-differs'],
+  ['curricula', 'two-evenings', { ...ownCurriculum, curriculum: ownPractice.practice }, 'bad-document'],
+  ['curricula', 'two-evenings', { ...ownCurriculum, basedOn: { id: '../x', version: 1 } }, 'unsound'],
   ['settings', 'other', chosenSettings, 'bad-id'],
   ['settings', 'settings', { ...chosenSettings, version: 5 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 3 }, 'newer'],
@@ -264,7 +284,9 @@ test.each([
     },
   ],
 ])('nobody is led through %s because of a file', (_, change) => {
-  expect(fitnessOf(withPart('box', change as never)).isFit).toBe(false);
+  expect(fitnessOf({ kind: 'classes', content: withPart('box', change as never) }).isFit).toBe(false);
+  const led = { ...ownPractice.practice.part, ...change } as never;
+  expect(fitnessOf({ kind: 'practices', content: { ...ownPractice.practice, part: led } }).isFit).toBe(false);
 });
 
 test('a class that could be better comes in, and it is said in what', () => {
@@ -275,4 +297,37 @@ test('a class that could be better comes in, and it is said in what', () => {
   expect(item.findings).toContain('closing-missing');
   expect(previewOf(false, [item, item]).counts).toMatchObject({ new: 2, same: 0 });
   expect(checkClass({ title: 'a'.repeat(301) })).toMatchObject({ fault: 'unsound' });
+});
+
+test('a class of the first version comes in as one of one’s own that was never changed', () => {
+  const first = asRead({ version: 1, id: ownClass.id, createdAt: ownClass.createdAt, plan: ownClass.plan });
+  expect(checkDocument(recipes, { kind: 'classes', id: ownClass.id, document: first })).toMatchObject({
+    document: ownClass,
+  });
+});
+
+test('of a curriculum it is said which of its classes are neither here nor in the file, wherever in it they stand', () => {
+  const document = asRead({
+    ...ownCurriculum,
+    curriculum: {
+      ...ownCurriculum.curriculum,
+      meetings: ['here', ownClass.id, 'nowhere'].map((id) => ({
+        theme: id,
+        about: id,
+        classes: [id],
+        homePractice: ['Breathe.'],
+      })),
+    },
+  });
+  const checked = checkDocument(recipes, { kind: 'curricula', id: ownCurriculum.id, document });
+  const alongside = checkDocument(recipes, { kind: 'classes', id: ownClass.id, document: asRead(ownClass) });
+  if ('fault' in checked || 'fault' in alongside) throw new Error('expected two good documents');
+  const findingsWith = (...ids: readonly string[]) => {
+    const list = new PreviewList(ids);
+    list.add(checked, 'new');
+    list.add(alongside, 'new');
+    return list.items.map(({ findings }) => findings);
+  };
+  expect(findingsWith('here')).toEqual([['class-unknown'], []]);
+  expect(findingsWith('here', 'nowhere')).toEqual([[], []]);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PackageFaultCode } from '#core/packages/package-fault';
+import { packageVersion } from '#core/packages/package-header';
 import type { Chance } from './chance';
 import { classDocument, envelopeOf, eventsOf, everyKind, ownClass, packageOf, passphrase } from './package-samples';
 
@@ -284,7 +285,7 @@ const costs: readonly Json[] = [
 ];
 
 const headers: readonly Json[] = [
-  { format: 'breathingroom', version: 3, sealed: false },
+  { format: 'breathingroom', version: packageVersion + 1, sealed: false },
   { format: 'breathingroom', version: 1e15, sealed: false },
   { format: 'breathingroom', version: 0, sealed: false },
   { format: 'breathingroom', version: '1', sealed: false },
@@ -324,6 +325,22 @@ function unsoundBelonging(chance: Chance): readonly [number, string] {
     ['patterns', ['pattern', 'phases', 0, 'seconds'], 400],
     ['patterns', ['pattern', 'name'], 'a'.repeat(400)],
     ['patterns', ['removed'], true],
+    ['practices', ['removed'], true],
+    ['practices', ['sitting'], 'a'.repeat(301)],
+    ['practices', ['basedOn', 'id'], '../settings'],
+    ['practices', ['practice', 'title'], 'a'.repeat(301)],
+    ['practices', ['practice', 'part', 'duration'], 0],
+    ['practices', ['practice', 'part', 'picture'], { media: '../../settings', alt: '' }],
+    ['practices', ['practice', 'attachments'], [{ media: '/etc/passwd', title: 'x' }]],
+    ['practices', ['practice', 'attachments'], [{ media: 'med_leaf', title: 'a'.repeat(400) }]],
+    ['practices', ['practice', 'attachments'], Array.from({ length: 200 }, () => ({ media: 'm', title: 'x' }))],
+    ['classes', ['removed'], true],
+    ['classes', ['plan', 'attachments'], [{ media: '../med_leaf', title: 'x' }]],
+    ['curricula', ['removed'], true],
+    ['curricula', ['curriculum', 'title'], 'a'.repeat(301)],
+    ['curricula', ['curriculum', 'language'], 'en" onload="x'],
+    ['curricula', ['curriculum', 'meetings', 0, 'classes'], ['../../sessions/ses_1']],
+    ['curricula', ['curriculum', 'meetings', 0, 'classes'], Array.from({ length: 500 }, () => 'sample')],
   ]);
   const index = good.findIndex((line) => line.kind === kind);
   return [index, JSON.stringify(placed(good[index], ['document', ...path], value))];
@@ -507,8 +524,12 @@ export const malices: readonly Malice[] = [
     const many = Array.from({ length: chance.pick([257, 20_000]) }, (_, key) => `"${key * 1024}":0`).join(',');
     return [index, withRaw(line, path, `{${many}}`)];
   }),
-  inLine('content that no class can have', { count: 120, says: ['unsound'] }, unsoundSession),
-  inLine('pictures and patterns that can’t be kept', { count: 60, says: ['unsound'] }, unsoundBelonging),
+  inLine('content that no class can have', { count: 80, says: ['unsound'] }, unsoundSession),
+  inLine(
+    'pictures, patterns and things of the library that can’t be kept',
+    { count: 100, says: ['unsound'] },
+    unsoundBelonging,
+  ),
   inLine('documents of a later version', { count: 60, says: ['newer'] }, (chance) => {
     const index = chance.whole(good.length);
     return [index, JSON.stringify(placed(good[index], ['document', 'version'], chance.pick([5, 99, 1e9])))];

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isTaken, mergeClass, mergeSession, mergeSettings, takenSettings } from '#core/packages/merge';
+import type { LibraryContent } from '#core/library/library-entry';
+import { isTaken, mergeItem, mergeMedia, mergeSession, mergeSettings, takenSettings } from '#core/packages/merge';
 import { withoutPlaces } from '#core/packages/package-document';
 import { sameValue } from '#core/packages/same-value';
-import type { ClassRecord } from '#core/records/class-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings } from '#core/records/settings-record';
 import { milliseconds } from '#core/time/milliseconds';
 import { withPart } from '#test/core/curriculum/sample-class';
-import { chosenSettings, endedSession, ownClass, signedSession } from './package-samples';
+import {
+  chosenSettings,
+  endedSession,
+  leaflet,
+  ownClass,
+  ownCurriculum,
+  ownPractice,
+  signedSession,
+} from './package-samples';
 
 /** The ended class as far as some of its events are known. */
 function knowing(known: readonly boolean[]): SessionRecord {
@@ -90,36 +98,64 @@ test.each([
   expect(mergeSession(file as SessionRecord, here)).toBe(state);
 });
 
-function classOf(version: number, title = 'A sample'): ClassRecord {
-  return { ...ownClass, plan: { ...ownClass.plan, version, title } };
-}
-
-const held = {
-  ...ownClass,
-  plan: withPart('box', { breathing: { ...ownClass.plan.parts[1]?.breathing, partner: undefined } as never }),
-};
+const { plan } = ownClass;
+const { practice } = ownPractice;
+const { curriculum } = ownCurriculum;
+const guide = { ...plan.parts[1]?.breathing, partner: undefined } as never;
+const held = withPart('box', { breathing: guide });
 const tension = { groups: [{ name: 'Feet', tense: 40 }], tense: 5, release: 15, rounds: 1, leadIn: milliseconds(0) };
-const cramped = { ...ownClass, plan: withPart('box', { breathing: undefined, relaxation: tension }) };
-const twice = { ...ownClass, plan: { ...ownClass.plan, parts: [...ownClass.plan.parts, ...ownClass.plan.parts] } };
+const cramped = withPart('box', { breathing: undefined, relaxation: tension });
+const twice = { ...plan, parts: [...plan.parts, ...plan.parts] };
+
+/** Each kind as it is told apart by its version and its text. */
+const ofKind: readonly ((version: number, title?: string) => LibraryContent)[] = [
+  (version, title = 'A sample') => ({ kind: 'practices', content: { ...practice, version, title } }),
+  (version, title = 'A sample') => ({ kind: 'classes', content: { ...plan, version, title } }),
+  (version, title = 'A sample') => ({ kind: 'curricula', content: { ...curriculum, version, title } }),
+];
+
+const stands = ofKind.flatMap((of) => {
+  const nobody = { here: null, builtIn: null };
+  const { kind } = of(1);
+  return [
+    [kind, 'that are not here are new', of(1), nobody, 'new'],
+    [kind, 'that are the same are the same', of(1), { here: of(1).content, builtIn: null }, 'same'],
+    [kind, 'of a higher version are newer', of(2), { here: of(1).content, builtIn: null }, 'newer-in-file'],
+    [kind, 'of a lower version stay away', of(1), { here: of(2).content, builtIn: null }, 'newer-here'],
+    [kind, 'with another text of one version stay away', of(1, 'Other'), { ...nobody, here: of(1).content }, 'differs'],
+    [kind, 'that ship are the same as themselves', of(1), { here: null, builtIn: of(1).content }, 'same'],
+    [kind, 'that ship are replaced by no other', of(9), { here: null, builtIn: of(1).content }, 'built-in'],
+    [
+      kind,
+      'that ship hide one’s own of their name',
+      of(9),
+      { here: of(9).content, builtIn: of(1).content },
+      'built-in',
+    ],
+  ] as const;
+});
+
+test.each(stands)('%s %s', (_, __, file, around, state) => {
+  expect(mergeItem(file, around)).toBe(state);
+});
 
 test.each([
-  ['a class that is not here is new', classOf(1), { here: null, builtIn: null }, 'new'],
+  ['a class that holds the breath without a partner', { kind: 'classes', content: held }],
+  ['a class with a tension that cramps', { kind: 'classes', content: cramped }],
+  ['a class with parts that are there twice', { kind: 'classes', content: twice }],
   [
-    'the same class is the same, whenever it was made',
-    classOf(1),
-    { here: { ...classOf(1), createdAt: 0 }, builtIn: null },
-    'same',
+    'a practice that holds the breath without a partner',
+    { kind: 'practices', content: { ...practice, part: { ...practice.part, breathing: guide } } },
   ],
-  ['a higher version is newer', classOf(2), { here: classOf(1), builtIn: null }, 'newer-in-file'],
-  ['a lower version stays away', classOf(1), { here: classOf(2), builtIn: null }, 'newer-here'],
-  ['another text of the same version stays away', classOf(1, 'Other'), { here: classOf(1), builtIn: null }, 'differs'],
-  ['a built-in class is the same as itself', classOf(1), { here: null, builtIn: classOf(1).plan }, 'same'],
-  ['a built-in class is replaced by no other', classOf(9), { here: null, builtIn: classOf(1).plan }, 'built-in'],
-  ['a class that holds the breath without a partner is not led', held, { here: null, builtIn: null }, 'unfit'],
-  ['a class with a tension that cramps is not led', cramped, { here: null, builtIn: null }, 'unfit'],
-  ['a class with parts that are there twice is not led', twice, { here: classOf(1), builtIn: null }, 'unfit'],
-])('%s', (_, file, around, state) => {
-  expect(mergeClass(file, around as Parameters<typeof mergeClass>[1])).toBe(state);
+] as const)('%s is not led', (_, file) => {
+  expect(mergeItem(file, { here: null, builtIn: null })).toBe('unfit');
+});
+
+test('a file to hand on is the same by its bytes, and takes nobody’s place', () => {
+  expect(mergeMedia(leaflet, null)).toBe('new');
+  expect(mergeMedia(leaflet, { ...leaflet, title: 'Sheet' })).toBe('same');
+  expect(mergeMedia(leaflet, { ...leaflet, sha256: 'f'.repeat(64) })).toBe('differs');
+  expect(mergeMedia(leaflet, { ...leaflet, removed: true })).toBe('new');
 });
 
 test('settings are taken only where nothing was chosen', () => {

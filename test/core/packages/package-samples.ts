@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { PackageDocument } from '#core/packages/package-document';
+import { packageVersion } from '#core/packages/package-header';
 import { type ClassRecord, sampleClass as storedClass } from '#core/records/class-record';
+import type { CurriculumRecord } from '#core/records/curriculum-record';
+import type { HeldItem } from '#core/records/held-item';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
 import type { PatternRecord } from '#core/records/pattern-record';
+import type { PracticeRecord } from '#core/records/practice-record';
 import { type SessionRecord, sampleSession } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { Deed, SessionEvent } from '#core/session/event';
@@ -55,8 +59,53 @@ export const signedSession: SessionRecord = {
 };
 
 const made: Instant = instant(began);
+function heldAs(id: string): HeldItem {
+  return { id, createdAt: made, changedAt: made, revision: 1, sitting: '', basedOn: null, removed: false };
+}
+
 /** A class without a fault. */
-export const ownClass: ClassRecord = { version: 1, id: sampleClass.id, createdAt: made, plan: sampleClass };
+export const ownClass: ClassRecord = { version: 2, ...heldAs(sampleClass.id), plan: sampleClass };
+const [, box = sampleClass.parts[0]] = sampleClass.parts;
+if (box === undefined) throw new Error('the sample class has three parts');
+
+/** A practice without a fault, with a leaflet to hand out. */
+export const ownPractice: PracticeRecord = {
+  version: 1,
+  ...heldAs('box-breath'),
+  basedOn: { id: 'breath-box', version: 3 },
+  practice: {
+    id: 'box-breath',
+    version: 2,
+    language: 'en',
+    title: 'Box breath',
+    about: 'For tests.',
+    licence: 'MIT',
+    tags: ['breathing', 'calm'],
+    evidence: { says: 'Many people find it steadying.', source: 'ours' },
+    handout: { title: 'At home', text: '# At home\n\nFive rounds a day.' },
+    attachments: [{ media: 'med_leaf', title: 'Leaflet' }],
+    part: { ...box, id: 'box-breath' },
+  },
+};
+
+/** A curriculum without a fault. */
+export const ownCurriculum: CurriculumRecord = {
+  version: 1,
+  ...heldAs('two-evenings'),
+  curriculum: {
+    id: 'two-evenings',
+    version: 1,
+    language: 'en',
+    title: 'Two evenings',
+    about: 'For tests.',
+    licence: 'MIT',
+    meetings: [
+      { theme: 'Arriving', about: 'The first.', classes: [sampleClass.id], homePractice: ['Breathe.'] },
+      { theme: 'Going on', about: 'The second.', classes: [sampleClass.id], homePractice: [] },
+    ],
+  },
+};
+
 /** A class that can be read and led, with findings. */
 export const plainClass: ClassRecord = storedClass;
 
@@ -75,6 +124,14 @@ export function classDocument(document: ClassRecord): PackageDocument {
   return { kind: 'classes', id: document.id, document };
 }
 
+export function practiceDocument(document: PracticeRecord): PackageDocument {
+  return { kind: 'practices', id: document.id, document };
+}
+
+export function curriculumDocument(document: CurriculumRecord): PackageDocument {
+  return { kind: 'curricula', id: document.id, document };
+}
+
 /** Enough of a picture to be told for one. */
 const pictureBytes = Buffer.concat([
   Buffer.from([
@@ -85,7 +142,7 @@ const pictureBytes = Buffer.concat([
 
 /** A picture of few bytes. */
 export const picture: MediaRecord = {
-  version: 1,
+  version: 2,
   id: 'med_hill',
   createdAt: made,
   title: 'Hill',
@@ -108,6 +165,29 @@ export const picturePiece: MediaPiece = {
   base64: pictureBytes.toString('base64'),
 };
 
+const leafletBytes = Buffer.from('%PDF-1.7\n% of few bytes\n%%EOF\n');
+
+/** A document of few bytes. */
+export const leaflet: MediaRecord = {
+  ...picture,
+  id: 'med_leaf',
+  title: 'Leaflet',
+  alt: '',
+  type: 'application/pdf',
+  size: leafletBytes.length,
+  sha256: createHash('sha256').update(leafletBytes).digest('hex'),
+  width: null,
+  height: null,
+};
+
+export const leafletPiece: MediaPiece = {
+  version: 1,
+  id: 'med_leaf-0',
+  media: leaflet.id,
+  index: 0,
+  base64: leafletBytes.toString('base64'),
+};
+
 export const ownPattern: PatternRecord = {
   version: 1,
   id: 'own-0badcafe',
@@ -128,13 +208,17 @@ export const belongings: readonly PackageDocument[] = [
   { kind: 'patterns', id: ownPattern.id, document: ownPattern },
   { kind: 'media', id: picture.id, document: picture },
   { kind: 'media-pieces', id: picturePiece.id, document: picturePiece },
+  { kind: 'media', id: leaflet.id, document: leaflet },
+  { kind: 'media-pieces', id: leafletPiece.id, document: leafletPiece },
 ];
 
 /** One document of each kind, and sessions of each state. */
 export const everyKind: readonly PackageDocument[] = [
   { kind: 'settings', id: 'settings', document: chosenSettings },
   ...belongings,
+  practiceDocument(ownPractice),
   classDocument(ownClass),
+  curriculumDocument(ownCurriculum),
   sessionDocument(openSession),
   sessionDocument(endedSession),
   sessionDocument(signedSession),
@@ -165,7 +249,7 @@ export async function envelopeOf(
     hash.update(line);
     written.push(line);
   };
-  add(JSON.stringify({ format: 'breathingroom', version: 2, sealed: sealed?.told ?? false }));
+  add(JSON.stringify({ format: 'breathingroom', version: packageVersion, sealed: sealed?.told ?? false }));
   for (const line of lines) add(line);
   add(JSON.stringify({ end: true, documents: count, sha256: hash.copy().digest('hex') }));
   return written.join('');

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { classRecipe, sampleClass } from '#core/records/class-record';
+import { curriculumRecipe, sampleCurriculum } from '#core/records/curriculum-record';
+import { practiceRecipe, samplePractice } from '#core/records/practice-record';
 import { sampleSession, sessionRecipe } from '#core/records/session-record';
 import { defaultSettings, settingsRecipe } from '#core/records/settings-record';
+import { emptyShelf, shelfRecipe } from '#core/records/shelf-record';
+import { sampleVersion, versionRecipe } from '#core/records/version-record';
 import { noContract } from '#core/session/contract';
 
 /** Settings as the first program wrote them. */
@@ -26,9 +31,20 @@ test('a session of the first version is one of which nothing was promised', () =
   expect(sessionRecipe.parse({ ...rest, version: 1 })).toEqual({ ...sampleSession, contract: noContract });
 });
 
+test('a class of the first version is one that was saved once, in no sitting, and made from nothing', () => {
+  const { id, createdAt, plan } = sampleClass;
+  const old = { version: 1, id, createdAt, plan };
+  expect(classRecipe.parse(old)).toEqual({ ...sampleClass, changedAt: createdAt, revision: 1, sitting: '' });
+});
+
 test.each([
   ['settings', settingsRecipe, defaultSettings],
   ['sessions', sessionRecipe, sampleSession],
+  ['classes', classRecipe, sampleClass],
+  ['practices', practiceRecipe, samplePractice],
+  ['curricula', curriculumRecipe, sampleCurriculum],
+  ['versions', versionRecipe, sampleVersion],
+  ['the shelf', shelfRecipe, emptyShelf],
 ])('%s of a version to come are not guessed at', (_, { parse, version }, now) => {
   expect(() => parse({ ...now, version: version + 1 })).toThrow(RangeError);
 });

@@ -6,7 +6,7 @@ import type { Journal, Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
 import type { Vault } from '#core/ports/vault';
 import { read } from '#core/session/reading';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { takeVault } from '#store/vault';
 import { evening, press, roomOf } from '#test/world/open-program';
@@ -52,7 +52,7 @@ async function fillingVault(folder: string, disk: { readonly full: boolean }) {
 async function programOn(folder: string, clock = simulatedClock(evening), disk = { full: false }) {
   const vault = await fillingVault(folder, disk);
   const troubles: unknown[] = [];
-  const machine = { vault, clock, ids: randomIds(), classes: builtInClasses(), zone: 'America/Denver' };
+  const machine = { vault, clock, ids: randomIds(), ...builtInLibrary(), zone: 'America/Denver' };
   const told = { onTrouble: (_what: string, trouble: unknown) => troubles.push(trouble), onRemark: () => undefined };
   const open = await startProgram({ ...machine, ...told });
   let closing: Promise<void> | undefined;

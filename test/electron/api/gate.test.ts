@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createCallerFactory, type Role } from '#api/door';
 import { appRouter } from '#api/router';
 import { startProgram } from '#api/start-program';
-import { builtInClasses } from '#files/built-in-classes';
+import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { takeVault } from '#store/vault';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
@@ -21,7 +21,7 @@ async function atTheGate(folder: string, clock: SimulatedClock = simulatedClock(
     vault,
     clock,
     ids: randomIds(),
-    classes: builtInClasses(),
+    ...builtInLibrary(),
     zone: 'America/Denver',
     onTrouble: () => undefined,
     onRemark: () => undefined,

@@ -1,17 +1,36 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { wholeMedia } from '#api/whole-media';
 import { StoreError } from '#core/ports/store-error';
-import { classRecipe } from '#core/records/class-record';
+import { type ClassRecord, classRecipe } from '#core/records/class-record';
+import { mediaPieceRecipe } from '#core/records/media-record';
+import { practiceRecipe } from '#core/records/practice-record';
+import { ownPractice } from '#test/core/packages/package-samples';
 import { readPackage } from '#test/core/packages/read-package';
-import { bringMedia, mediaFile, pictureAbout, pictureIn, recordingAbout } from '#test/world/bring-media';
+import {
+  bringMedia,
+  documentAbout,
+  documentIn,
+  mediaFile,
+  pictureAbout,
+  pictureIn,
+  recordingAbout,
+} from '#test/world/bring-media';
 import { elasticProgram } from '#test/world/elastic-program';
 import { openProgram, press } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
+import { zipFile } from '#test/world/zip-file';
 
 async function opened() {
   const folder = temporaryFolder();
   return { folder, ...(await openProgram(folder)) };
 }
+
+const withMacros = zipFile([
+  ['[Content_Types].xml', ''],
+  ['word/document.xml', ''],
+  ['word/vbaProject.bin', ''],
+]);
 
 type Opened = Pick<Awaited<ReturnType<typeof opened>>, 'facilitator'>;
 
@@ -55,6 +74,55 @@ test('a recording says how long it is, and has no sides', async () => {
   expect(brought).toMatchObject({ done: true, value: { type: 'audio/mpeg', length: 10_000, width: null } });
 });
 
+test('a document of several pieces is kept byte by byte, as what it is by its bytes, without sides or a length', async () => {
+  const program = await opened();
+  const { id } = await documentIn(program.facilitator, 1_300_001);
+  const listed = await program.facilitator.media();
+  expect(listed).toMatchObject({
+    done: true,
+    value: [{ id, title: 'Leaflet', type: 'application/pdf', size: 1_300_001, length: null, width: null }],
+  });
+  expect((await readBack(program, id)).equals(Buffer.alloc(1_300_001, '%PDF-1.7 \n'))).toBe(true);
+  const whole = await wholeMedia(program.house, id);
+  expect(whole.done && whole.value.bytes.length).toBe(1_300_001);
+});
+
+test('a text is a document where one is wanted, and nothing where a picture is', async () => {
+  const { facilitator } = await opened();
+  const text = Buffer.from('Breathe out slowly.\n');
+  expect(await bringMedia(facilitator, text, documentAbout)).toMatchObject({
+    done: true,
+    value: { type: 'text/plain' },
+  });
+  expect(await bringMedia(facilitator, text)).toEqual({ done: false, why: 'media-wrong-kind' });
+  expect(await bringMedia(facilitator, mediaFile('png'), documentAbout)).toEqual({
+    done: false,
+    why: 'media-wrong-kind',
+  });
+});
+
+test('a document that is damaged on the disk is not given as if it were whole', async () => {
+  const { facilitator, house } = await opened();
+  const { id } = await documentIn(facilitator);
+  const piece = { version: 1 as const, id: `${id}-0`, media: id, index: 0, base64: 'JVBERi0xLjc=' };
+  await house.parts.store.write(mediaPieceRecipe, piece.id, piece);
+  expect(await wholeMedia(house, id)).toEqual({ done: false, why: 'media-damaged' });
+  expect(await wholeMedia(house, 'med_nowhere')).toEqual({ done: false, why: 'no-such-media' });
+});
+
+test('a document that something in the library hands out is not taken away', async () => {
+  const { facilitator, house } = await opened();
+  const [used, free] = [await documentIn(facilitator), await documentIn(facilitator)];
+  const attachments = [{ media: used.id, title: 'To take home' }];
+  const practice = { ...ownPractice, practice: { ...ownPractice.practice, attachments } };
+  await house.parts.store.write(practiceRecipe, practice.id, practice);
+  expect(await facilitator.removeMedia({ id: used.id })).toEqual({ done: false, why: 'media-in-use' });
+  expect(await facilitator.removeMedia({ id: free.id })).toEqual({ done: true, value: null });
+  await house.parts.store.write(practiceRecipe, practice.id, { ...practice, removed: true });
+  expect(await facilitator.removeMedia({ id: used.id })).toEqual({ done: true, value: null });
+  expect(await wholeMedia(house, used.id)).toEqual({ done: false, why: 'no-such-media' });
+});
+
 describe('nothing is kept of', () => {
   test.each([
     [
@@ -65,6 +133,9 @@ describe('nothing is kept of', () => {
     ],
     ['a file without bytes', Buffer.alloc(0), pictureAbout, 'media-wrong-kind'],
     ['a picture of more than 16 MiB', mediaFile('png', 16 * 2 ** 20 + 1), pictureAbout, 'media-too-large'],
+    ['a document with macros', withMacros, documentAbout, 'media-wrong-kind'],
+    ['a program that is to be handed on', Buffer.from('MZ\u0000\u0001'.repeat(9)), documentAbout, 'media-wrong-kind'],
+    ['a document of more than 32 MiB', Buffer.alloc(32 * 2 ** 20 + 1, '%PDF-1.7\n'), documentAbout, 'media-too-large'],
     ['a recording of which nobody knows the length', mediaFile('mp3'), pictureAbout, 'media-damaged'],
   ])('%s', async (_, bytes, about, why) => {
     const { facilitator, house } = await opened();
@@ -180,15 +251,23 @@ test('a class takes its picture along in a package of chosen classes', async () 
   const [shipped] = house.parts.classes;
   if (shipped === undefined) return expect.unreachable();
   const parts = shipped.parts.map((part) => ({ ...part, picture: { media: id, alt: 'A hill.' } }));
-  const record = {
-    version: 1 as const,
+  const record: ClassRecord = {
+    version: 2,
     id: 'with-picture',
     createdAt: house.now(),
+    changedAt: house.now(),
+    revision: 1,
+    sitting: '',
+    basedOn: null,
+    removed: false,
     plan: { ...shipped, id: 'with-picture', parts },
   };
   await house.parts.store.write(classRecipe, record.id, record);
   let text = '';
-  const pieces = await facilitator.exportPackage({ what: { classes: [record.id] }, passphrase: null });
+  const pieces = await facilitator.exportPackage({
+    what: { items: [{ kind: 'classes', id: record.id }] },
+    passphrase: null,
+  });
   for await (const piece of pieces) if ('text' in piece) text += piece.text;
   const read = await readPackage(text);
   if ('fault' in read) return expect.unreachable(read.expected);

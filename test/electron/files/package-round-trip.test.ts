@@ -1,20 +1,31 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PackageDocument } from '#core/packages/package-document';
+import { packageVersion } from '#core/packages/package-header';
 import { packageLimits } from '#core/packages/package-limits';
+import type { Store } from '#core/ports/store';
+import { recipes } from '#core/records/recipes';
 import { sampleSession } from '#core/records/session-record';
 import { instant } from '#core/time/instant';
-import { builtInClasses } from '#files/built-in-classes';
-import { chosenClasses } from '#files/package-content';
+import type { ItemName } from '#files/built-in-content';
+import { builtInLibrary } from '#files/built-in-library';
+import { chosenItems } from '#files/package-content';
 import { type PackagePiece, packagePieces } from '#files/package-writing';
+import { newStore } from '#test/core/packages/package-folder';
 import {
   cheap,
   classDocument,
   envelopeOf,
   everyKind,
+  leaflet,
+  leafletPiece,
   ownClass,
+  ownCurriculum,
+  ownPractice,
   packageOf,
   passphrase,
+  picture,
+  picturePiece,
   sessionDocument,
 } from '#test/core/packages/package-samples';
 import { decoded, readPackage } from '#test/core/packages/read-package';
@@ -41,17 +52,17 @@ test.each(ways)('what is written into a %s package is read back as it was', asyn
 
 test('a package of the first version is read as ever', async () => {
   const lines = (await packageOf(small)).trimEnd().split('\n');
-  const first = lines[0]?.replace('"version":2', '"version":1') ?? '';
+  const first = lines[0]?.replace(`"version":${packageVersion}`, '"version":1') ?? '';
   const body = lines.slice(1, -1);
   const hash = createHash('sha256').update([first, ...body].map((line) => `${line}\n`).join(''));
   const end = JSON.stringify({ end: true, documents: body.length, sha256: hash.digest('hex') });
   expect(await readPackage([first, ...body, end, ''].join('\n'))).toEqual(small);
 });
 
-test('a plain package looks as it did from its second version on', async () => {
+test('a plain package looks as it did from its third version on', async () => {
   const text = await packageOf(small);
   const lines = text.split('\n');
-  expect(lines[0]).toBe('{"format":"breathingroom","version":2,"sealed":false}');
+  expect(lines[0]).toBe('{"format":"breathingroom","version":3,"sealed":false}');
   expect(lines[1]).toMatch(/^\{"kind":"settings","id":"settings","document":\{"version":\d,/);
   expect(lines.at(-2)).toMatch(/^\{"end":true,"documents":2,"sha256":"[0-9a-f]{64}"\}$/);
   expect(lines.at(-1)).toBe('');
@@ -62,7 +73,7 @@ test('a sealed package tells nothing of what is in it', async () => {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   expect(JSON.parse(header)).toEqual({
     format: 'breathingroom',
-    version: 2,
+    version: packageVersion,
     sealed: { salt: expect.stringMatching(/^.{24}$/), cost: cheap, id: expect.stringMatching(/^[0-9a-f]{8}$/) },
   });
   for (const line of lines) expect(line).toMatch(/^[A-Za-z0-9+/]+={0,2}$/);
@@ -204,26 +215,84 @@ test('writing keeps no more in memory than a document and a piece', async () => 
   expect(pieces).toBeGreaterThan(10);
 });
 
-test('chosen classes are one’s own or those that ship with the program, and all of them or none', async () => {
-  const [shipped] = builtInClasses();
-  const now = instant(1_780_000_000_000);
-  const store = {
-    read: async () => ({ found: ownClass }) as never,
-    list: async () => [],
-  };
-  const { recipes } = await import('#core/records/recipes');
-  const found = await chosenClasses(
-    [shipped?.id ?? '', ownClass.id, ownClass.id],
-    { store, recipes },
-    { builtIn: builtInClasses(), now },
+/** A laptop with one practice, one class and one curriculum of its own, and a leaflet. */
+async function library(): Promise<Store> {
+  const store = await newStore();
+  onTestFinished(() => store.close());
+  await store.write(recipes.practices, ownPractice.id, ownPractice);
+  await store.write(recipes.classes, ownClass.id, ownClass);
+  await store.write(recipes.curricula, ownCurriculum.id, ownCurriculum);
+  await store.write(recipes.media, leaflet.id, leaflet);
+  await store.write(recipes['media-pieces'], leafletPiece.id, leafletPiece);
+  await store.write(recipes.media, picture.id, picture);
+  await store.write(recipes['media-pieces'], picturePiece.id, picturePiece);
+  return store;
+}
+
+async function chosen(store: Store, ...names: readonly ItemName[]): Promise<readonly PackageDocument[] | null> {
+  const found = await chosenItems(names, { store, recipes }, { builtIn: builtInLibrary(), now });
+  if (found === null) return null;
+  const documents: PackageDocument[] = [];
+  for await (const one of found) documents.push(one);
+  expect(await readPackage(await packageOf(documents))).toEqual(documents);
+  return documents;
+}
+
+const now = instant(1_780_000_000_000);
+
+function namesOf(documents: readonly PackageDocument[] | null): readonly string[] | null {
+  return documents?.map(({ kind, id }) => `${kind}/${id}`) ?? null;
+}
+
+test('a practice takes the files along that are attached to it, and nothing else', async () => {
+  const documents = await chosen(await library(), { kind: 'practices', id: ownPractice.id });
+  expect(namesOf(documents)).toEqual(['media/med_leaf', 'media-pieces/med_leaf-0', 'practices/box-breath']);
+});
+
+test('a curriculum takes its classes along, each once, and what they need', async () => {
+  const store = await library();
+  const plan = { ...ownClass.plan, attachments: [{ media: picture.id, title: 'A hill to take home' }] };
+  await store.write(recipes.classes, ownClass.id, { ...ownClass, plan });
+  const documents = await chosen(
+    store,
+    { kind: 'curricula', id: ownCurriculum.id },
+    { kind: 'classes', id: ownClass.id },
   );
-  const chosen: PackageDocument[] = [];
-  for await (const one of found ?? []) chosen.push(one);
-  expect(chosen).toMatchObject([
+  expect(namesOf(documents)).toEqual([
+    'media/med_hill',
+    'media-pieces/med_hill-0',
+    'classes/sample',
+    'curricula/two-evenings',
+  ]);
+});
+
+test('a curriculum with a class that is gone goes without it', async () => {
+  const store = await library();
+  await store.write(recipes.classes, ownClass.id, { ...ownClass, removed: true });
+  const documents = await chosen(store, { kind: 'curricula', id: ownCurriculum.id });
+  expect(namesOf(documents)).toEqual(['curricula/two-evenings']);
+});
+
+test('chosen things are one’s own or ship with the program, and all of them or none', async () => {
+  const store = await library();
+  const [shipped] = builtInLibrary().classes;
+  const documents = await chosen(
+    store,
+    { kind: 'classes', id: shipped?.id ?? '' },
+    { kind: 'classes', id: ownClass.id },
+    { kind: 'classes', id: ownClass.id },
+  );
+  expect(documents).toMatchObject([
     { id: shipped?.id, document: { plan: shipped, createdAt: now } },
     classDocument(ownClass),
   ]);
-  expect(await readPackage(await packageOf(chosen))).toHaveLength(2);
-  expect(await chosenClasses(['../settings/settings'], { store, recipes }, { builtIn: [], now })).toBeNull();
+  expect(await chosen(store, { kind: 'classes', id: ownClass.id }, { kind: 'classes', id: 'nowhere' })).toBeNull();
+  expect(await chosen(store, { kind: 'classes', id: '../settings/settings' })).toBeNull();
+  expect(await chosen(store, { kind: 'practices', id: ownClass.id })).toBeNull();
+  await store.write(recipes.practices, ownPractice.id, { ...ownPractice, removed: true });
+  expect(await chosen(store, { kind: 'practices', id: ownPractice.id })).toBeNull();
+});
+
+test('an empty package is one', async () => {
   expect(await readPackage(await envelopeOf([]))).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { PackageUploads } from '#api/packages';
+import { contentHash } from '#core/library/content-hash';
 import type { PackageDocument } from '#core/packages/package-document';
 import type { PackagePreview } from '#core/packages/package-preview';
 import type { Store } from '#core/ports/store';
@@ -11,21 +13,27 @@ import { sampleSession, sessionRecipe } from '#core/records/session-record';
 import { defaultSettings, settingsRecipe } from '#core/records/settings-record';
 import { everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
-import { contentOf, hereIn, newStore, wholeSession } from '#test/core/packages/package-folder';
+import { contentOf, hereIn, newStore, nothing, wholeSession } from '#test/core/packages/package-folder';
 import {
   belongings,
   chosenSettings,
   classDocument,
+  curriculumDocument,
   endedSession,
   envelopeOf,
   everyKind,
+  leaflet,
+  leafletPiece,
   openSession,
   ownClass,
+  ownCurriculum,
   ownPattern,
+  ownPractice,
   packageOf,
   passphrase,
   picture,
   picturePiece,
+  practiceDocument,
   sessionDocument,
   signedSession,
 } from '#test/core/packages/package-samples';
@@ -68,10 +76,14 @@ async function exported(store: Store): Promise<readonly PackageDocument[]> {
 test('everything of one laptop comes to another, and a second time there is nothing to do', async () => {
   const [one, other] = [await opened(), await opened()];
   await one.write(settingsRecipe, 'settings', chosenSettings);
+  await one.write(recipes.practices, ownPractice.id, ownPractice);
   await one.write(recipes.classes, ownClass.id, ownClass);
+  await one.write(recipes.curricula, ownCurriculum.id, ownCurriculum);
   await one.write(recipes.patterns, ownPattern.id, ownPattern);
   await one.write(recipes.media, picture.id, picture);
   await one.write(recipes['media-pieces'], picturePiece.id, picturePiece);
+  await one.write(recipes.media, leaflet.id, leaflet);
+  await one.write(recipes['media-pieces'], leafletPiece.id, leafletPiece);
   for (const session of [endedSession, signedSession]) await one.write(sessionRecipe, session.id, session);
   await one.write(sessionRecipe, openSession.id, { ...openSession, events: [] });
   const journal = await one.journal(openSession.id);
@@ -81,7 +93,7 @@ test('everything of one laptop comes to another, and a second time there is noth
   const text = await packageOf(await exported(one));
   const { uploads, id, preview } = await seen(text, hereIn(other));
   expect(preview.sealed).toBe(false);
-  expect(preview.counts).toMatchObject({ new: 6, 'newer-in-file': 1, same: 0 });
+  expect(preview.counts).toMatchObject({ new: 9, 'newer-in-file': 1, same: 0 });
   expect(preview.items).toContainEqual({
     kind: 'sessions',
     id: 'ses_signed',
@@ -91,13 +103,13 @@ test('everything of one laptop comes to another, and a second time there is noth
     findings: [],
   });
   expect(await contentOf(other)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 7, kept: 0 } });
+  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 10, kept: 0 } });
   expect(await contentOf(other)).toEqual(await contentOf(one));
   expect(await wholeSession(other, openSession.id)).toEqual({ found: openSession });
 
   const again = await seen(text, hereIn(other));
-  expect(again.preview.counts).toMatchObject({ same: 7, new: 0 });
-  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 7 } });
+  expect(again.preview.counts).toMatchObject({ same: 10, new: 0 });
+  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 10 } });
 });
 
 test('however a file is cut into pieces, it is the same file', async () => {
@@ -125,9 +137,18 @@ test('a sealed package asks for its passphrase until it is the right one', async
   expect(await uploads.look(id, 'another', hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
   expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: false, why: 'not-looked-at' });
   expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 7, kept: 0 } });
-  expect(await contentOf(store)).toHaveProperty('size', 8);
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 10, kept: 0 } });
+  expect(await contentOf(store)).toHaveProperty('size', 12);
 });
+
+/** As it is here: an earlier version, saved often, by somebody who sits at it. */
+const olderPractice = {
+  ...ownPractice,
+  revision: 4,
+  sitting: 'sit_here',
+  practice: { ...ownPractice.practice, title: 'Box', version: 1 },
+};
+const olderName = { kind: 'practices', id: ownPractice.id };
 
 test('of each document only what holds all that is here comes in', async () => {
   const store = await opened();
@@ -138,23 +159,40 @@ test('of each document only what holds all that is here comes in', async () => {
   await store.write(sessionRecipe, signedSession.id, { ...signedSession, expected: [] });
   await store.write(recipes.patterns, ownPattern.id, ownPattern);
   await store.write(recipes.media, picture.id, { ...picture, sha256: 'f'.repeat(64) });
+  await store.write(recipes.practices, ownPractice.id, olderPractice);
+  const { curriculum } = ownCurriculum;
+  const mornings = { ...ownCurriculum, curriculum: { ...curriculum, title: 'Two mornings' } };
+  await store.write(recipes.curricula, ownCurriculum.id, mornings);
   const before = await contentOf(store);
   const { uploads, id, preview } = await seen(await packageOf(everyKind), hereIn(store, { open: openSession.id }));
   expect(statesOf(preview)).toEqual([
     'settings newer-here',
     'own-0badcafe same',
     'med_hill differs',
+    'med_leaf new',
+    'box-breath newer-in-file',
     'sample newer-here',
+    'two-evenings differs',
     'ses_open is-open',
     'ses_ended newer-in-file',
     'ses_signed differs',
   ]);
   expect(await uploads.apply(id, hereIn(store, { open: openSession.id }))).toEqual({
     done: true,
-    value: { imported: 1, kept: 6 },
+    value: { imported: 3, kept: 7 },
   });
   const after = await contentOf(store);
-  expect(after).toEqual(new Map([...before, ['sessions/ses_ended', { found: endedSession }]]));
+  const kept = `ver_${contentHash(olderPractice.practice).slice(0, 40)}`;
+  expect(after).toEqual(
+    new Map<string, unknown>([
+      ...before,
+      ['sessions/ses_ended', { found: endedSession }],
+      ['media/med_leaf', { found: leaflet }],
+      ['media-pieces/med_leaf-0', { found: leafletPiece }],
+      ['practices/box-breath', { found: { ...ownPractice, revision: 5 } }],
+      [`versions/${kept}`, expect.objectContaining({ found: expect.objectContaining({ of: olderName }) })],
+    ]),
+  );
 });
 
 test('what was done here between the preview and the import stays', async () => {
@@ -163,7 +201,7 @@ test('what was done here between the preview and the import stays', async () => 
   const signedHere = { ...signedSession, facilitator: { name: 'Somebody here', credential: '' } };
   await store.write(sessionRecipe, signedSession.id, signedHere);
   await store.write(settingsRecipe, 'settings', { ...defaultSettings, muted: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 5, kept: 2 } });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 8, kept: 2 } });
   expect(await store.read(sessionRecipe, signedSession.id)).toEqual({ found: signedHere });
   expect(await store.read(settingsRecipe, 'settings')).toEqual({ found: { ...defaultSettings, muted: true } });
 });
@@ -182,7 +220,7 @@ test('a class that ships with the program, or can’t be led, stays outside, and
     },
   };
   const third = { ...ownClass, id: 'third', plan: { ...ownClass.plan, id: 'third' } };
-  const builtIn = [{ ...ownClass.plan, title: 'The one that ships' }];
+  const builtIn = { ...nothing, classes: [{ ...ownClass.plan, title: 'The one that ships' }] };
   const text = await packageOf([ownClass, unfit, third].map(classDocument));
   const { uploads, id, preview } = await seen(text, hereIn(store, { builtIn }));
   expect(statesOf(preview)).toEqual(['sample built-in', 'unfit unfit', 'third new']);
@@ -247,7 +285,7 @@ test('an import that a full disk refused can be tried again', async () => {
     uploads.apply(id, { ...hereIn(store), store: { ...full, read: store.read, list: store.list } }),
   ).rejects.toThrow('full');
   expect(await contentOf(store)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 7 } });
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 10 } });
 });
 
 test('a file is refused as soon as it can be seen that it is none, and goes on being refused', async () => {
@@ -262,7 +300,7 @@ test('a file is refused as soon as it can be seen that it is none, and goes on b
 });
 
 test.each([
-  ['newer-package', async () => '{"format":"breathingroom","version":3}\n'],
+  ['newer-package', async () => '{"format":"breathingroom","version":4}\n'],
   ['package-damaged', async () => (await packageOf(everyKind)).slice(0, -10)],
   ['package-too-large', async () => `${(await packageOf([])).split('\n')[0]}\n${'{}\n'.repeat(100_002)}`],
 ])('of a file it is said that it is: %s', async (why, text) => {
@@ -297,7 +335,7 @@ test('what was taken away here comes back with a package that has it', async () 
   await store.write(recipes.media, picture.id, { ...picture, removed: true });
   await store.write(recipes['media-pieces'], picturePiece.id, { ...picturePiece, base64: '' });
   const { uploads, id } = await seen(await packageOf(belongings), hereIn(store));
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 2, kept: 0 } });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 3, kept: 0 } });
   expect(await store.read(recipes['media-pieces'], picturePiece.id)).toEqual({ found: picturePiece });
 });
 
@@ -314,7 +352,7 @@ test('a pattern that ships with the program is not replaced by another of its na
   const store = await opened();
   const here = hereIn(store, { builtInPatterns: [ownPattern.id] });
   const { preview } = await seen(await packageOf(belongings), here);
-  expect(statesOf(preview)).toEqual(['own-0badcafe built-in', 'med_hill new']);
+  expect(statesOf(preview)).toEqual(['own-0badcafe built-in', 'med_hill new', 'med_leaf new']);
 });
 
 const [pattern, media, piece] = belongings.map((one) => JSON.stringify(one));
@@ -331,4 +369,46 @@ test.each([
   const id = sent(uploads, await envelopeOf(lines.flatMap((line) => line ?? [])));
   expect(await uploads.look(id, null, hereIn(store))).toMatchObject({ done: false, why: 'bad-package' });
   expect(await contentOf(store)).toEqual(new Map());
+});
+
+const { document: leafletDocument, ...leafletLine } = { kind: 'media' as const, id: leaflet.id, document: leaflet };
+
+test.each([
+  ['a web page', '<!doctype html><p>hello</p>', 'application/pdf'],
+  ['a program', '\u007fELF\u0002\u0001\u0001\u0000', 'text/plain'],
+  ['a rich text with an object of another program', '{\\rtf1{\\object\\objdata 0105}}', 'application/rtf'],
+  ['a text', 'Only words.', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+] as const)(
+  '%s that calls itself a document of another kind is refused, and all of its package',
+  async (_, text, type) => {
+    const store = await opened();
+    const bytes = Buffer.from(text, 'latin1');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const lying = { ...leafletDocument, type, size: bytes.length, sha256 };
+    const lyingPiece = { ...leafletPiece, base64: bytes.toString('base64') };
+    const uploads = new PackageUploads(ids, recipes);
+    const lines = [
+      { ...leafletLine, document: lying },
+      { kind: 'media-pieces', id: lyingPiece.id, document: lyingPiece },
+    ];
+    const id = sent(uploads, await envelopeOf(lines.map((line) => JSON.stringify(line))));
+    expect(await uploads.look(id, null, hereIn(store))).toMatchObject({
+      done: false,
+      fault: { fault: 'unsound', line: 3 },
+    });
+  },
+);
+
+test('what was taken away here comes back, and an editor that still has it open is told that it changed', async () => {
+  const store = await opened();
+  await store.write(recipes.curricula, ownCurriculum.id, { ...ownCurriculum, revision: 7, removed: true });
+  await store.write(recipes.practices, ownPractice.id, { ...olderPractice, removed: true });
+  const text = await packageOf([practiceDocument(ownPractice), curriculumDocument(ownCurriculum)]);
+  const { uploads, id, preview } = await seen(text, hereIn(store));
+  expect(statesOf(preview)).toEqual(['box-breath new', 'two-evenings new']);
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 2, kept: 0 } });
+  expect(await store.read(recipes.curricula, ownCurriculum.id)).toEqual({ found: { ...ownCurriculum, revision: 8 } });
+  expect(await store.read(recipes.practices, ownPractice.id)).toEqual({ found: { ...ownPractice, revision: 5 } });
+  // What had another text is kept; what had the same is not kept twice.
+  expect(await store.list('versions')).toHaveLength(1);
 });

@@ -137,7 +137,7 @@ test('what is not text, or is longer than any command, ends the line', async () 
   const { door } = await programBehindPorts();
   for (const [said, code] of [
     [{ ask: 'start' }, 1003],
-    ['x'.repeat(300_000), 1009],
+    ['x'.repeat(1_100_000), 1009],
   ] as const) {
     const { port1, port2 } = new MessageChannel();
     const heard: unknown[] = [];

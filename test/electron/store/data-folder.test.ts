@@ -13,13 +13,17 @@ test('a folder that is not there yet is made, for its owner alone, when the one 
   expect((await stat(data)).mode % 0o1000).toBe(0o700);
   expect((await readdir(data)).toSorted()).toEqual([
     'classes',
+    'curricula',
     'index-2.journal',
     'index.json',
     'media',
     'media-pieces',
     'patterns',
+    'practices',
     'sessions',
     'settings',
+    'shelf',
+    'versions',
   ]);
 });
 
@@ -71,14 +75,18 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
   expect((await readdir(data)).toSorted()).toEqual([
     '.hidden.tmp',
     'classes',
+    'curricula',
     'index-2.journal',
     'index.json',
     'media',
     'media-pieces',
     'patterns',
+    'practices',
     'quarantine',
     'sessions',
     'settings',
+    'shelf',
+    'versions',
   ]);
   for (const folder of ['sessions', 'settings', 'quarantine']) {
     expect(await readdir(join(data, folder))).toEqual(['.hidden.tmp']);

@@ -16,6 +16,11 @@ export const dialog = {
   showErrorBox: () => undefined,
 };
 
+/** What the system would open; an empty answer says that it did. Tests put their own in place. */
+export const shell = {
+  openPath: async (): Promise<string> => 'there is nobody to open it',
+};
+
 export const Menu = {
   buildFromTemplate: (template: readonly object[]) => ({ items: template }),
   setApplicationMenu: () => undefined,

@@ -1,0 +1,40 @@
+import { decoded, type LibraryPage, pageOf } from '#features/library/pages';
+import { type Corner, cornerOf } from '#features/settings/corners';
+
+/** A place of the app and what of it is shown. `landing`: where another begins, the focus goes to it. */
+export type Place = { readonly landing: string } & (
+  | { readonly id: 'today'; readonly wanted: string | null }
+  | { readonly id: 'library'; readonly page: LibraryPage }
+  | { readonly id: 'records'; readonly session: string | null }
+  | { readonly id: 'settings'; readonly corner: Corner }
+);
+
+/** The place that an address (the path behind the #) names; null where there is nothing. */
+export function placeAt(path: string): Place | null {
+  const [, name = '', behind = '', ...rest] = path.split('/');
+  if (name === 'library') return inLibrary([behind, ...rest]);
+  if (rest.length > 0) return null;
+  switch (name) {
+    case '':
+      return behind === '' ? { id: 'today', wanted: null, landing: 'today' } : null;
+    case 'run':
+      return { id: 'today', wanted: behind === '' ? null : decoded(behind), landing: path };
+    case 'records':
+      return { id: 'records', session: behind === '' ? null : decoded(behind), landing: path };
+    case 'settings':
+      return inSettings(behind);
+    default:
+      return null;
+  }
+}
+
+function inLibrary(segments: readonly string[]): Place | null {
+  const page = pageOf(segments);
+  if (page === null) return null;
+  return { id: 'library', page, landing: page.is === 'shelf' ? 'library' : JSON.stringify(page) };
+}
+
+function inSettings(behind: string): Place | null {
+  const corner = cornerOf(behind);
+  return corner === null ? null : { id: 'settings', corner, landing: 'settings' };
+}

@@ -1,0 +1,75 @@
+import './agenda.css';
+import { BookOpen, CircleAlert } from 'lucide-react';
+import { withLength, withMoved, withPart } from '#core/library/class-edit';
+import { OrderList } from '#ui/order-list';
+import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
+import type { AgendaLine } from './agenda-lines';
+import { AgendaRow } from './agenda-row';
+import type { ChangePlan } from './plan-editing';
+
+export interface AgendaProps {
+  readonly lines: readonly AgendaLine[];
+  /** The part that is looked at; null: none is. */
+  readonly chosen: string | null;
+  readonly isOnClass: boolean;
+  /** The part after which is added; null: nothing is being added. */
+  readonly addingAfter: string | null;
+  /** How much is worth a look, in the class and its parts. */
+  readonly toMend: number;
+  readonly onClass: () => void;
+  readonly onChoose: (part: string) => void;
+  readonly onRemove: (part: string) => void;
+  readonly change: ChangePlan;
+}
+
+/** The class as an order of parts, each as long as its line. */
+export function Agenda(props: AgendaProps) {
+  const { lines, change } = props;
+  const say = useSay();
+  return (
+    <section className="agenda" aria-label={say('editor.agenda')}>
+      <button
+        type="button"
+        className="agenda-class"
+        aria-current={props.isOnClass ? 'true' : undefined}
+        onClick={props.onClass}
+      >
+        <BookOpen className="icon" aria-hidden />
+        <span className="agenda-words">
+          <span className="agenda-title">{say('editor.about-class')}</span>
+          <span className="agenda-facts">{say('editor.about-class-lead')}</span>
+        </span>
+        {props.toMend > 0 && (
+          <span className="agenda-fact agenda-to-mend">
+            <CircleAlert className="icon" aria-hidden />
+            <span aria-hidden>{props.toMend}</span>
+            <VisuallyHidden>{say('editor.to-mend', { count: props.toMend })}</VisuallyHidden>
+          </span>
+        )}
+      </button>
+      <OrderList
+        label={say('editor.parts')}
+        items={lines}
+        chosen={props.chosen}
+        onChoose={props.onChoose}
+        onMove={(id, to) => change((plan) => withMoved(plan, id, to), 'move-part')}
+        onRemove={props.onRemove}
+      >
+        {(line) => (
+          <AgendaRow
+            line={line}
+            isBeforeNew={props.addingAfter === line.id}
+            onLength={(length) =>
+              change(
+                (plan) => withPart(plan, line.id, (part) => withLength(part, length)),
+                'part-minutes',
+                `${line.id}.duration`,
+              )
+            }
+          />
+        )}
+      </OrderList>
+    </section>
+  );
+}

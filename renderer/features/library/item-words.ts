@@ -1,0 +1,32 @@
+import type { LibraryItem } from '#core/library/library-item';
+import type { Shelved } from '#core/library/shelf';
+import type { Milliseconds } from '#core/time/milliseconds';
+import type { Say } from '#ui/say';
+
+/** Whole minutes, at least one. */
+export function wholeMinutes(length: Milliseconds): number {
+  return Math.max(1, Math.round(length / 60_000));
+}
+
+/** How long something takes, in all its lengths; of a curriculum how many meetings it has. */
+export function lengthsWords(say: Say, { item, lengths }: Shelved): string {
+  if (item.kind === 'curricula') return say('library.meetings', { count: item.count });
+  const minutes = lengths.flatMap(({ length }) => (length === null ? [] : [wholeMinutes(length)]));
+  return say('library.minutes', { minutes: [...new Set(minutes)].join(' · ') });
+}
+
+/** What something is: a class, or of a practice what it leads. */
+export function kindWords(say: Say, { kind, partKind }: Pick<LibraryItem, 'kind' | 'partKind'>): string {
+  return partKind === null ? say(`library.a.${kind}`) : say('library.practice-of', { kind: say(`kind.${partKind}`) });
+}
+
+/** A tag as people read it. */
+export function tagWords(tag: string): string {
+  return tag.replaceAll('-', ' ');
+}
+
+/** A moment from a beginning, as `4:05`; hours as minutes. */
+export function clockWords(at: Milliseconds): string {
+  const whole = Math.round(at / 1000);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

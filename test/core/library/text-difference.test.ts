@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lineRows, type Run, wordRuns } from '#core/library/text-difference';
+
+const whole = (runs: readonly Run[] | null) => (runs ?? []).map(({ text }) => text).join('');
+const own = (runs: readonly Run[] | null) =>
+  (runs ?? []).filter(({ isSame }) => !isSame).map(({ text }) => text.trim());
+
+test('a word that was put in the place of another is told alone', () => {
+  const { before, after } = wordRuns('Let the breath come in slowly.', 'Let the breath go out slowly.');
+  expect(own(before)).toEqual(['come in']);
+  expect(own(after)).toEqual(['go out']);
+});
+
+test('lines that came and went stand alone, a changed line beside what it was, all others as they are', () => {
+  const rows = lineRows(['One', 'Two little words', 'Three', 'Four'], ['One', 'Two more words', 'Four', 'Five']);
+  expect(rows.map(({ is }) => is)).toEqual(['same', 'changed', 'removed', 'same', 'added']);
+  expect(own(rows[1]?.after ?? null)).toEqual(['more']);
+});
+
+test('lines without a word in common are not taken for a change of each other', () => {
+  expect(lineRows(['Breathe'], ['Walk']).map(({ is }) => is)).toEqual(['removed', 'added']);
+});
+
+const lines = fc.array(fc.constantFrom('in', 'in and out', 'out', 'and rest', ''), { maxLength: 12 });
+
+test('whatever the texts are, no line of either is lost, and what is the same is so in both', () => {
+  fc.assert(
+    fc.property(lines, lines, (before, after) => {
+      const rows = lineRows(before, after);
+      expect(rows.flatMap((row) => (row.before === null ? [] : [whole(row.before)]))).toEqual(before);
+      expect(rows.flatMap((row) => (row.after === null ? [] : [whole(row.after)]))).toEqual(after);
+      for (const row of rows) if (row.is === 'same') expect(whole(row.before)).toBe(whole(row.after));
+    }),
+  );
+});
+
+test('two long handouts are compared in a moment', () => {
+  const handout = (by: number) => Array.from({ length: 3000 }, (_, index) => `word${(index * by) % 997}`).join(' ');
+  const began = performance.now();
+  wordRuns(handout(7), handout(11));
+  expect(performance.now() - began).toBeLessThan(1000);
+});
