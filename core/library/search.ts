@@ -12,10 +12,10 @@ function plain(term: string): string {
   return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** One wrong letter in a short word, two in a long one; none in the shortest, where everything would fit. */
+/** One wrong letter in a short word, two in a long one, so that two that changed places are forgiven; none in the shortest, where everything would fit. */
 function forgiven(term: string): number | boolean {
   if (term.length < 4) return false;
-  return term.length < 8 ? 1 : 2;
+  return term.length < 6 ? 1 : 2;
 }
 
 /** Makes entries searchable by title, tags and what they are about. */

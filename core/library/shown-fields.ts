@@ -53,7 +53,7 @@ function settings(value: object | undefined, before = ''): readonly string[] {
   return Object.entries(value ?? {}).flatMap(([name, one]: [string, unknown]): readonly string[] => {
     if (one === undefined) return [];
     if (one !== null && typeof one === 'object') return settings(one, `${before}${name}.`);
-    return [`${before}${name}: ${String(one)}`];
+    return [`${before}${name}: ${typeof one === 'string' ? one : JSON.stringify(one)}`];
   });
 }
 

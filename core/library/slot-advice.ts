@@ -1,7 +1,7 @@
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { shareOut } from '#core/session/share-out';
 import type { UsualTimes } from '#core/session/usual-times';
-import { type Milliseconds, milliseconds, sum } from '#core/time/milliseconds';
+import { type Milliseconds, milliseconds, minutes, seconds, sum } from '#core/time/milliseconds';
 import { withLength, withPart } from './class-edit';
 
 /** One part as it would be. Milliseconds. */
@@ -30,18 +30,32 @@ function room({ duration, least, most }: Part, isOver: boolean): number {
   return isOver ? duration - Math.min(duration, least ?? duration) : Math.max(duration, most ?? duration) - duration;
 }
 
-/** Compares a class with its slot (milliseconds, above 0). Whole seconds are given and taken. */
+/** An amount shared by how much room each has, in whole units; milliseconds. */
+function inUnits(amount: number, rooms: readonly number[], unit: number): readonly number[] {
+  const whole = rooms.map((one) => Math.floor(one / unit));
+  return shareOut(Math.round(amount / unit), whole, whole).map((share) => share * unit);
+}
+
+/** Whole minutes where they do it, as people plan; else whole seconds. */
+function shared(amount: number, rooms: readonly number[]): readonly number[] {
+  const asPlanned = inUnits(amount, rooms, minutes(1));
+  return asPlanned.reduce((all, one) => all + one, 0) === amount ? asPlanned : inUnits(amount, rooms, seconds(1));
+}
+
+/** Compares a class with its slot (milliseconds, above 0). Whole minutes are given and taken, or whole seconds where those don't do it. */
 export function slotAdvice(plan: ClassPlan, slot: Milliseconds, usual: UsualTimes | null): SlotAdvice {
   const planned = sum(plan.parts.map(({ duration }) => duration));
   const over = milliseconds(planned - slot);
-  const rooms = plan.parts.map((part) => Math.floor(room(part, over > 0) / 1000));
-  const amount = Math.round(Math.abs(over) / 1000);
-  const shares = shareOut(amount, rooms, rooms);
+  const amount = Math.round(Math.abs(over) / seconds(1)) * seconds(1);
+  const shares = shared(
+    amount,
+    plan.parts.map((part) => room(part, over > 0)),
+  );
   const given = shares.reduce((all, one) => all + one, 0);
   const sign = over > 0 ? -1 : 1;
   const fit = plan.parts.flatMap(({ id, duration }, index): readonly PartChange[] => {
     const share = shares[index] ?? 0;
-    return share === 0 ? [] : [{ part: id, from: duration, to: milliseconds(duration + sign * share * 1000) }];
+    return share === 0 ? [] : [{ part: id, from: duration, to: milliseconds(duration + sign * share) }];
   });
   const isShort = over > 0 && given < amount;
   const droppable = plan.parts
@@ -52,7 +66,7 @@ export function slotAdvice(plan: ClassPlan, slot: Milliseconds, usual: UsualTime
     planned,
     over,
     fit,
-    left: milliseconds((amount - given) * 1000 * -sign),
+    left: milliseconds((amount - given) * -sign),
     mayDrop: isShort ? droppable.map(({ id }) => id) : [],
     usuallyOver: known,
   };

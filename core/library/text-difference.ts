@@ -16,16 +16,22 @@ const most = 4_000_000;
 
 type Pairs = readonly (readonly [number, number])[];
 
-/** Places of what both rows have in the same order, the longest such row. */
-function longestShared(before: readonly string[], after: readonly string[]): Pairs {
+type Texts = readonly string[];
+
+function areEqual(one: string, other: string): boolean {
+  return one === other;
+}
+
+/** Places of what is alike in both rows in the same order, the longest such row. */
+function longestShared(before: Texts, after: Texts, areAlike: (one: string, other: string) => boolean): Pairs {
   const width = after.length + 1;
   if ((before.length + 1) * width > most) return [];
   const lengths = new Uint32Array((before.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
+  const isPair = (row: number, column: number): boolean => areAlike(before[row] ?? '', after[column] ?? '');
   for (let row = before.length - 1; row >= 0; row -= 1) {
     for (let column = after.length - 1; column >= 0; column -= 1) {
-      const isShared = before[row] === after[column];
-      lengths[row * width + column] = isShared
+      lengths[row * width + column] = isPair(row, column)
         ? at(row + 1, column + 1) + 1
         : Math.max(at(row + 1, column), at(row, column + 1));
     }
@@ -33,7 +39,7 @@ function longestShared(before: readonly string[], after: readonly string[]): Pai
   const pairs: [number, number][] = [];
   let [row, column] = [0, 0];
   while (row < before.length && column < after.length) {
-    if (before[row] === after[column]) {
+    if (isPair(row, column)) {
       pairs.push([row, column]);
       row += 1;
       column += 1;
@@ -50,7 +56,8 @@ function shared(before: readonly string[], after: readonly string[]): Pairs {
   while (head < shorter && before[head] === after[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  const middle = longestShared(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+  const [old, now] = [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
+  const middle = longestShared(old, now, areEqual);
   const pair = (row: number, column: number) => [row, column] as const;
   return [
     ...Array.from({ length: head }, (_, index) => pair(index, index)),
@@ -84,24 +91,40 @@ export function wordRuns(before: string, after: string): Readonly<Record<'before
   };
 }
 
-function lone(is: 'removed' | 'added', text: string): LineRow {
-  const run = [{ text, isSame: false }];
-  return is === 'removed' ? { is, before: run, after: null } : { is, before: null, after: run };
+function whole(text: string | undefined): readonly Run[] | null {
+  return text === undefined ? null : [{ text, isSame: false }];
 }
 
-/** Lines that stand in for others: beside each other where they share a word, else each by itself. */
-function replaced(old: readonly string[], now: readonly string[]): readonly LineRow[] {
-  const pairs = old.slice(0, now.length).flatMap((before, index): readonly LineRow[] => {
-    const after = now[index] ?? '';
-    const words = wordRuns(before, after);
-    if (words.before.some(({ isSame }) => isSame)) return [{ is: 'changed', ...words }];
-    return [lone('removed', before), lone('added', after)];
+/** Lines that have nothing to do with each other, those that stand at one height beside each other. */
+function unlike(old: Texts, now: Texts): readonly LineRow[] {
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, index): LineRow => {
+    const [before, after] = [whole(old[index]), whole(now[index])];
+    return { is: before === null ? 'added' : after === null ? 'removed' : 'changed', before, after };
   });
-  return [
-    ...pairs,
-    ...old.slice(now.length).map((text) => lone('removed', text)),
-    ...now.slice(old.length).map((text) => lone('added', text)),
-  ];
+}
+
+/** Whether half of the longer line is in the other. */
+function areLike(one: string, other: string): boolean {
+  const words = (text: string): Texts => text.match(/\S+/g) ?? [];
+  const [old, now] = [words(one), words(other)];
+  return shared(old, now).length * 2 >= Math.max(old.length, now.length);
+}
+
+/** Where so many pairs of lines would have to be looked at, they are taken as they come. */
+const mostLooked = 900;
+
+/** Lines that stand in for others: those that are alike beside each other. */
+function replaced(old: Texts, now: Texts): readonly LineRow[] {
+  const alike = old.length * now.length > mostLooked ? [] : longestShared(old, now, areLike);
+  const rows: LineRow[] = [];
+  let [row, column] = [0, 0];
+  for (const [nextRow, nextColumn] of [...alike, [old.length, now.length] as const]) {
+    rows.push(...unlike(old.slice(row, nextRow), now.slice(column, nextColumn)));
+    const [before, after] = [old[nextRow], now[nextColumn]];
+    if (before !== undefined && after !== undefined) rows.push({ is: 'changed', ...wordRuns(before, after) });
+    [row, column] = [nextRow + 1, nextColumn + 1];
+  }
+  return rows;
 }
 
 /** Two texts line by line, and word by word in lines that were changed, in the order of both. */

@@ -46,7 +46,8 @@ export function Finder(props: FinderProps) {
       <div className="finder">
         <TextField className="field" autoFocus={props.hasFocus ?? true} autoComplete="off" spellCheck="false">
           <Label className="field-label">{props.label}</Label>
-          <Input className="field-box" placeholder={props.placeholder ?? ''} />
+          {/* What it finds is always shown, and the focus stays here while the arrows go through it. */}
+          <Input className="field-box" role="combobox" aria-expanded placeholder={props.placeholder ?? ''} />
         </TextField>
         <ListBox
           className="finder-list"

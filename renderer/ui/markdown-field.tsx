@@ -41,26 +41,24 @@ export function MarkdownField(props: MarkdownFieldProps) {
     props.onChange(next.text);
   };
   return (
-    <div className="markdown-field">
-      <AriaTextField
-        className="field"
-        value={props.value}
-        onChange={props.onChange}
-        isInvalid={props.problem !== undefined}
-        autoComplete="off"
-        spellCheck="false"
-      >
-        <FieldFrame words={props}>
-          <AriaTextArea className="field-box markdown-field-box" ref={area} />
-        </FieldFrame>
-      </AriaTextField>
-      <Toolbar className="markdown-field-marks" aria-label={say('markdown.marks', { label: props.label })}>
-        {marks.map(({ mark, icon }) => (
-          <Button key={mark} variant="plain" icon={icon} onPress={() => put(mark)}>
-            {say(`markdown.mark.${mark}`)}
-          </Button>
-        ))}
-      </Toolbar>
-    </div>
+    <AriaTextField
+      className="field markdown-field"
+      value={props.value}
+      onChange={props.onChange}
+      isInvalid={props.problem !== undefined}
+      autoComplete="off"
+      spellCheck="false"
+    >
+      <FieldFrame words={props}>
+        <Toolbar className="markdown-field-marks" aria-label={say('markdown.marks', { label: props.label })}>
+          {marks.map(({ mark, icon }) => (
+            <Button key={mark} variant="plain" icon={icon} onPress={() => put(mark)}>
+              {say(`markdown.mark.${mark}`)}
+            </Button>
+          ))}
+        </Toolbar>
+        <AriaTextArea className="field-box markdown-field-box" ref={area} />
+      </FieldFrame>
+    </AriaTextField>
   );
 }

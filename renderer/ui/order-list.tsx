@@ -3,13 +3,19 @@ import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { Text } from 'react-aria-components/Text';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { type Option, optionOf } from './option';
 import { useSay } from './say';
 import { type TouchDrag, useTouchOrder } from './touch-order';
 import { VisuallyHidden } from './visually-hidden';
 
-export interface OrderListProps<T extends Option> {
+export interface OrderItem extends Option {
+  /** What is read out of a row besides its word: what its content shows. */
+  readonly note?: string;
+}
+
+export interface OrderListProps<T extends OrderItem> {
   readonly label: string;
   /** In their order; `word` is what a row is called. */
   readonly items: readonly T[];
@@ -37,7 +43,7 @@ function dropMarks(items: readonly Option[], drag: TouchDrag | null, id: string)
 }
 
 /** Rows whose order can be changed: dragged by mouse, finger or keyboard, or moved with Alt and an arrow key. */
-export function OrderList<T extends Option>(props: OrderListProps<T>) {
+export function OrderList<T extends OrderItem>(props: OrderListProps<T>) {
   const { label, items, chosen, onChoose, onRemove } = props;
   const say = useSay();
   const [told, setTold] = useState('');
@@ -110,6 +116,11 @@ export function OrderList<T extends Option>(props: OrderListProps<T>) {
                 <GripVertical className="icon" aria-hidden />
               </Button>
             </span>
+            {item.note !== undefined && (
+              <Text slot="description" className="visually-hidden">
+                {item.note}
+              </Text>
+            )}
             {props.children(item)}
           </GridListItem>
         ))}

@@ -67,8 +67,8 @@ export const enBackups = {
   'restore.item.versions': 'An earlier version in the library, {id}',
   'restore.item.shelf': 'Favourites and what lies in the archive',
   'restore.item.patterns': 'Breath pattern {id}',
-  'restore.item.media': 'Picture, recording or document {id}',
-  'restore.item.media-pieces': 'A piece of a picture, recording or document, {id}',
+  'restore.item.media': 'File {id}',
+  'restore.item.media-pieces': 'A piece of a file, {id}',
   'restore.more': 'and {count, number} more',
   'restore.nothing': 'Everything in this backup is here already, as new or newer. There is nothing to bring back.',
   'restore.older':

@@ -56,7 +56,7 @@ export const enFile = {
   'file.item.class': 'Class “{title}”',
   'file.item.practice': 'Practice “{title}”',
   'file.item.curriculum': 'Curriculum “{title}”',
-  'file.item.media': 'Picture, recording or document “{title}”',
+  'file.item.media': 'File “{title}”',
   'file.item.pattern': 'Breath pattern “{title}”',
   'file.item.settings': 'Settings',
   'file.take': 'Take {count, plural, one {one document} other {# documents}}',

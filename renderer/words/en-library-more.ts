@@ -35,7 +35,7 @@ export const enLibraryMore = {
   'of-curriculum.class-gone': 'A class that is not on this computer ({id})',
   'of-curriculum.class-facts': '{length} · {parts, plural, one {# part} other {# parts}}',
   'of-curriculum.take-out': 'Take out',
-  'of-curriculum.take-out-label': 'Take “{title}” out of this meeting',
+  'of-curriculum.take-out-label': 'Take out “{title}”',
   'of-curriculum.choose-class': 'Choose a class',
   'of-curriculum.choose-close': 'Done choosing',
   'of-curriculum.search': 'Look for a class',

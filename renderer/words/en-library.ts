@@ -34,7 +34,8 @@ export const enLibrary = {
   'library.all-tags': 'All tags',
   'library.fewer-tags': 'Fewer tags',
 
-  'library.found': '{count, plural, one {One in the library} other {# in the library}}',
+  'library.count': '{count, plural, one {One in the library} other {# in the library}}',
+  'library.found': '{count, plural, one {One found} other {# found}}',
   'library.results': 'What was found',
   'library.yours': 'Yours',
   'library.built-in': 'From Breathing Room',
@@ -127,7 +128,7 @@ export const enLibrary = {
   'library.handout': 'To take home',
   'library.attachments': 'Files that go with it',
   'library.classes-of': 'Classes for “{theme}”',
-  'library.class-of': '{title}, {minutes, number} minutes',
+  'library.class-of': '{title}, {minutes, number} min',
   'library.classes-missing':
     '{count, plural, one {One of its classes is not on this computer.} other {# of its classes are not on this computer.}}',
 

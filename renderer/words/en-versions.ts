@@ -1,8 +1,7 @@
 /** What is said of versions, of what differs between two of them, and of a newer original. */
 export const enVersions = {
   'versions.heading': 'Versions of “{title}”',
-  'versions.lead':
-    'Each sitting at the editor is one version. Nothing that was taught, and nothing that was replaced, is lost.',
+  'versions.lead': 'Each sitting at the editor is one version. None of them is lost.',
   'versions.lead-built-in':
     'This ships with the program and is never changed in place. A later program may bring a newer version.',
   'versions.back': 'Back to it',
@@ -14,7 +13,10 @@ export const enVersions = {
   'versions.now': 'Version {number, number}, now',
   'versions.base': 'The original, version {number, number}',
   'versions.base-hint': 'As you copied it',
-  'versions.at': '{at, date, medium}, {at, time, short}',
+  'versions.at': '{at, date, medium}, {time}',
+  'versions.side': 'version {number, number}',
+  'versions.side-now': 'now',
+  'versions.side-base': 'the original',
   'versions.ships': 'With the program',
   'versions.ran': '{count, plural, =0 {Not held yet} one {Held once} other {Held # times}}',
   'versions.compare': 'From {before} to {after}',
@@ -147,14 +149,14 @@ export const enVersions = {
   'newer.names.base': 'Original, version {number, number}',
   'newer.offers': '{count, plural, one {One thing is} other {# things are}} new in the original',
   'newer.take': 'Take it over',
-  'newer.take-label': 'Take over: {what}',
+  'newer.take-label': 'Take it over: {what}',
   'newer.own': 'You changed this, too: yours would be replaced',
   'newer.taken': '{what}: taken over.',
   'newer.undo': 'Undo',
   'newer.none': 'Nothing is left to take over',
   'newer.none-words': 'What the newer version brings is in yours, or you kept your own words for it.',
   'newer.seen': 'I have seen it all',
-  'newer.seen-hint': 'The next newer version is then compared with this one.',
+  'newer.seen-hint': 'After “I have seen it all” the next newer version is compared with this one.',
   'newer.seen-done': '“{title}” now counts as made from version {number, number}.',
   'newer.gone': 'The original does not ship with the program any more.',
 } as const;

@@ -35,7 +35,7 @@ const host = await startHost(
 );
 
 /** What people type: words, beginnings of words, and words with a letter wrong. */
-const typed = ['breath', 'quiet harb', 'lantren', 'gentel river', 'nur', 'evening for parents', 'box', 'week 6 worry'];
+const typed = ['breath', 'quiet harb', 'lantrn', 'gentlee river', 'nur', 'evening for parents', 'box', 'week 6 worry'];
 const rounds = 25;
 
 async function searchTimes() {

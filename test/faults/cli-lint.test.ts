@@ -29,17 +29,17 @@ test('all that ships with the program is without a fault, exit code 0', async ()
 });
 
 test.each([
-  ['nothing', [], 2, /^Use: npm run -s cli -- lint /],
-  ['an option that is unknown', ['--colour', 'blue'], 2, /^Unknown option '--colour'.* Use: /],
+  ['nothing', () => [], 2, /^Use: npm run -s cli -- lint /],
+  ['an option that is unknown', () => ['--colour', 'blue'], 2, /^Unknown option '--colour'.* Use: /],
   [
     'a file that is not there',
-    ['/nowhere/class.json'],
+    () => ['/nowhere/class.json'],
     2,
     /^This could not be looked at: ENOENT.* Nothing was changed\.$/,
   ],
-  ['a folder without such files', [folderOf({ 'notes.txt': 'none' })], 2, /^There is nothing to look at in /],
+  ['a folder without such files', () => [folderOf({ 'notes.txt': 'none' })], 2, /^There is nothing to look at in /],
 ] as const)('%s is refused in one sentence', async (_, args, code, sentence) => {
-  expect(await lint(...args)).toEqual(oneSentence(code, sentence));
+  expect(await lint(...args())).toEqual(oneSentence(code, sentence));
 });
 
 test('a package without a passphrase is looked into, and a sealed one is told for it', async () => {

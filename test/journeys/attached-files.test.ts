@@ -11,7 +11,7 @@ import { temporaryFolder } from '#test/world/temporary-folder';
 async function attach(page: Page, file: ChosenFile): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Attach a file' }).click(),
+    page.getByRole('button', { name: 'Attach a file', exact: true }).click(),
   ]);
   await chooser.setFiles(file);
 }
@@ -24,7 +24,7 @@ async function ownClass(page: Page, url: string): Promise<string> {
   await page.getByRole('button', { name: 'Make this class' }).click();
   await page.waitForURL(/#\/library\/classes\/cls_[^/]+\/edit$/);
   await page.getByRole('button', { name: /About this class/ }).click();
-  await page.getByRole('button', { name: 'Attach a file' }).waitFor();
+  await page.getByRole('button', { name: 'Attach a file', exact: true }).waitFor();
   return page.url().replace(/\/edit$/, '');
 }
 
@@ -46,8 +46,8 @@ test('a PDF and a picture are attached, named, taken off, put back, and come out
   await page.getByText('“sleep sheet” is attached.').waitFor();
   await attach(page, await pictureFile(page, 'lake.png', 'image/png'));
   await page.getByText('“lake” is attached.').waitFor();
-  await page.getByText(/^PDF, /).waitFor();
-  await page.getByText(/^Picture, /).waitFor();
+  await page.getByText('PDF, 1 kB', { exact: true }).waitFor();
+  await page.getByText(/^Picture, \d/).waitFor();
   await page.getByRole('textbox', { name: 'Name of file 1' }).fill('Sleep, one page');
   await page.getByRole('button', { name: 'Take off lake' }).click();
   await page.getByRole('textbox', { name: 'Name of file 2' }).waitFor({ state: 'detached' });

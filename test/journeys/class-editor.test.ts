@@ -54,6 +54,10 @@ const kept = (page: Page) =>
 const row = (page: Page, title: string) => page.getByRole('row', { name: title, exact: false }).first();
 const titles = (page: Page) => page.locator('.agenda .order-row .agenda-title').allInnerTexts();
 
+/** The title of the row that has the focus itself. */
+const focusedRow = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.closest('.order-row:focus')?.getAttribute('aria-label') ?? '');
+
 /** What is stored, whatever the count of its version. */
 const hashOf = (plan: ClassPlan): string => contentHash({ ...plan, version: 1 });
 
@@ -68,21 +72,21 @@ test('a class is made from nothing by mouse in under three minutes: parts, minut
   const found = page.getByRole('listbox', { name: 'What can be added' });
   await found.waitFor();
   for (const words of ['check-in', 'body scan', 'discussion', 'longer breath', 'plan']) {
-    await hand.press(page.getByRole('textbox', { name: 'Look for a practice, or a kind of part' }));
+    await hand.press(page.getByRole('combobox', { name: 'Look for a practice, or a kind of part' }));
     await hand.type(words);
     await hand.press(found.getByRole('option').first());
-    await page.getByRole('status').filter({ hasText: 'was put in' }).waitFor();
   }
-  expect(await page.locator('.agenda .order-row').count()).toBe(7);
+  await expect.poll(() => page.locator('.agenda .order-row').count()).toBe(7);
   // Longer by hand.
   await hand.press(page.getByRole('textbox', { name: /^Minutes of “Discussion”/ }));
   await hand.type('20');
   await hand.key('Enter');
-  // The discussion comes last but one.
+  // The discussion comes after the breath.
   const before = await titles(page);
-  await hand.drag(row(page, 'Discussion'), row(page, 'Plan'));
-  await expect.poll(() => titles(page)).not.toEqual(before);
-  await hand.press(row(page, 'Check-in'));
+  const at = before.indexOf('Discussion');
+  await hand.drag(page.locator('.agenda .order-row').nth(at), page.locator('.agenda .order-row').nth(at + 1));
+  await expect.poll(() => titles(page)).toEqual(before.with(at, before[at + 1] ?? '').with(at + 1, 'Discussion'));
+  await hand.press(page.locator('.agenda .order-row').nth(1));
   await hand.press(page.getByRole('button', { name: 'Done' }));
   await page.getByRole('heading', { name: 'Breathing before exams' }).waitFor();
   const plan = await ownClass(house);
@@ -90,7 +94,6 @@ test('a class is made from nothing by mouse in under three minutes: parts, minut
   expect(plan.parts.map(({ kind }) => kind)).toHaveLength(7);
   expect(plan.parts.find(({ title }) => title === 'Discussion')?.duration).toBe(minutes(20));
   expect(plan.parts.filter(({ from }) => from !== undefined)).not.toEqual([]);
-  console.log('seconds of a hand', hand.seconds());
   expect(hand.seconds()).toBeLessThan(180);
   expect([...complaints, ...troubles]).toEqual([]);
 });
@@ -114,28 +117,35 @@ test('a class is made from nothing by the keyboard alone in under three minutes'
     await hand.type(words);
     await hand.key('ArrowDown');
     await hand.key('Enter');
-    await expect.poll(() => page.getByRole('textbox', { name: /Look for a practice/ }).inputValue()).toBe('');
   }
   await expect.poll(() => page.locator('.agenda .order-row').count()).toBe(7);
   // Back into the agenda, to the part that came last, and up it goes.
-  for (let tabs = 0; tabs < 12 && !(await focused(page)).startsWith('Plan'); tabs += 1) await hand.key('Shift+Tab');
   const before = await titles(page);
+  const last = before.at(-2) ?? '';
+  const isOn = async (...rows: readonly string[]) => rows.includes(await focusedRow(page));
+  for (let tabs = 0; tabs < 12 && !(await isOn(...before)); tabs += 1) await hand.key('Shift+Tab');
+  for (let rows = 0; rows < 12 && !(await isOn(last)); rows += 1) await hand.key('ArrowUp');
   await hand.key('Alt+ArrowUp');
-  await expect.poll(() => titles(page)).not.toEqual(before);
-  expect(await focused(page)).toMatch(/^Plan/);
+  const up = before.with(-2, before.at(-3) ?? '').with(-3, last);
+  await expect.poll(() => titles(page)).toEqual(up);
+  expect(await focusedRow(page)).toBe(last);
   await hand.key('Alt+ArrowDown');
   await expect.poll(() => titles(page)).toEqual(before);
-  // Into its minutes: one more.
-  await tabTo(page, hand, /^Minutes of “Plan”/);
+  // Into its minutes: two more.
+  const minute = page.getByRole('textbox', { name: `Minutes of “${last}”` });
+  await tabTo(page, hand, new RegExp(`^Minutes of “${last}”`));
+  const planned = Number(await minute.inputValue());
   await hand.key('ArrowUp');
   await hand.key('ArrowUp');
+  const given = await minute.inputValue();
+  expect(Number(given)).toBe(planned + 2);
   await tabTo(page, hand, /^Done/);
   await hand.key('Enter');
   await page.getByRole('heading', { name: 'Evenings that end' }).waitFor();
   const plan = await ownClass(house);
   expect(plan.parts).toHaveLength(7);
-  expect(plan.parts.find(({ title }) => title === 'Plan')?.duration).toBe(minutes(6));
-  console.log('seconds of keys', hand.seconds());
+  expect(plan.parts.at(-2)?.title).toBe(last);
+  expect(String((plan.parts.at(-2)?.duration ?? 0) / minutes(1))).toBe(given);
   expect(hand.seconds()).toBeLessThan(180);
   expect([...complaints, ...troubles]).toEqual([]);
 });
@@ -154,9 +164,9 @@ test('more than fifty steps of every kind are taken back to the byte and done ag
   for (let round = 0; round < 9; round += 1) {
     await first.focus();
     await step(() => page.keyboard.press('Alt+ArrowDown'), 'move a part');
-    const minute = page.getByRole('textbox', { name: /^Minutes of/ }).nth(round % 3);
+    const minute = page.getByRole('textbox', { name: /^Minutes of “/ }).nth(round % 3);
     await step(async () => {
-      await minute.fill(`${9 + round}`);
+      await minute.fill(`${20 + round}`);
       await minute.press('Enter');
     }, 'change minutes');
     await row(page, 'The talk').click();
@@ -271,4 +281,40 @@ test('a finding goes to its place, and a finger drags a part by its grip', async
   await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   const [one, two, three, ...rest] = before;
   await expect.poll(() => titles(touched)).toEqual([two, three, one, ...rest]);
+});
+
+test('a class is rehearsed from a part on, and the editor is there again afterwards with everything kept', async () => {
+  const { page, house, complaints, troubles } = await begin();
+  await edit(page, house);
+  const minute = page.getByRole('textbox', { name: 'Minutes of “The pairs”' });
+  await minute.fill('7');
+  await minute.press('Enter');
+  await row(page, 'The pairs').click();
+  await page.getByRole('button', { name: 'Rehearse from here' }).click();
+  await page.getByText('First: The pairs, 7 min').waitFor();
+  await page.getByRole('button', { name: 'End rehearsal' }).click();
+  await expect.poll(() => minute.inputValue()).toBe('7');
+  expect([...complaints, ...troubles]).toEqual([]);
+});
+
+test('a part is dragged by the keyboard, and what is typed but not yet taken is taken back first', async () => {
+  const { page, house } = await begin();
+  await edit(page, house);
+  const before = await titles(page);
+  await page.locator('.order-row').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Drag The hello');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titles(page)).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => titles(page)).toEqual(before);
+  const minute = page.getByRole('textbox', { name: 'Minutes of “The talk”' });
+  await minute.fill('11');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => minute.inputValue()).toBe('8');
+  expect(await focused(page)).toBe('Minutes of “The talk”');
+  await page.getByRole('button', { name: 'Redo: change minutes' }).click();
+  await expect.poll(() => minute.inputValue()).toBe('11');
 });

@@ -116,7 +116,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: 'Open all parts' }).click();
     await lookBoth('a class with all its parts open');
     await go('/library/practices/breath-box');
-    await heading('Box breathing');
+    await page.locator('.item-title', { hasText: 'Box breathing' }).waitFor();
     await lookBoth('a practice');
     await go('/library/practices/pmr-16');
     await page.locator('.part-content').waitFor();

@@ -12,6 +12,9 @@ import { temporaryFolder } from '#test/world/temporary-folder';
 type Format = 'A4' | 'Letter';
 const formats: readonly Format[] = ['A4', 'Letter'];
 
+/** As narrow as A4 and as low as Letter: what is one page of it is one page of both. */
+const narrowAndLow = { width: '210mm', height: '279.4mm' } as const;
+
 interface Open {
   readonly page: Page;
   readonly browser: Browser;
@@ -29,6 +32,8 @@ async function open(): Promise<Open> {
     window.print = () => {
       document.documentElement.dataset['printed'] = 'yes';
     };
+    // Each file that is made here ends with it; the pages stay until the test puts them away.
+    window.addEventListener('afterprint', (event) => event.isTrusted && event.stopImmediatePropagation());
   });
   const complaints = complaintsOf(page);
   await page.goto(host.url);
@@ -46,9 +51,11 @@ async function press(page: Page, kind: LibraryKind): Promise<void> {
   if (kind === 'practices') await page.getByRole('button', { name: 'Print the handout', exact: true }).click();
   else {
     await page.getByRole('button', { name: 'Print handouts', exact: true }).click();
-    const all = page.getByRole('button', { name: /^Print \d+ pages?$/ });
-    await all.or(page.locator('.print-sheet')).first().waitFor({ state: 'attached' });
-    if (await all.isVisible()) await all.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^All \d+$/ })
+      .click();
+    await page.getByRole('button', { name: /^Print \d+ pages?$/ }).click();
   }
   await page.locator('html[data-printed]').waitFor();
 }
@@ -83,11 +90,9 @@ test('each handout that comes with a practice is one page of A4 and of Letter, i
     await press(page, 'practices');
     const [size = 0] = await lettersOn(page);
     if (size < 10) found.push(`${id}: letters of ${size} points`);
-    for (const format of formats) {
-      const { pages } = await readPdf(await pdfOf(page, format));
-      if (pages.length !== 1) found.push(`${id}: ${pages.length} pages of ${format}`);
-      if (!pages.join(' ').includes(handout?.title ?? '')) found.push(`${id}: its title is not on ${format}`);
-    }
+    const { pages } = await readPdf(await page.pdf({ ...narrowAndLow, tagged: true }));
+    if (pages.length !== 1) found.push(`${id}: ${pages.length} pages`);
+    if (!pages.join(' ').includes(handout?.title ?? '')) found.push(`${id}: its title is not there`);
     await putAway(page);
   }
   expect(ownHandouts.length).toBeGreaterThan(30);
@@ -98,8 +103,8 @@ test('each handout that comes with a practice is one page of A4 and of Letter, i
 test('a class brings its own page and those of its practices, each one page, and the pages that are not wanted stay away', async () => {
   const { page, complaints } = await open();
   const found: string[] = [];
-  const whole = classes.filter(({ handout, parts }) => handout !== undefined && parts.some(({ from }) => from));
-  expect(whole.length).toBeGreaterThan(0);
+  const whole = classes.filter(({ id, handout }) => handout !== undefined && id.endsWith('-60'));
+  expect(whole.length).toBeGreaterThan(7);
   for (const plan of whole) {
     await look(page, 'classes', plan.id);
     await press(page, 'classes');
@@ -115,9 +120,7 @@ test('a class brings its own page and those of its practices, each one page, and
   const [first] = whole;
   await look(page, 'classes', first?.id ?? '');
   await page.getByRole('button', { name: 'Print handouts', exact: true }).click();
-  const choices = page.getByRole('dialog').getByRole('checkbox');
-  const count = await choices.count();
-  for (let at = 1; at < count; at += 1) await choices.nth(at).press(' ');
+  expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBeGreaterThan(2);
   await page.getByRole('button', { name: 'Print 1 page', exact: true }).click();
   await page.locator('html[data-printed]').waitFor();
   const { pages, title } = await readPdf(await pdfOf(page, 'A4'));

@@ -12,6 +12,7 @@ export interface Hand {
   readonly press: (on: Locator) => Promise<void>;
   readonly type: (words: string) => Promise<void>;
   readonly key: (name: string) => Promise<void>;
+  /** Takes something by its beginning and puts it down in the lower half of something else. */
   readonly drag: (what: Locator, onto: Locator) => Promise<void>;
   /** Seconds so far. */
   readonly seconds: () => number;
@@ -35,7 +36,13 @@ export function handAt(page: Page): Hand {
     },
     drag: async (what, onto) => {
       spent += pace.think + pace.drag;
-      await what.dragTo(onto);
+      await onto.scrollIntoViewIfNeeded();
+      await what.hover({ position: { x: 60, y: 12 } });
+      await page.mouse.down();
+      const goal = await onto.boundingBox();
+      if (goal === null) throw new Error('where it is to be put down can’t be seen');
+      await page.mouse.move(goal.x + 60, goal.y + goal.height * 0.8, { steps: 12 });
+      await page.mouse.up();
     },
     seconds: () => spent,
   };
@@ -45,7 +52,8 @@ export function handAt(page: Page): Hand {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
-    if (!(at instanceof HTMLElement)) return '';
+    // What only holds the focus after a change of place is called nothing.
+    if (!(at instanceof HTMLElement) || at.tabIndex < 0) return '';
     const by = (at.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.innerText);

@@ -22,6 +22,7 @@ export async function pdfPictures(browser: Browser, file: Buffer): Promise<reado
       const content = await readFile(require.resolve(`pdfjs-dist/build/${name}`), 'utf8');
       await page.addScriptTag({ content, type: 'module' });
     }
+    await page.waitForFunction(() => 'pdfjsLib' in globalThis && 'pdfjsWorker' in globalThis);
     const drawn = await page.evaluate(async (base64) => {
       const perMillimetre = 4;
       const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof PdfJs };

@@ -31,7 +31,7 @@ export async function readPdf(file: Buffer): Promise<PdfRead> {
   try {
     const { info } = await document.getMetadata();
     const about = info as { readonly Title?: string; readonly Language?: string };
-    const marks = (await document.getMarkInfo()) as { readonly Marked?: boolean } | null;
+    const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
     const pages: string[] = [];
     const found: Branch[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -43,7 +43,7 @@ export async function readPdf(file: Buffer): Promise<PdfRead> {
     return {
       title: about.Title ?? '',
       language: about.Language ?? '',
-      isTagged: marks?.Marked === true,
+      isTagged: marks?.get('Marked') === true,
       pages,
       roles: found.flatMap(({ role }) => (role === undefined ? [] : [role])),
       alts: found.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),

@@ -2,10 +2,12 @@ import './agenda.css';
 import { BookOpen, CircleAlert } from 'lucide-react';
 import { withLength, withMoved, withPart } from '#core/library/class-edit';
 import { OrderList } from '#ui/order-list';
-import { useSay } from '#ui/say';
+import { type Say, useSay } from '#ui/say';
+import { spanFigures } from '#ui/typed-span';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import type { AgendaLine } from './agenda-lines';
 import { AgendaRow } from './agenda-row';
+import { lengthWords } from './length-words';
 import type { ChangePlan } from './plan-editing';
 
 export interface AgendaProps {
@@ -21,6 +23,17 @@ export interface AgendaProps {
   readonly onChoose: (part: string) => void;
   readonly onRemove: (part: string) => void;
   readonly change: ChangePlan;
+}
+
+/** What is read out of a row. */
+function noteOf(say: Say, { part, start, findings }: AgendaLine): string {
+  return [
+    say(`kind.${part.kind}`),
+    lengthWords(say, part.duration),
+    say('editor.start', { at: spanFigures(start / 1000) }),
+    ...(part.practice ? [say('editor.practice')] : []),
+    ...(findings > 0 ? [say('editor.to-mend', { count: findings })] : []),
+  ].join(', ');
 }
 
 /** The class as an order of parts, each as long as its line. */
@@ -50,7 +63,7 @@ export function Agenda(props: AgendaProps) {
       </button>
       <OrderList
         label={say('editor.parts')}
-        items={lines}
+        items={lines.map((line) => ({ ...line, note: noteOf(say, line) }))}
         chosen={props.chosen}
         onChoose={props.onChoose}
         onMove={(id, to) => change((plan) => withMoved(plan, id, to), 'move-part')}

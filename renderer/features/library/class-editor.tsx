@@ -1,6 +1,6 @@
 import './class-editor.css';
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useUsualTimes } from '#bridge/usual-times';
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
 import { lintClassPlan } from '#core/curriculum/lint';
@@ -51,6 +51,7 @@ function showChange(plan: ClassPlan, pane: PaneHold, change: Change | null): voi
 
 /** A class of one's own: its agenda at one side, what is looked at at the other. What is written is kept by itself. */
 export function ClassEditor({ item, content, revision, sitting, onReopen, rehearse: Rehearse }: ClassEditorProps) {
+  const say = useSay();
   const held = usePlanEditing({ plan: content, revision, sitting });
   const { plan, editing } = held;
   const pane = usePane(plan);
@@ -68,7 +69,11 @@ export function ClassEditor({ item, content, revision, sitting, onReopen, rehear
   return (
     <main className="editor">
       <EditorBar title={plan.title} item={item} editing={steps}>
-        <Rehearse plan={fromPart(plan, pane.place)} size="normal" />
+        <Rehearse
+          plan={fromPart(plan, pane.place)}
+          size="normal"
+          {...(pane.place > 0 ? { word: say('editor.rehearse-from') } : {})}
+        />
       </EditorBar>
       <ConflictBand editing={editing} onReopen={onReopen} />
       <Columns held={held} pane={pane} />
@@ -96,14 +101,21 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
   };
   const here = plan.parts[pane.place];
   useRowInSight(agenda, here?.id);
+  const last = useRef(here?.id);
+  useEffect(() => {
+    last.current = here?.id;
+  }, [here?.id]);
   const insert = (part: Part): string => {
-    let place = 0;
+    let [place, count] = [0, 0];
     change((before) => {
-      place = before.parts.findIndex(({ id }) => id === here?.id) + 1;
-      pane.markPlace(freshPartId(before, part.id), place);
+      place = before.parts.findIndex(({ id }) => id === last.current) + 1;
+      count = before.parts.length;
+      // The next one may come before this one is drawn.
+      last.current = freshPartId(before, part.id);
+      pane.markPlace(last.current, place);
       return withInserted(before, part, place);
     }, 'add-part');
-    return say('editor.put-in', { title: part.title, place: place + 1, count: plan.parts.length + 1 });
+    return say('editor.put-in', { title: part.title, place: place + 1, count: count + 1 });
   };
   return (
     <div className="editor-columns">

@@ -33,7 +33,7 @@ export function ClassFindings({ plan, findings, onGo }: ClassFindingsProps) {
                 <button type="button" className="class-finding" onClick={() => onGo(finding)}>
                   <CircleAlert className="icon" aria-hidden />
                   <span>
-                    {say(`finding.${finding.code}`)}
+                    <span className="class-finding-what">{say(`finding.${finding.code}`)}</span>
                     <span className="class-finding-where">
                       {finding.part === null
                         ? say('findings.of-class')

@@ -31,6 +31,8 @@ function MeetingView({ meeting, number }: { readonly meeting: Meeting; readonly 
   const { byKey } = useLibrary();
   const { theme, about, classes, homePractice } = meeting;
   const held = classes.flatMap((id) => byKey.get(entryKey({ kind: 'classes', id })) ?? []);
+  // The lengths of one class need its name only once.
+  const isOne = new Set(held.map(({ title }) => title)).size === 1;
   return (
     <li className="meeting">
       <span className="path-number" aria-hidden>
@@ -41,16 +43,16 @@ function MeetingView({ meeting, number }: { readonly meeting: Meeting; readonly 
         <p>{about}</p>
         {held.length > 0 && (
           <ul className="meeting-held" aria-label={say('library.classes-of', { theme })}>
-            {held.map(({ kind, id, title, length }) => (
-              <li key={id}>
-                <a
-                  href={addressOf({ is: 'item', kind, id })}
-                  aria-label={say('library.class-of', { title, minutes: minutesOf(length) })}
-                >
-                  {length === null ? title : say('library.minutes', { minutes: minutesOf(length) })}
-                </a>
-              </li>
-            ))}
+            {held.map(({ kind, id, title, length }) => {
+              const whole = say('library.class-of', { title, minutes: minutesOf(length) });
+              return (
+                <li key={id}>
+                  <a href={addressOf({ is: 'item', kind, id })} aria-label={whole}>
+                    {isOne ? say('library.minutes', { minutes: minutesOf(length) }) : whole}
+                  </a>
+                </li>
+              );
+            })}
           </ul>
         )}
         {held.length < classes.length && (

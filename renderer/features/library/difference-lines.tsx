@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LineRow, Run } from '#core/library/text-difference';
 import { useSay } from '#ui/say';
 import type { DifferenceRow } from './difference-groups';
@@ -6,6 +6,8 @@ import type { DifferenceRow } from './difference-groups';
 export interface DifferenceLinesProps {
   readonly row: DifferenceRow;
   readonly mark: ReactNode;
+  /** The part as a whole came or went: that one side has nothing is said once. */
+  readonly isWhole: boolean;
 }
 
 /** Lines that only one side has are told up to so many. */
@@ -38,7 +40,8 @@ function told(lines: readonly LineRow[]): readonly Told[] {
 }
 
 /** The rows of one field: its name once, then each line of it. */
-export function DifferenceLines({ row: { word, is, lines }, mark }: DifferenceLinesProps) {
+export function DifferenceLines({ row: { word, is, lines }, mark, isWhole }: DifferenceLinesProps) {
+  const say = useSay();
   const rows = told(lines);
   return rows.map((each, index) => (
     // Lines have no names of their own, and the list is never changed, only drawn anew.
@@ -50,12 +53,24 @@ export function DifferenceLines({ row: { word, is, lines }, mark }: DifferenceLi
           {mark}
         </th>
       )}
-      <Line told={each} isMarked={is === 'changed'} />
+      <Line
+        told={each}
+        isMarked={is === 'changed'}
+        nothing={index === 0 && is !== 'changed' && !isWhole ? say('difference.nothing') : ''}
+      />
     </tr>
   ));
 }
 
-function Line({ told: each, isMarked }: { readonly told: Told; readonly isMarked: boolean }) {
+interface LineProps {
+  readonly told: Told;
+  /** What only one side has is marked in it. */
+  readonly isMarked: boolean;
+  /** What stands where a side has no such line. */
+  readonly nothing: string;
+}
+
+function Line({ told: each, isMarked, nothing }: LineProps) {
   const say = useSay();
   if (each.is !== 'line') {
     return (
@@ -64,32 +79,31 @@ function Line({ told: each, isMarked }: { readonly told: Told; readonly isMarked
       </td>
     );
   }
+  const { before, after } = each.line;
+  const none = <span className="difference-nothing">{nothing}</span>;
   return (
     <>
-      <td>
-        <Side runs={each.line.before} as="del" isMarked={isMarked} />
-      </td>
-      <td>
-        <Side runs={each.line.after} as="ins" isMarked={isMarked} />
-      </td>
+      <td>{before === null ? none : <Side runs={before} as={isMarked ? 'del' : 'span'} />}</td>
+      <td>{after === null ? none : <Side runs={after} as={isMarked ? 'ins' : 'span'} />}</td>
     </>
   );
 }
 
 interface SideProps {
-  readonly runs: readonly Run[] | null;
-  readonly as: 'del' | 'ins';
-  readonly isMarked: boolean;
+  readonly runs: readonly Run[];
+  /** What the words are in that only this side has. */
+  readonly as: 'del' | 'ins' | 'span';
 }
 
-function Side({ runs, as: Mark, isMarked }: SideProps) {
-  const say = useSay();
-  if (runs === null) {
-    return isMarked ? null : <span className="difference-nothing">{say('difference.nothing')}</span>;
-  }
+function Side({ runs, as: Mark }: SideProps) {
   return runs.map(({ text, isSame }, index) => {
-    const Word = isSame || !isMarked ? 'span' : Mark;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line have no names and no state
-    return <Word key={index}>{text}</Word>;
+    const word = text.trimEnd();
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a line have no names and no state
+      <Fragment key={index}>
+        {isSame ? word : <Mark>{word}</Mark>}
+        {text.slice(word.length)}
+      </Fragment>
+    );
   });
 }

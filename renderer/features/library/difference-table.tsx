@@ -1,6 +1,5 @@
 import './difference-table.css';
 import { type LucideIcon, Minus, MoveVertical, PencilLine, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { Difference } from '#core/library/compare';
 import { useSay } from '#ui/say';
 import { type DifferenceGroup, type DifferenceRow, differenceGroups, type Sides } from './difference-groups';
@@ -8,8 +7,6 @@ import { DifferenceLines } from './difference-lines';
 
 export interface DifferenceTableProps extends Sides {
   readonly changes: readonly Difference[];
-  /** Stands beside the name of a group. */
-  readonly beside?: ReactNode;
 }
 
 const icons: Readonly<Record<Difference['is'], LucideIcon>> = {
@@ -20,11 +17,16 @@ const icons: Readonly<Record<Difference['is'], LucideIcon>> = {
 };
 
 /** What differs, field by field, with what was and what is beside each other. */
-export function DifferenceTable({ changes, beside, ...sides }: DifferenceTableProps) {
+export function DifferenceTable({ changes, ...sides }: DifferenceTableProps) {
   const say = useSay();
   const { names } = sides;
   return (
     <table className="differences" aria-label={say('difference.table', { ...names })}>
+      <colgroup>
+        <col className="differences-what" />
+        <col />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{say('difference.what')}</th>
@@ -34,11 +36,12 @@ export function DifferenceTable({ changes, beside, ...sides }: DifferenceTablePr
       </thead>
       {differenceGroups(say, changes, sides).map((group) => (
         <tbody key={group.id}>
-          <GroupHead group={group}>{beside}</GroupHead>
+          <GroupHead group={group} />
           {group.rows.map((row) => (
             <DifferenceLines
               key={row.field}
               row={row}
+              isWhole={group.is !== null && row.is !== 'moved'}
               mark={group.is === null || row.is === 'moved' ? <Mark is={row.is} /> : null}
             />
           ))}
@@ -48,13 +51,7 @@ export function DifferenceTable({ changes, beside, ...sides }: DifferenceTablePr
   );
 }
 
-function GroupHead({
-  group: { title, is },
-  children,
-}: {
-  readonly group: DifferenceGroup;
-  readonly children: ReactNode;
-}) {
+function GroupHead({ group: { title, is } }: { readonly group: DifferenceGroup }) {
   return (
     <tr className="difference-head">
       <th colSpan={3} scope="rowgroup">
@@ -62,7 +59,6 @@ function GroupHead({
           {title}
           {is !== null && is !== 'moved' && <Mark is={is} />}
         </span>
-        {children}
       </th>
     </tr>
   );

@@ -7,7 +7,11 @@ import type { SheetGround } from '#core/session/run-sheet';
 export interface Doings {
   readonly settings: Settings;
   /** Begins a rehearsal of a class. */
-  readonly rehearse: (props: { readonly plan: ClassPlan; readonly size?: 'normal' }) => ReactNode;
+  readonly rehearse: (props: {
+    readonly plan: ClassPlan;
+    readonly size?: 'normal';
+    readonly word?: string;
+  }) => ReactNode;
   /** Prints a class. */
   readonly runSheet: (props: {
     readonly ground: SheetGround;

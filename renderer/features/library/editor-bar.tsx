@@ -73,9 +73,9 @@ function Step({ is, editing }: { readonly is: 'undo' | 'redo'; readonly editing:
       onPress={is === 'undo' ? editing.undo : editing.redo}
       label={what === '' ? say(`editor.${is}`) : say(`editor.${is}es`, { what })}
     >
-      <span className="editor-step">
-        {say(`editor.${is}`)}
-        {what !== '' && <small>{what}</small>}
+      <span className={`editor-step editor-step-${is}`}>
+        {/* The blank parts the words for those who have them read out. */}
+        {say(`editor.${is}`)} {is === 'undo' && what !== '' && <small>{what}</small>}
       </span>
     </Button>
   );

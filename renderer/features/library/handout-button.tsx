@@ -1,5 +1,5 @@
 import './handout-button.css';
-import { Printer } from 'lucide-react';
+import { CheckCheck, Printer, Square } from 'lucide-react';
 import { useState } from 'react';
 import type { LibraryContent } from '#core/library/library-entry';
 import { Button } from '#ui/button';
@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
 import { handoutPack, mayHaveHandout, type PackPage } from './handout-pack';
+import { originOf } from './handout-page';
 import { HandoutPrint } from './handout-print';
 
 export interface HandoutButtonProps {
@@ -72,14 +73,13 @@ interface ChoosingProps {
 
 function Choosing({ pack, onClose, onPrint }: ChoosingProps) {
   const say = useSay();
-  const [left, leave] = useState<ReadonlySet<string>>(new Set());
-  const chosen = pack.filter(({ key }) => !left.has(key));
-  const choose = (key: string, isChosen: boolean): void => {
-    const next = new Set(left);
-    if (isChosen) next.delete(key);
-    else next.add(key);
-    leave(next);
-  };
+  const keys = pack.map(({ key }) => key);
+  // Its own page is what most want; a dozen pages are a lot of paper.
+  const [wanted, want] = useState<ReadonlySet<string>>(new Set(keys.slice(0, 1)));
+  const chosen = pack.filter(({ key }) => wanted.has(key));
+  const choose = (key: string, isChosen: boolean): void =>
+    want(new Set(keys.filter((one) => (one === key ? isChosen : wanted.has(one)))));
+  const isAll = chosen.length === pack.length;
   return (
     <Dialog
       title={say('handout.choose')}
@@ -97,13 +97,18 @@ function Choosing({ pack, onClose, onPrint }: ChoosingProps) {
       }
     >
       <p className="handout-words">{say('handout.choose-lead')}</p>
+      <div>
+        <Button variant="quiet" icon={isAll ? Square : CheckCheck} onPress={() => want(new Set(isAll ? [] : keys))}>
+          {say(isAll ? 'handout.choose-no' : 'handout.choose-all', { count: pack.length })}
+        </Button>
+      </div>
       <ul className="handout-choices">
-        {pack.map(({ key, handout, origin }) => (
+        {pack.map(({ key, ...from }) => (
           <li key={key}>
-            <Checkbox isChecked={!left.has(key)} onChange={(isChosen) => choose(key, isChosen)}>
-              {handout.title}
+            <Checkbox isChecked={wanted.has(key)} onChange={(isChosen) => choose(key, isChosen)}>
+              {from.handout.title}
             </Checkbox>
-            {origin !== handout.title && <p className="handout-choice-of">{origin}</p>}
+            {originOf(from) !== null && <p className="handout-choice-of">{originOf(from)}</p>}
           </li>
         ))}
       </ul>

@@ -12,6 +12,11 @@ export interface HandoutFrom {
   readonly origin: string;
 }
 
+/** Where a handout comes from; null where its own title says that already. */
+export function originOf({ handout: { title }, origin }: HandoutFrom): string | null {
+  return origin.toLocaleLowerCase() === title.toLocaleLowerCase() ? null : origin;
+}
+
 export interface HandoutPageProps extends HandoutFrom {
   /** Letters, points. */
   readonly size: number;
@@ -21,13 +26,15 @@ export interface HandoutPageProps extends HandoutFrom {
 }
 
 /** One page to take home, on paper or as it will be. */
-export function HandoutPage({ handout: { title, text }, language, origin, size, level, page }: HandoutPageProps) {
+export function HandoutPage({ size, level, page, ...from }: HandoutPageProps) {
+  const { title, text } = from.handout;
+  const origin = originOf(from);
   const style: CSSProperties & Readonly<Record<'--handout-size', string>> = { '--handout-size': String(size) };
   return (
-    <article className="handout-page" lang={language} style={style} ref={page}>
+    <article className="handout-page" lang={from.language} style={style} ref={page}>
       {level === 1 ? <h1 className="handout-title">{title}</h1> : <h3 className="handout-title">{title}</h3>}
       <Markdown text={text} level={level === 1 ? 2 : 4} />
-      {origin !== title && <p className="handout-origin">{origin}</p>}
+      {origin !== null && <p className="handout-origin">{origin}</p>}
     </article>
   );
 }

@@ -1,12 +1,12 @@
 import './insert-part.css';
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { library } from '#bridge/library';
 import type { Part } from '#core/curriculum/class-plan';
 import { newPart, partFrom } from '#core/library/class-edit';
+import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { Finder } from '#ui/finder';
-import { sentenceOf, useInlineAttempt } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
 import { type Insertion, useInsertChoices } from './insert-choices';
 
@@ -21,25 +21,35 @@ export interface InsertPartProps {
 /** Adds parts one after the other: a practice of the library, or an empty part of a kind. */
 export function InsertPart({ after, onInsert, onDone }: InsertPartProps) {
   const say = useSay();
-  const doing = useInlineAttempt();
+  const attempt = useAttempt();
   const [words, setWords] = useState('');
   const [told, setTold] = useState('');
+  const newest = useRef(onInsert);
+  useEffect(() => {
+    newest.current = onInsert;
+  });
+  const before = useRef<Promise<void>>(Promise.resolve());
   const { groups, insertionOf } = useInsertChoices(words);
   const partOf = async (insertion: Insertion): Promise<Part | null> => {
     if (insertion.is === 'empty') {
       const { kind } = insertion;
       return newPart(kind, { title: say(`kind.${kind}`), prompt: say(`kind-prompt.${kind}`) });
     }
-    const opened = await doing.attempt(() => library.item(insertion.entry));
+    const opened = await attempt(library.item(insertion.entry));
     return opened?.value.was.kind === 'practices' ? partFrom(opened.value.was.content) : null;
   };
-  const take = async (id: string): Promise<void> => {
-    const insertion = insertionOf(id);
-    const part = insertion === null ? null : await partOf(insertion);
-    if (part === null) return;
-    setTold(onInsert(part));
-    setWords('');
+  const insert = async (insertion: Insertion): Promise<void> => {
+    const part = await partOf(insertion);
+    if (part !== null) setTold(newest.current(part));
   };
+  const take = (id: string): void => {
+    const insertion = insertionOf(id);
+    if (insertion === null) return;
+    setWords('');
+    // Hands are quicker than a disk: one after the other, in the order in which they were taken.
+    before.current = before.current.then(() => insert(insertion));
+  };
+  const lead = after === null ? say('insert.at-start') : say('insert.after', { title: after });
   return (
     <section className="insert-part" aria-labelledby="insert-part">
       <div className="insert-head">
@@ -47,11 +57,8 @@ export function InsertPart({ after, onInsert, onDone }: InsertPartProps) {
           <h2 className="editor-heading" id="insert-part">
             {say('insert.title')}
           </h2>
-          <p className="insert-lead">
-            {after === null ? say('insert.at-start') : say('insert.after', { title: after })}
-          </p>
-          <p className="insert-told" role="status">
-            {doing.why === null ? told : say(sentenceOf(doing.why))}
+          <p className="insert-lead" role="status" data-told={told !== '' || undefined}>
+            {told || lead}
           </p>
         </div>
         <Button icon={ArrowRight} onPress={onDone}>
@@ -66,7 +73,7 @@ export function InsertPart({ after, onInsert, onDone }: InsertPartProps) {
         words={words}
         onWords={setWords}
         groups={groups}
-        onTake={(id) => void take(id)}
+        onTake={take}
       />
     </section>
   );

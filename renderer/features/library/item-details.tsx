@@ -5,7 +5,7 @@ import { useSay } from '#ui/say';
 import { kindWords, tagWords, wholeMinutes } from './item-words';
 import { useLibrary } from './library-data';
 import { addressOf } from './pages';
-import { look } from './shelf-view';
+import { look, lookAtAll } from './shelf-view';
 
 export interface ItemDetailsProps {
   readonly item: LibraryItem;
@@ -42,7 +42,10 @@ export function ItemDetails({ item, was }: ItemDetailsProps) {
               <a
                 className="shelf-tag"
                 href={addressOf({ is: 'shelf', kind: null })}
-                onClick={() => look({ tags: [tag], words: '', group: null })}
+                onClick={() => {
+                  lookAtAll();
+                  look({ tags: [tag] });
+                }}
               >
                 {tagWords(tag)}
               </a>

@@ -8,6 +8,7 @@ import { useDoings } from './doings';
 import { FamilyLengths } from './family-lengths';
 import { kindWords } from './item-words';
 import { addressOf } from './pages';
+import { shelfPlace } from './shelf-view';
 import type { ItemDoings } from './use-item-doings';
 
 export interface ItemHeadProps {
@@ -22,7 +23,7 @@ export function ItemHead({ item, was, doings }: ItemHeadProps) {
   const { kind, title, about, language, isBuiltIn } = item;
   return (
     <header className="item-head">
-      <ButtonLink variant="plain" icon={ArrowLeft} href={addressOf({ is: 'shelf', kind: null })}>
+      <ButtonLink variant="plain" icon={ArrowLeft} href={addressOf({ is: 'shelf', kind: shelfPlace.getState().kind })}>
         {say('app.library')}
       </ButtonLink>
       <p className="item-kind">

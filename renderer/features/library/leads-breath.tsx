@@ -105,18 +105,17 @@ export function LeadsBreath({ edit, guide, shelf }: LeadsBreathProps) {
             min={1}
             max={Math.max(1, fit)}
             decimals={0}
-            isOptional
-          />
-        </PartField>
-        <PartField name="breathing.form">
-          <Select
-            label={say('part.form')}
-            options={forms.map((id) => ({ id, word: say(`part.form.${id}`) }))}
-            value={form ?? asUsual}
-            onChange={(to) => changeGuide(edit, { form: to === asUsual ? undefined : to }, ['form'])}
           />
         </PartField>
       </div>
+      <PartField name="breathing.form">
+        <Select
+          label={say('part.form')}
+          options={forms.map((id) => ({ id, word: say(`part.form.${id}`) }))}
+          value={form ?? asUsual}
+          onChange={(to) => changeGuide(edit, { form: to === asUsual ? undefined : to }, ['form'])}
+        />
+      </PartField>
       {pattern.phases.length > 0 && <BreathRamp edit={edit} guide={guide} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { BookOpen, Check, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { entryKey } from '#core/library/library-entry';
 import type { LibraryItem } from '#core/library/library-item';
 import { librarySearch } from '#core/library/search';
@@ -87,12 +87,16 @@ function Picker({ chosen, onTake }: PickerProps) {
   const say = useSay();
   const { items, byKey } = useLibrary();
   const [words, setWords] = useState('');
+  const inside = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    inside.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const classes = useMemo(() => items.filter(({ kind, isArchived }) => kind === 'classes' && !isArchived), [items]);
   const search = useMemo(() => librarySearch(classes), [classes]);
   const found = words.trim() === '' ? classes : search.find(words).flatMap((key) => byKey.get(key) ?? []);
   const offered = found.filter(({ id }) => !chosen.includes(id)).slice(0, mostShown);
   return (
-    <div className="meeting-picker">
+    <div className="meeting-picker" ref={inside}>
       <Finder
         label={say('of-curriculum.search')}
         placeholder={say('of-curriculum.search-placeholder')}

@@ -43,7 +43,6 @@ export function MeetingEditor(props: MeetingEditorProps) {
     <div ref={inside}>
       <MeetingBar {...props} />
       <div className="meeting-editor">
-        <h2 className="editor-heading">{say('of-curriculum.meeting', { number: place + 1 })}</h2>
         <div data-field="theme">
           <TextField
             label={say('of-curriculum.theme')}
@@ -91,7 +90,7 @@ function MeetingBar({ meeting: { theme }, place, count, change, onRemove, onDupl
   const move = (to: number): void => change((before) => withMeetingMoved(before, place, to), 'move-meeting');
   return (
     <div className="part-bar" role="group" aria-label={say('of-curriculum.this')}>
-      <p className="part-bar-place">{say('of-curriculum.place', { place: place + 1, count })}</p>
+      <h2 className="editor-heading meeting-place">{say('of-curriculum.place', { place: place + 1, count })}</h2>
       <Button
         variant="plain"
         icon={ArrowUp}

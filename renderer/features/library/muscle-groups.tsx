@@ -5,10 +5,10 @@ import type { MuscleGroup } from '#core/curriculum/class-plan';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { StepField } from '#ui/step-field';
-import { TextField } from '#ui/text-field';
 import { GroupsOfPractice } from './groups-of-practice';
 import { changeRelaxation } from './guide-change';
-import { orNothing, type PartEdit, withItem, withoutItem, withSwapped } from './part-edit';
+import { MuscleGroupRow } from './muscle-group-row';
+import { type PartEdit, withItem, withoutItem, withSwapped } from './part-edit';
 
 export interface MuscleGroupsProps {
   readonly edit: PartEdit;
@@ -16,7 +16,6 @@ export interface MuscleGroupsProps {
 }
 
 const most = 20;
-const longest = 300;
 
 /** The groups of a relaxation in their order, each with what to do while it tenses. */
 export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
@@ -24,6 +23,7 @@ export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
   const [chosen, choose] = useState(0);
   const at = Math.min(chosen, groups.length - 1);
   const number = at + 1;
+  const here = groups[at];
   const set = (to: (now: readonly MuscleGroup[]) => readonly MuscleGroup[], where?: string): void =>
     changeRelaxation(
       edit,
@@ -40,12 +40,11 @@ export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
       <GroupsOfPractice onTake={(taken) => set(() => taken)} />
       <ol>
         {groups.map((group, index) => (
-          <GroupRow
+          <MuscleGroupRow
             key={index}
             edit={edit}
             group={group}
             index={index}
-            isChosen={index === at}
             onChoose={() => choose(index)}
             onChange={(to, where) => set((now) => withItem(now, index, to), where)}
           />
@@ -90,50 +89,21 @@ export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
           {say('inspector.take-out')}
         </Button>
       </div>
-    </fieldset>
-  );
-}
-
-interface GroupRowProps extends Pick<MuscleGroupsProps, 'edit'> {
-  readonly group: MuscleGroup;
-  readonly index: number;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly onChange: (to: MuscleGroup, where: string) => void;
-}
-
-function GroupRow({ edit: { problem }, group, index, isChosen, onChoose, onChange }: GroupRowProps) {
-  const say = useSay();
-  const number = index + 1;
-  const field = `relaxation.groups[${index}]`;
-  return (
-    <li>
-      <div className="muscle-group" data-field={field} data-chosen={isChosen || undefined} onFocus={onChoose}>
-        <TextField
-          label={say('inspector.group', { number })}
-          value={group.name}
-          onChange={(name) => onChange({ ...group, name: name.slice(0, longest) }, `${field}.name`)}
-          problem={problem(`${field}.name`)}
-        />
-        <TextField
-          label={say('inspector.group-how', { number })}
-          value={group.how ?? ''}
-          onChange={(how) => onChange({ ...group, how: orNothing(how.slice(0, longest)) }, `${field}.how`)}
-          problem={problem(`${field}.how`)}
-        />
+      {here !== undefined && (
         <StepField
-          label={say('inspector.group-tense', { number })}
-          value={group.tense ?? null}
+          label={say('inspector.group-tense', { name: here.name })}
+          hint={say('inspector.group-tense-hint')}
+          value={here.tense ?? null}
           onChange={(tense) => {
-            if (tense === null) onChange({ ...group, tense: undefined }, `${field}.tense`);
-            else if (tense >= 1 && tense <= 15) onChange({ ...group, tense }, `${field}.tense`);
+            if (tense !== null && (tense < 1 || tense > 15)) return;
+            set((now) => withItem(now, at, { ...here, tense: tense ?? undefined }), `relaxation.groups[${at}].tense`);
           }}
           step={1}
           min={2}
           max={15}
           decimals={1}
         />
-      </div>
-    </li>
+      )}
+    </fieldset>
   );
 }

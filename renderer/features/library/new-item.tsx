@@ -120,11 +120,14 @@ function Kinds({ chosen, onChoose }: KindsProps) {
             value={kind}
             checked={kind === chosen}
             onChange={() => onChoose(kind)}
-            aria-describedby={`new-${kind}`}
+            aria-labelledby={`new-${kind}`}
+            aria-describedby={`new-${kind}-words`}
           />
           <ItemIcon kind={kind} partKind={null} />
-          <span className="new-kind-title">{say(`library.a.${kind}`)}</span>
-          <span className="new-kind-words" id={`new-${kind}`}>
+          <span className="new-kind-title" id={`new-${kind}`}>
+            {say(`library.a.${kind}`)}
+          </span>
+          <span className="new-kind-words" id={`new-${kind}-words`}>
             {say(`library.about.${kind}`)}
           </span>
         </label>

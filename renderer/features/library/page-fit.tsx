@@ -16,10 +16,10 @@ export const comfortable = 10;
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** What A4 and Letter have in common is 279.4 high; what is left over is for printers that lay out a little otherwise. */
-const pageHeight = 273 * pixelsPerMillimetre;
+const pageHeight = 275 * pixelsPerMillimetre;
 
 /** A line of the smallest letters, pixels. */
-const lineHeight = smallest * (96 / 72) * 1.45;
+const lineHeight = smallest * (96 / 72) * 1.4;
 
 function heightAt(copy: HTMLElement, size: number): number {
   copy.style.setProperty('--handout-size', String(size));

@@ -6,7 +6,7 @@ import { clockWords } from './item-words';
 import { useLibrary } from './library-data';
 import { addressOf } from './pages';
 import { PartLed } from './part-led';
-import { Told } from './told';
+import { Told, ToldHeading } from './told';
 
 export interface PartContentProps {
   readonly part: Part;
@@ -31,7 +31,7 @@ export function PartContent({ part, language }: PartContentProps) {
         <TimedLines lines={lines} language={language} />
         {homePractice.length > 0 && (
           <>
-            <h4 className="part-heading">{say('library.home')}</h4>
+            <ToldHeading>{say('library.home')}</ToldHeading>
             <ul className="part-list" lang={language}>
               {homePractice.map((one) => (
                 <li key={one}>{one}</li>

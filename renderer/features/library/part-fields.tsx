@@ -4,7 +4,6 @@ import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import type { FieldWanted } from './field-in-sight';
-import { LinesField } from './lines-field';
 import { orNothing, type PartEdit } from './part-edit';
 import { PartField } from './part-field';
 import { PartLeads } from './part-leads';
@@ -25,7 +24,6 @@ export interface PartFieldsProps {
 /** Fields by the section that they stand in, as findings begin them. */
 const within = {
   wall: ['prompt', 'choice', 'lines', 'steps', 'homePractice', 'grouping', 'timeShown', 'picture'],
-  notes: ['notes'],
   what: ['title', 'kind', 'duration', 'least', 'most', 'priority'],
   leads: ['breathing', 'relaxation'],
   sounds: ['sound'],
@@ -53,17 +51,7 @@ export function PartFields({ edit, findings, wanted, usual }: PartFieldsProps) {
       <PartSection {...section('wall')} isOpen>
         <PartWall edit={edit} />
       </PartSection>
-      <PartSection {...section('notes')} isOpen>
-        <PartField name="notes">
-          <LinesField
-            label={say('inspector.notes')}
-            hint={say('inspector.notes-hint')}
-            lines={part.notes}
-            onChange={(notes) => change((now) => ({ ...now, notes }), 'notes', 'notes')}
-          />
-        </PartField>
-      </PartSection>
-      <PartSection {...section('leads')} summary={leadsSummary(say, part)} isOpen={leads}>
+      <PartSection {...section('leads')} key={leads ? 'led' : 'said'} summary={leadsSummary(say, part)} isOpen={leads}>
         <PartLeads edit={edit} />
       </PartSection>
       <PartSection {...section('sounds')} summary={soundSummary(say, part)}>

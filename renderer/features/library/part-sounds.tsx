@@ -96,29 +96,34 @@ function BellTimes({ edit }: { readonly edit: PartEdit }) {
   return (
     <>
       {times.length > 0 && (
-        <ul className="part-actions" aria-label={say('inspector.bells-between')}>
-          {times.map((at, index) => (
-            <li key={index} className="bell-time" data-field={`sound.bells.at[${index}]`}>
-              <MarkField
-                label={say('inspector.mark.bell', { number: index + 1 })}
-                seconds={at / 1000}
-                onChange={(to) =>
-                  change((now) => withBellAt(now, index, seconds(to)), 'bell-time', `sound.bells.at[${index}]`)
-                }
-              />
-              <Button
-                variant="plain"
-                icon={Trash2}
-                label={say('inspector.bell-out', { number: index + 1 })}
-                onPress={() =>
-                  change((now) => withBells(now, { at: withoutItem(bellsOf(now).at, index) }), 'remove-bell')
-                }
-              >
-                {say('inspector.take-out')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="part-words" aria-hidden>
+            {say('inspector.bells-between')}
+          </p>
+          <ul className="part-actions" aria-label={say('inspector.bells-between')}>
+            {times.map((at, index) => (
+              <li key={index} className="bell-time" data-field={`sound.bells.at[${index}]`}>
+                <MarkField
+                  label={say('inspector.mark.bell', { number: index + 1 })}
+                  seconds={at / 1000}
+                  onChange={(to) =>
+                    change((now) => withBellAt(now, index, seconds(to)), 'bell-time', `sound.bells.at[${index}]`)
+                  }
+                />
+                <Button
+                  variant="plain"
+                  icon={Trash2}
+                  label={say('inspector.bell-out', { number: index + 1 })}
+                  onPress={() =>
+                    change((now) => withBells(now, { at: withoutItem(bellsOf(now).at, index) }), 'remove-bell')
+                  }
+                >
+                  {say('inspector.take-out')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <PartProblem words={wrong} />
       <div className="part-actions">

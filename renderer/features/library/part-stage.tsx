@@ -5,6 +5,7 @@ import { CueTimeLine } from './cue-time-line';
 import { useDoings } from './doings';
 import type { FieldWanted } from './field-in-sight';
 import { lengthWords } from './length-words';
+import { LinesField } from './lines-field';
 import type { PartEdit } from './part-edit';
 import { momentOf } from './preview-moment';
 import { PreviewRun } from './preview-run';
@@ -31,7 +32,7 @@ function placeOf(chosen: FieldWanted | null): Place | null {
   return version === undefined ? { version: null, field: chosen.field } : { version: Number(version), field };
 }
 
-/** The wall of a part that is being edited, at the moment of what is written, and the part's time with all its cues. */
+/** What the room sees at the moment of what is written, the part's time with all its cues, and beside them what only the facilitator sees. */
 export function PartStage({ edit, chosen, onChoose }: PartStageProps) {
   const say = useSay();
   const { settings } = useDoings();
@@ -60,6 +61,14 @@ export function PartStage({ edit, chosen, onChoose }: PartStageProps) {
           <PreviewRun clock={clock} length={length} />
         </>
       )}
+      <div className="part-stage-notes" data-field="notes">
+        <LinesField
+          label={say('inspector.notes')}
+          hint={say('inspector.notes-hint')}
+          lines={part.notes}
+          onChange={(notes) => edit.change((now) => ({ ...now, notes }), 'notes', 'notes')}
+        />
+      </div>
     </section>
   );
 }

@@ -29,9 +29,9 @@ export function PartView({ part, at, language, isOpen, onTurn }: PartViewProps) 
           <span className="part-view-at">{clockWords(at)}</span>
           <ItemIcon kind="practices" partKind={kind} />
           <span className="part-view-words">
-            <span className="part-view-title" lang={language}>
+            <h3 className="part-view-title" lang={language}>
               {title}
-            </span>
+            </h3>
             <span className="part-view-prompt" lang={language}>
               {prompt}
             </span>

@@ -61,7 +61,7 @@ export function PartWall({ edit }: PartEditProps) {
           />
         </PartField>
       )}
-      <div className="part-fields">
+      <div className="part-fields part-fields-wide">
         <PartField name="grouping">
           <Select
             label={say('inspector.grouping')}

@@ -38,15 +38,15 @@ export function PartWhat({ edit, usual }: PartWhatProps) {
           problem={problem('title') ?? (part.title.trim() === '' ? say('inspector.title-missing') : undefined)}
         />
       </PartField>
-      <div className="part-fields">
-        <PartField name="kind">
-          <Select
-            label={say('inspector.kind')}
-            options={partKinds.map((kind) => ({ id: kind, word: say(`kind.${kind}`) }))}
-            value={part.kind}
-            onChange={(kind) => change((before) => asKind(before, kind, start), 'kind')}
-          />
-        </PartField>
+      <PartField name="kind">
+        <Select
+          label={say('inspector.kind')}
+          options={partKinds.map((kind) => ({ id: kind, word: say(`kind.${kind}`) }))}
+          value={part.kind}
+          onChange={(kind) => change((before) => asKind(before, kind, start), 'kind')}
+        />
+      </PartField>
+      <div className="part-fields part-fields-narrow">
         <PartField name="duration">
           <SpanField
             label={say('inspector.minutes')}
@@ -110,7 +110,6 @@ function PartBound({ edit: { part, change, problem }, which }: PartBoundProps) {
         seconds={at === undefined ? null : at / 1000}
         start={part.duration / 1000}
         onChange={(to) => change((now) => ({ ...now, [which]: to === null ? undefined : bounded(to * 1000) }), which)}
-        isOptional
         problem={problem(which)}
       />
     </PartField>

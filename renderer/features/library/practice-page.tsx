@@ -4,6 +4,7 @@ import { PartContent } from './part-content';
 import { PartPreview } from './part-preview';
 import { planOf } from './practice-plan';
 import { TakeHome } from './take-home';
+import { ToldLevel } from './told';
 
 /** A practice to read: all of it, what is known of it, and what people take home. */
 export function PracticeBody({ practice }: { readonly practice: Practice }) {
@@ -12,8 +13,13 @@ export function PracticeBody({ practice }: { readonly practice: Practice }) {
   return (
     <>
       <PartPreview plan={planOf(practice)} part={part} />
-      <section className="item-section" aria-label={say('library.content')}>
-        <PartContent part={part} language={language} />
+      <section className="item-section" aria-labelledby="item-content">
+        <h2 className="item-heading" id="item-content">
+          {say('library.content')}
+        </h2>
+        <ToldLevel value="h3">
+          <PartContent part={part} language={language} />
+        </ToldLevel>
       </section>
       {evidence !== undefined && (
         <section className="item-section" aria-labelledby="item-evidence">

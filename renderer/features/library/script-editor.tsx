@@ -5,7 +5,8 @@ import type { TimedLine } from '#core/curriculum/class-plan';
 import { inOrder, type Stretch, spreadEvenly } from '#core/library/script-edit';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import type { EditWhat } from './part-edit';
+import { type EditWhat, withItem } from './part-edit';
+import { PhrasePicker } from './phrase-picker';
 import { ScriptPaste } from './script-paste';
 import { ScriptRow } from './script-row';
 import { isInOrder, withLineAfter } from './script-rows';
@@ -59,6 +60,18 @@ export function ScriptEditor(props: ScriptEditorProps) {
     onChange((now) => withLineAfter(now, now.length - 1, { text: '', within }), 'add-line');
     setFocus({ index: last + 1, letter: 0 });
   };
+  const at = Math.min(chosen, lines.length - 1);
+  const take = (text: string): void => {
+    const isEmpty = lines[at]?.text.trim() === '';
+    onChange(
+      (now) =>
+        isEmpty
+          ? withItem(now, at, { at: now[at]?.at ?? within.from, text })
+          : withLineAfter(now, at, { text, within }),
+      'take-line',
+    );
+    setFocus({ index: isEmpty ? at : at + 1, letter: text.length });
+  };
   const row = { name, within, language: props.language, problem: props.problem, onChange, onFocus: setFocus };
   return (
     <fieldset className="line-list" data-field={name}>
@@ -79,19 +92,21 @@ export function ScriptEditor(props: ScriptEditorProps) {
           ))}
         </ol>
       )}
-      {lines.length > 0 && <ScriptTools {...row} lines={lines} index={Math.min(chosen, lines.length - 1)} />}
+      {lines.length > 0 && <ScriptTools {...row} lines={lines} index={at} />}
       <div className="line-whole">
         <Button icon={Plus} onPress={add}>
           {say('inspector.add-line')}
         </Button>
-        <Button
-          variant="plain"
-          icon={AlignVerticalSpaceAround}
-          onPress={() => onChange((now) => spreadEvenly(now, within), 'spread')}
-          isDisabled={lines.length < 2}
-        >
-          {say('inspector.spread')}
-        </Button>
+        <PhrasePicker first={['gently', 'silence', 'ending', 'agreement']} onTake={take} />
+        {lines.length > 1 && (
+          <Button
+            variant="plain"
+            icon={AlignVerticalSpaceAround}
+            onPress={() => onChange((now) => spreadEvenly(now, within), 'spread')}
+          >
+            {say('inspector.spread')}
+          </Button>
+        )}
         {!isInOrder(lines) && (
           <Button variant="plain" icon={ArrowDownUp} onPress={() => onChange(inOrder, 'sort')}>
             {say('inspector.sort')}

@@ -1,3 +1,4 @@
+import './line-text.css';
 import { type ClipboardEvent, type KeyboardEvent, useId } from 'react';
 import type { TimedLine } from '#core/curriculum/class-plan';
 import { seconds } from '#core/time/milliseconds';

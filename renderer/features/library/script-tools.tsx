@@ -2,35 +2,23 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { TimedLine } from '#core/curriculum/class-plan';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { withItem, withoutItem } from './part-edit';
-import { PhrasePicker } from './phrase-picker';
+import { withoutItem } from './part-edit';
 import type { ScriptRowProps } from './script-row';
-import { withLineAfter, withTextMoved } from './script-rows';
+import { withTextMoved } from './script-rows';
 
-export interface ScriptToolsProps extends Pick<ScriptRowProps, 'within' | 'onChange' | 'onFocus'> {
+export interface ScriptToolsProps extends Pick<ScriptRowProps, 'onChange' | 'onFocus'> {
   readonly lines: readonly TimedLine[];
   /** The line that they are for. */
   readonly index: number;
 }
 
 /** What can be done with the line that has, or last had, the focus. */
-export function ScriptTools({ lines, index, within, onChange, onFocus }: ScriptToolsProps) {
+export function ScriptTools({ lines, index, onChange, onFocus }: ScriptToolsProps) {
   const say = useSay();
   const number = index + 1;
   const move = (by: 1 | -1): void => {
     onChange((now) => withTextMoved(now, index, by), 'move-line');
     onFocus({ index: index + by, letter: 0 });
-  };
-  const take = (text: string): void => {
-    const isEmpty = lines[index]?.text.trim() === '';
-    onChange(
-      (now) =>
-        isEmpty
-          ? withItem(now, index, { at: now[index]?.at ?? within.from, text })
-          : withLineAfter(now, index, { text, within }),
-      'take-line',
-    );
-    onFocus({ index: isEmpty ? index : index + 1, letter: text.length });
   };
   return (
     <div className="line-tools" role="group" aria-label={say('inspector.line-tools', { number })}>
@@ -66,7 +54,6 @@ export function ScriptTools({ lines, index, within, onChange, onFocus }: ScriptT
       >
         {say('inspector.take-out')}
       </Button>
-      <PhrasePicker first={['gently', 'silence', 'ending', 'agreement']} onTake={take} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { useLibrary } from './library-data';
 import { addressOf } from './pages';
-import { look, useShelfView, wholeShelf } from './shelf-view';
+import { anyWish, look, useShelfView } from './shelf-view';
 import { TagFilter } from './tag-filter';
 
 /** The kinds as people go through them: the whole series first. */
@@ -16,8 +16,8 @@ const kinds = [null, ...libraryKinds.toReversed()] as const;
 export function ShelfFilters({ kind }: { readonly kind: LibraryKind | null }) {
   const say = useSay();
   const { items } = useLibrary();
-  const view = useShelfView();
-  const there = useMemo(() => shelved(items.filter((item) => isWanted(item, { ...wholeShelf, kind: null }))), [items]);
+  const wish = useShelfView((view) => view.wish);
+  const there = useMemo(() => shelved(items.filter((item) => isWanted(item, { ...anyWish, kind: null }))), [items]);
   const count = (of: LibraryKind | null) => there.filter(({ item }) => of === null || item.kind === of).length;
   return (
     <div className="shelf-filters">
@@ -37,14 +37,14 @@ export function ShelfFilters({ kind }: { readonly kind: LibraryKind | null }) {
         label={say('library.made-by')}
         isLabelHidden
         options={makers.map((id) => ({ id, word: say(`library.maker.${id}`) }))}
-        value={view.maker}
+        value={wish.maker}
         onChange={(maker) => look({ maker })}
       />
       <div className="shelf-checks">
-        <Checkbox isChecked={view.isFavourite} onChange={(isFavourite) => look({ isFavourite })}>
+        <Checkbox isChecked={wish.isFavourite} onChange={(isFavourite) => look({ isFavourite })}>
           {say('library.favourites-only')}
         </Checkbox>
-        <Checkbox isChecked={view.isArchived} onChange={(isArchived) => look({ isArchived })}>
+        <Checkbox isChecked={wish.isArchived} onChange={(isArchived) => look({ isArchived })}>
           {say('library.archive-only')}
         </Checkbox>
       </div>
@@ -77,8 +77,8 @@ function KindLink({ kind, isHere, count, children }: KindLinkProps) {
 function Groups() {
   const say = useSay();
   const { items } = useLibrary();
-  const { group } = useShelfView();
-  const practices = items.filter((item) => isWanted(item, { ...wholeShelf, kind: 'practices' }));
+  const { group } = useShelfView((view) => view.wish);
+  const practices = items.filter((item) => isWanted(item, { ...anyWish, kind: 'practices' }));
   return (
     <ul className="shelf-groups">
       {practiceGroups.map((one) => (

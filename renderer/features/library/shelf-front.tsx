@@ -12,7 +12,7 @@ import { ItemIcon } from './item-icon';
 import { useLibrary } from './library-data';
 import { addressOf } from './pages';
 import { ShelfRow } from './shelf-row';
-import { look, wholeShelf } from './shelf-view';
+import { anyWish, look } from './shelf-view';
 
 /** How many of each are shown before somebody goes further. */
 const few = { favourites: 5, curricula: 3, classes: 4 } as const;
@@ -34,7 +34,7 @@ function newestFirst(one: LibraryItem, other: LibraryItem): number {
 export function ShelfFront() {
   const say = useSay();
   const { items } = useLibrary();
-  const there = items.filter((item) => isWanted(item, { ...wholeShelf, kind: null }));
+  const there = items.filter((item) => isWanted(item, { ...anyWish, kind: null }));
   const of = (kind: LibraryKind) => there.filter((item) => item.kind === kind).toSorted(newestFirst);
   const [curricula, classes] = [of('curricula'), shelved(of('classes'))];
   // The weeks of a series are found in it.

@@ -6,28 +6,34 @@ import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { useSay } from '#ui/say';
 import { ShelfRow } from './shelf-row';
-import { isWhole, look, step, useShelfView, wholeShelf } from './shelf-view';
+import { isWhole, lookAtAll, step, useShelfView } from './shelf-view';
 import { useFound } from './use-found';
 
+export interface ShelfResultsProps {
+  readonly kind: LibraryKind | null;
+  readonly words: string;
+}
+
 /** What was looked for, row by row, as many rows as somebody scrolls to. */
-export function ShelfResults({ kind }: { readonly kind: LibraryKind | null }) {
+export function ShelfResults({ kind, words }: ShelfResultsProps) {
   const say = useSay();
-  const view = useShelfView();
-  const found = useFound(kind);
-  const drawn = found.slice(0, view.drawn);
+  const wish = useShelfView((view) => view.wish);
+  const many = useShelfView((view) => view.drawn);
+  const found = useFound(kind, words);
+  const drawn = found.slice(0, many);
   const isMixed = kind === null;
-  if (found.length === 0) return <NothingFound />;
-  const own = view.words.trim() === '' ? drawn.filter(({ item }) => !item.isBuiltIn) : [];
+  if (found.length === 0) return <NothingFound isSearched={!isWhole(words, wish)} isInArchive={wish.isArchived} />;
+  const own = words.trim() === '' ? drawn.filter(({ item }) => !item.isBuiltIn) : [];
   const others = own.length === 0 ? drawn : drawn.filter(({ item }) => item.isBuiltIn);
   return (
     <>
       <p className="shelf-count" role="status">
-        {say('library.found', { count: found.length })}
+        {say(isWhole(words, wish) ? 'library.count' : 'library.found', { count: found.length })}
       </p>
       {own.length > 0 && <Rows heading={say('library.yours')} rows={own} isMixed={isMixed} />}
       {others.length > 0 && (
         <Rows
-          heading={say(own.length > 0 || view.maker === 'built-in' ? 'library.built-in' : 'library.results')}
+          heading={say(own.length > 0 || wish.maker === 'built-in' ? 'library.built-in' : 'library.results')}
           isHeadingShown={own.length > 0}
           rows={others}
           isMixed={isMixed}
@@ -82,20 +88,22 @@ function MoreRows({ left }: { readonly left: number }) {
   );
 }
 
-function NothingFound() {
+interface NothingFoundProps {
+  readonly isSearched: boolean;
+  readonly isInArchive: boolean;
+}
+
+function NothingFound({ isSearched, isInArchive }: NothingFoundProps) {
   const say = useSay();
-  const view = useShelfView();
-  const isSearched = !isWhole(view);
+  const words = isInArchive ? 'library.nothing-archived' : 'library.nothing-words';
   return (
     <div role="status">
       <EmptyState
         icon={SearchX}
         title={say(isSearched ? 'library.nothing' : 'library.empty')}
-        action={isSearched && <Button onPress={() => look({ ...wholeShelf })}>{say('library.show-all')}</Button>}
+        action={isSearched && <Button onPress={lookAtAll}>{say('library.show-all')}</Button>}
       >
-        {say(
-          isSearched ? (view.isArchived ? 'library.nothing-archived' : 'library.nothing-words') : 'library.empty-words',
-        )}
+        {say(isSearched ? words : 'library.empty-words')}
       </EmptyState>
     </div>
   );

@@ -39,7 +39,8 @@ export function ShelfRow({ one, isMixed }: ShelfRowProps) {
       </div>
       <p className="shelf-row-facts">
         <span>{lengthsWords(say, one)}</span>
-        {(isMixed || item.partKind !== null) && <span className="shelf-row-kind">{kindWords(say, item)}</span>}
+        {isMixed && <span className="shelf-row-kind">{kindWords(say, item)}</span>}
+        {!isMixed && item.partKind !== null && <span className="shelf-row-kind">{say(`kind.${item.partKind}`)}</span>}
         {item.hasNewerBase && <span className="shelf-row-news">{say('library.newer-base-short')}</span>}
       </p>
     </li>

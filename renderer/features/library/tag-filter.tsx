@@ -15,13 +15,13 @@ export function TagFilter({ kind }: { readonly kind: LibraryKind | null }) {
   const say = useSay();
   const heading = useId();
   const { items } = useLibrary();
-  const view = useShelfView();
+  const wish = useShelfView((view) => view.wish);
   const [isAll, showAll] = useState(false);
-  const { group, maker, isFavourite, isArchived, tags } = view;
-  const counted = useMemo(() => {
-    const wish = { kind, group, maker, isFavourite, isArchived, tags };
-    return countedTags(items.filter((item) => isWanted(item, wish))).map(({ tag }) => tag);
-  }, [items, kind, group, maker, isFavourite, isArchived, tags]);
+  const { tags } = wish;
+  const counted = useMemo(
+    () => countedTags(items.filter((item) => isWanted(item, { ...wish, kind }))).map(({ tag }) => tag),
+    [items, kind, wish],
+  );
   const others = counted.filter((tag) => !tags.includes(tag));
   const shown = [...tags, ...(isAll ? others : others.slice(0, few))];
   if (shown.length === 0) return null;

@@ -1,10 +1,28 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
+
+/** How deep the small headings of a part stand: under its title in a class, under the heading of the content in a practice. */
+export const ToldLevel = createContext<'h3' | 'h4'>('h4');
+
+export interface ToldHeadingProps {
+  readonly children: string;
+}
+
+/** A small heading within a part. */
+export function ToldHeading({ children }: ToldHeadingProps) {
+  const Heading = useContext(ToldLevel);
+  return <Heading className="part-heading">{children}</Heading>;
+}
+
+export interface ToldProps {
+  readonly heading: string;
+  readonly children: ReactNode;
+}
 
 /** A few words under a small heading. */
-export function Told({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export function Told({ heading, children }: ToldProps) {
   return (
     <div className="part-told">
-      <h4 className="part-heading">{heading}</h4>
+      <ToldHeading>{heading}</ToldHeading>
       {children}
     </div>
   );

@@ -4,12 +4,11 @@ import type { LibraryContent } from '#core/library/library-entry';
 
 type Keys = Pick<Editing<LibraryContent>, 'undo' | 'redo'>;
 
-/** What was typed and doesn't count yet counts before it is taken back. */
+/** What was typed and doesn't count yet counts before it is taken back, as with Enter. */
 function settle(): void {
   const at = document.activeElement;
   if (!(at instanceof HTMLElement) || at.dataset['pending'] === undefined) return;
-  at.blur();
-  at.focus();
+  at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 }
 
 /**

@@ -9,14 +9,13 @@ function ownFirst({ item: one }: Shelved, { item: other }: Shelved): number {
 }
 
 /** What is found on the shelf: by words the best first, else one's own before what ships with the program. */
-export function useFound(kind: LibraryKind | null): readonly Shelved[] {
+export function useFound(kind: LibraryKind | null, words: string): readonly Shelved[] {
   const { items, byKey, search } = useLibrary();
-  const { words, group, maker, isFavourite, isArchived, tags } = useShelfView();
+  const wish = useShelfView((view) => view.wish);
   return useMemo(() => {
     const isMeant = words.trim() !== '';
     const found = isMeant ? search(words).flatMap((key) => byKey.get(key) ?? []) : items;
-    const wish = { kind, group, maker, isFavourite, isArchived, tags };
-    const wanted = shelved(found.filter((item) => isWanted(item, wish)));
+    const wanted = shelved(found.filter((item) => isWanted(item, { ...wish, kind })));
     return isMeant ? wanted : wanted.toSorted(ownFirst);
-  }, [items, byKey, search, words, group, maker, isFavourite, isArchived, tags, kind]);
+  }, [items, byKey, search, words, wish, kind]);
 }

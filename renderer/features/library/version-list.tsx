@@ -1,5 +1,6 @@
 import type { ListedVersion } from '#bridge/library';
 import { shortHash } from '#core/library/content-hash';
+import { clockTime } from '#core/time/civil';
 import { useSay } from '#ui/say';
 import { versionName } from './version-name';
 
@@ -9,6 +10,11 @@ export interface VersionListProps {
   readonly isHeld: boolean;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
+}
+
+/** Times are told as this computer's clock shows them. */
+function zone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** All versions, the newest first, each with when it was written and how often it was held. */
@@ -48,7 +54,7 @@ function VersionRow({ version, isHeld, isChosen, onChoose }: VersionRowProps) {
           ? say('versions.ships')
           : isBase
             ? say('versions.base-hint')
-            : say('versions.at', { at: changedAt })}
+            : say('versions.at', { at: changedAt, time: clockTime(changedAt, zone()) })}
       </span>
       <span className="version-facts">
         {isHeld && (

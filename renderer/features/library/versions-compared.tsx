@@ -12,7 +12,7 @@ import { DifferenceList } from './difference-list';
 import { useLibrary } from './library-data';
 import type { Kept } from './use-keeping';
 import { VersionList } from './version-list';
-import { versionName } from './version-name';
+import { versionName, versionSide } from './version-name';
 
 export interface VersionsComparedProps {
   readonly kept: Kept;
@@ -34,7 +34,7 @@ export function VersionsCompared({ kept, versions, onChanged }: VersionsCompared
       <section className="versions-side" aria-labelledby="versions-side">
         <div className="versions-head">
           <h2 className="versions-heading" id="versions-side">
-            {say('versions.compare', { before: versionName(say, older), after: versionName(say, newer) })}
+            {say('versions.compare', { before: versionSide(say, older), after: versionSide(say, newer) })}
           </h2>
           <Select
             label={say('versions.compare-with')}

@@ -41,56 +41,57 @@ export function ClassAsItRan({ session, ...shown }: ClassAsItRanProps) {
 
 type Shown = Pick<ClassAsItRanProps, 'changes' | 'level'>;
 
-function Ran({ held, changes, level }: Shown & { readonly held: HeldClassPlan }) {
+const states = {
+  same: { icon: Equal, word: 'ran.same' },
+  changed: { icon: History, word: 'ran.changed' },
+  gone: { icon: CircleAlert, word: 'ran.gone' },
+} as const;
+
+/** What the class in the library is now; undefined until it is known. */
+function useNow({ plan, isCurrent }: HeldClassPlan): ClassPlan | 'same' | 'gone' | undefined {
+  const { id } = plan;
+  const ask = useCallback(async () => (isCurrent ? null : askClassPlan(id)), [id, isCurrent]);
+  const { value } = useAsked(ask);
+  if (value === null) return 'same';
+  return value?.done === false ? 'gone' : value?.value;
+}
+
+function Ran({ held, changes: Changed, level }: Shown & { readonly held: HeldClassPlan }) {
   const say = useSay();
-  const { plan, hash, version, isCurrent } = held;
+  const { plan, hash, version } = held;
+  const now = useNow(held);
+  const hasChanged = typeof now === 'object';
   return (
     <div className="ran">
       <div className="ran-facts">
         <span className="ran-version">{say('ran.version', { number: version })}</span>
         <span className="ran-hash">{say('ran.hash', { hash: shortHash(hash) })}</span>
-        {isCurrent && (
-          <span className="ran-state">
-            <Equal className="icon" aria-hidden />
-            {say('ran.same')}
-          </span>
-        )}
+        {now !== undefined && <State is={hasChanged ? 'changed' : now} />}
       </div>
-      {!isCurrent && <Since plan={plan} changes={changes} level={level} />}
+      {hasChanged && (
+        <section className="ran-since" aria-labelledby="ran-since">
+          <RanHeading level={level} id="ran-since">
+            {say('ran.since')}
+          </RanHeading>
+          <Changed
+            before={{ kind: 'classes', content: plan }}
+            after={{ kind: 'classes', content: now }}
+            names={{ before: say('ran.names.before'), after: say('ran.names.after') }}
+          />
+        </section>
+      )}
       <RanParts plan={plan} level={level} />
     </div>
   );
 }
 
-/** What the class in the library has otherwise now. */
-function Since({ plan, changes: Changed, level }: Shown & { readonly plan: ClassPlan }) {
+function State({ is }: { readonly is: keyof typeof states }) {
   const say = useSay();
-  const { id } = plan;
-  const ask = useCallback(() => askClassPlan(id), [id]);
-  const { value } = useAsked(ask);
-  if (value === undefined) return null;
-  if (!value.done) {
-    return (
-      <p className="ran-state ran-changed">
-        <CircleAlert className="icon" aria-hidden />
-        {say('ran.gone')}
-      </p>
-    );
-  }
+  const { icon: Icon, word } = states[is];
   return (
-    <section className="ran-since" aria-labelledby="ran-since">
-      <p className="ran-state ran-changed">
-        <History className="icon" aria-hidden />
-        {say('ran.changed')}
-      </p>
-      <RanHeading level={level} id="ran-since">
-        {say('ran.since')}
-      </RanHeading>
-      <Changed
-        before={{ kind: 'classes', content: plan }}
-        after={{ kind: 'classes', content: value.value }}
-        names={{ before: say('ran.names.before'), after: say('ran.names.after') }}
-      />
-    </section>
+    <span className={`ran-state ran-${is}`}>
+      <Icon className="icon" aria-hidden />
+      {say(word)}
+    </span>
   );
 }

@@ -10,10 +10,12 @@ export interface RehearseButtonProps {
   readonly plan: ClassPlan;
   /** `large` beside the button that opens the room. */
   readonly size?: 'normal' | 'large';
+  /** Left out: that it is rehearsed. */
+  readonly word?: string;
 }
 
 /** Begins a rehearsal of a class. Not offered while a real class is open. */
-export function RehearseButton({ plan, size = 'large' }: RehearseButtonProps) {
+export function RehearseButton({ plan, size = 'large', word }: RehearseButtonProps) {
   const say = useSay();
   const attempt = useAttempt();
   const isTaken = useRoom(({ value }) => value !== null);
@@ -21,7 +23,7 @@ export function RehearseButton({ plan, size = 'large' }: RehearseButtonProps) {
   const people = say('rehearsal.people').split(', ');
   return (
     <Button size={size} icon={FastForward} onPress={() => void attempt(rehearse({ plan, people }))}>
-      {say('rehearsal.button')}
+      {word ?? say('rehearsal.button')}
     </Button>
   );
 }

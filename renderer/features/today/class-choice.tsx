@@ -1,11 +1,11 @@
 import './class-choice.css';
+import { useEffect, useRef } from 'react';
 import type { ListedClass } from '#bridge/classes';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { ButtonLink } from '#ui/button-link';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { type ClassFamily, mostFamilies } from './class-families';
-import { ClassLengths } from './class-lengths';
 
 export interface ClassChoiceProps {
   readonly families: readonly ClassFamily[];
@@ -15,11 +15,18 @@ export interface ClassChoiceProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** The classes that can be held; the chosen one says what it is, and in which lengths it can be had. */
+/** The classes that can be held; the chosen one says what it is. */
 export function ClassChoice({ families, ...rest }: ClassChoiceProps) {
   const say = useSay();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const { chosen, plan } = rest;
+  useEffect(() => {
+    // It grows by what it says of itself when it is chosen, and again when its parts are there.
+    if (chosen.id !== families[0]?.id)
+      list.current?.querySelector(':has(> label :checked)')?.scrollIntoView({ block: 'nearest' });
+  }, [families, chosen.id, plan?.id]);
   return (
-    <fieldset className="classes">
+    <fieldset className="classes" ref={list}>
       <legend>
         <VisuallyHidden>{say('today.class')}</VisuallyHidden>
       </legend>
@@ -68,7 +75,6 @@ function ClassOption({
           )}
         </div>
       )}
-      {isChosen && lengths.length > 1 && <ClassLengths lengths={lengths} chosen={shown.id} onChoose={onChoose} />}
     </div>
   );
 }

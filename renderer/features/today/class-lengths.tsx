@@ -8,20 +8,19 @@ export interface ClassLengthsProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** How long the chosen class is to be. */
+/** How long the chosen class is to be; nothing where there is one length. */
 export function ClassLengths({ lengths, chosen, onChoose }: ClassLengthsProps) {
   const say = useSay();
+  if (lengths.length < 2) return null;
   return (
-    <div className="class-option-lengths">
-      <Segmented
-        label={say('today.length')}
-        options={lengths.map(({ id, length }) => ({
-          id,
-          word: say('today.minutes', { minutes: Math.round(length / 60_000) }),
-        }))}
-        value={chosen}
-        onChange={onChoose}
-      />
-    </div>
+    <Segmented
+      label={say('today.length')}
+      options={lengths.map(({ id, length }) => ({
+        id,
+        word: say('today.minutes', { minutes: Math.round(length / 60_000) }),
+      }))}
+      value={chosen}
+      onChange={onChoose}
+    />
   );
 }

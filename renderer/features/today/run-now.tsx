@@ -10,6 +10,7 @@ import type { SheetGround } from '#core/session/run-sheet';
 import { useSay } from '#ui/say';
 import { ClassChoice } from './class-choice';
 import { classFamilies } from './class-families';
+import { ClassLengths } from './class-lengths';
 import { Expected } from './expected';
 import { FloorChoice } from './floor-choice';
 import { machineZone } from './machine-zone';
@@ -55,6 +56,7 @@ export function RunNow(props: RunNowProps) {
   const [picked, choose] = useState(wanted);
   const all = families.flatMap(({ lengths }) => lengths);
   const chosen = all.find(({ id }) => id === picked) ?? all[0];
+  const lengths = families.find((family) => chosen !== undefined && family.lengths.includes(chosen))?.lengths ?? [];
   const { plan, why } = usePlan(chosen?.id ?? null);
   if (classes === undefined) return <section className="run-now" />;
   if (chosen === undefined) return <p className="run-now">{say('today.no-classes')}</p>;
@@ -68,7 +70,11 @@ export function RunNow(props: RunNowProps) {
         {plan?.id === chosen.id && <UsualTimes plan={plan} />}
       </div>
       {why !== null && <p role="status">{say(`why.${why}`)}</p>}
-      {plan !== null && <Details plan={plan} isChosen={plan.id === chosen.id} {...props} />}
+      {plan !== null && (
+        <Details plan={plan} isChosen={plan.id === chosen.id} {...props}>
+          <ClassLengths lengths={lengths} chosen={chosen.id} onChoose={choose} />
+        </Details>
+      )}
     </section>
   );
 }
@@ -85,7 +91,8 @@ function Details({
   settings,
   rehearse: Rehearse,
   runSheet: RunSheet,
-}: RunNowProps & { readonly plan: ClassPlan; readonly isChosen: boolean }) {
+  children,
+}: RunNowProps & { readonly plan: ClassPlan; readonly isChosen: boolean; readonly children: ReactNode }) {
   const [zone, now] = [machineZone(), theProgram().clock.now()];
   const [when, setWhen] = useState<When>(() => ({ at: 'now', start: nextQuarter(now, zone), end: null, floor: null }));
   const [list, setList] = useState('');
@@ -94,6 +101,7 @@ function Details({
   const isReady = isChosen && !promised.isStartWrong && !promised.isEndWrong && expected.problem === null;
   return (
     <div className="run-now-details">
+      {children}
       <WhenFields plan={plan} when={when} promised={promised} now={now} onChange={setWhen} />
       <FloorChoice
         floors={settings.floors}

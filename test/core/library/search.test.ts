@@ -28,6 +28,7 @@ test.for([
   { words: 'bdy scan', finds: [] },
   { words: 'brething', finds: ['box'] },
   { words: 'breahting', finds: ['box'] },
+  { words: 'minfdul', finds: ['walk'] },
   { words: 'mindfull', finds: ['walk'] },
   { words: 'walk', finds: ['walk'] },
   { words: 'partner', finds: ['box'] },

@@ -18,8 +18,15 @@ test('lines that came and went stand alone, a changed line beside what it was, a
   expect(own(rows[1]?.after ?? null)).toEqual(['more']);
 });
 
-test('lines without a word in common are not taken for a change of each other', () => {
-  expect(lineRows(['Breathe'], ['Walk']).map(({ is }) => is)).toEqual(['removed', 'added']);
+test('a line that was changed is found again behind one that came before it', () => {
+  const rows = lineRows(['Sit as you like.'], ['Welcome, all.', 'Sit or stand as you like.']);
+  expect(rows.map(({ is }) => is)).toEqual(['added', 'changed']);
+  expect(own(rows[1]?.after ?? null)).toEqual(['or stand']);
+});
+
+test('lines without a word in common stand beside each other, and nothing in them is the same', () => {
+  const [row, ...others] = lineRows(['Breathe'], ['Walk']);
+  expect([own(row?.before ?? null), own(row?.after ?? null), others]).toEqual([['Breathe'], ['Walk'], []]);
 });
 
 const lines = fc.array(fc.constantFrom('in', 'in and out', 'out', 'and rest', ''), { maxLength: 12 });

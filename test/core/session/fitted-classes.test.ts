@@ -64,18 +64,23 @@ describe.each(cases)('%s, fitted %s at the beginning of any part', (_, __, plan,
   });
 
   test('has no breath that lost a part of a cycle, where others could take the odd seconds', () => {
+    let looked = 0;
     for (const { agenda, run, fit } of all) {
+      const led = new Map(agenda.flatMap((part) => [[part.id, ledCycle(part, run)] as const]));
       for (const { part, before, after } of fit.lines) {
-        const cycle = ledCycle(
-          agenda.find(({ id }) => id === part),
-          run,
-        );
-        const hasRoom = fit.shortBy === 0 && fit.lines.some((line) => line.part !== part && line.after < line.before);
-        if (cycle === null || before === after || !hasRoom) continue;
+        const cycle = led.get(part) ?? null;
+        if (cycle === null || before === after || fit.shortBy > 0) continue;
+        const given = fit.lines
+          .filter((line) => line.part !== part && (led.get(line.part) ?? null) === null)
+          .reduce((total, line) => total + Math.max(0, line.before - line.after), 0);
+        const least = agenda.find(({ id }) => id === part)?.least ?? 0;
+        // One cycle fewer, and the others would have had it back.
+        if (given < cycle || after - cycle < least) continue;
+        looked += 1;
         const cycles = (before - after) / cycle;
         expect(cycles).toBeCloseTo(Math.round(cycles), 6);
       }
     }
-    expect(all.length).toBeGreaterThan(0);
+    expect(looked).toBeGreaterThan(0);
   });
 });
