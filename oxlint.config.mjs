@@ -3,6 +3,8 @@
  * each in as few rooms as can be; `node`: Node's built-in modules. What is not named is refused. The order of the core
  * rooms is their order of dependence. Whoever changes a line changes ARCHITECTURE.md and the planted violation with it.
  */
+const held = ['core/session', 'core/curriculum', 'core/breathing', 'core/time'];
+const told = ['core/library', 'core/ports', 'core/attendance', ...held];
 const core = {
   'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },
   'core/displays': { rooms: [] },
@@ -11,36 +13,10 @@ const core = {
   'core/session': { rooms: ['core/curriculum', 'core/breathing', 'core/time'], libraries: ['zod'] },
   'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/time'], libraries: ['zod'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
-  'core/library': {
-    rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'],
-    libraries: ['@noble/hashes', 'minisearch', 'papaparse'],
-  },
+  'core/library': { rooms: held, libraries: ['@noble/hashes', 'minisearch', 'papaparse'] },
   'core/ports': { rooms: ['core/cues', 'core/session', 'core/displays', 'core/time'] },
-  'core/records': {
-    rooms: [
-      'core/library',
-      'core/ports',
-      'core/attendance',
-      'core/session',
-      'core/curriculum',
-      'core/breathing',
-      'core/time',
-    ],
-    libraries: ['zod'],
-  },
-  'core/packages': {
-    rooms: [
-      'core/records',
-      'core/library',
-      'core/ports',
-      'core/attendance',
-      'core/session',
-      'core/curriculum',
-      'core/breathing',
-      'core/time',
-    ],
-    libraries: ['zod'],
-  },
+  'core/records': { rooms: told, libraries: ['zod'] },
+  'core/packages': { rooms: ['core/records', ...told], libraries: ['zod'] },
 };
 const subject = Object.keys(core);
 

@@ -11,6 +11,11 @@ function holds(pattern: Pattern): number {
   return pattern.phases.filter(({ kind }) => kind === 'hold-full' || kind === 'hold-empty').length;
 }
 
+/** The natural breath is paced by nobody. */
+function isPaced({ breathing }: Part): boolean {
+  return breathing !== undefined && breathing.pattern.phases.length > 0;
+}
+
 /** Too little practice for the length of the class. */
 export function lintPractice(plan: ClassPlan): readonly Finding[] {
   const all = sum(plan.parts.map((part) => part.duration));
@@ -22,13 +27,13 @@ export function lintPractice(plan: ClassPlan): readonly Finding[] {
 }
 
 /**
- * What a part owes to the people in it: a choice before each practice and each relaxation, a partner without holds wherever the breath is
- * held, and time for at least one breath.
+ * What a part owes to the people in it: a choice before each practice, each relaxation and each breath that is paced, a
+ * partner without holds wherever the breath is held, and time for at least one breath.
  */
 export function lintCare(part: Part): readonly Finding[] {
   const missing = { part: part.id, found: 0, limit: 1 };
   const findings: Finding[] = [];
-  const asksOfPeople = part.practice || part.relaxation !== undefined;
+  const asksOfPeople = part.practice || part.relaxation !== undefined || isPaced(part);
   if (asksOfPeople && !part.choice?.trim()) findings.push({ code: 'choice-missing', field: 'choice', ...missing });
   if (part.breathing === undefined) return findings;
   const { pattern, partner } = part.breathing;
@@ -44,8 +49,7 @@ export function lintCare(part: Part): readonly Finding[] {
       limit: 0,
     });
   }
-  // The natural breath is paced by nobody.
-  if (pattern.phases.length > 0 && pacing(part.breathing, part.duration).cycles < 1) {
+  if (isPaced(part) && pacing(part.breathing, part.duration).cycles < 1) {
     findings.push({ code: 'no-breath-fits', field: 'breathing.leadIn', ...missing });
   }
   return findings;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pattern } from '#core/breathing/pattern';
-import { minutes } from '#core/time/milliseconds';
+import { type Milliseconds, minutes } from '#core/time/milliseconds';
 import { classAtLength, type PartLengths } from './class-at-length';
 import type { ClassPlan } from './class-plan';
 import { ClassPlanError, pathName } from './class-plan-error';
@@ -42,6 +42,42 @@ const formFile = z.strictObject({
   ),
 });
 
+interface Forms {
+  readonly minutes?: Milliseconds | undefined;
+  readonly forms?: readonly z.infer<typeof formFile>[] | undefined;
+  readonly parts: readonly { readonly id: string }[];
+}
+
+interface FormFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function wholeMinutes(span: Milliseconds): number {
+  return Math.round(span / minutes(1));
+}
+
+function formFaults({ minutes: whole, forms, parts }: Forms): readonly FormFault[] {
+  if (forms === undefined) return [];
+  if (whole === undefined) return [{ path: ['forms'], message: 'expected the minutes of the whole class beside them' }];
+  const known = parts.map(({ id }) => id);
+  // Each length is a class, which is called by its minutes.
+  const lengths = [whole, ...forms.map((form) => form.minutes)].map(wholeMinutes);
+  return forms.flatMap((form, index): readonly FormFault[] => {
+    const path = ['forms', index];
+    const isTaken = lengths.indexOf(wholeMinutes(form.minutes)) <= index;
+    return [
+      ...Object.keys(form.parts)
+        .filter((name) => !known.includes(name))
+        .map((id) => ({ path: [...path, 'parts', id], message: 'there is no such part' })),
+      ...(isTaken ? [{ path: [...path, 'minutes'], message: 'there is a class of this length already' }] : []),
+      ...(known.every((id) => form.parts[id] === 0)
+        ? [{ path: [...path, 'parts'], message: 'expected at least one part' }]
+        : []),
+    ];
+  });
+}
+
 function classFile(ground: FileGround) {
   return z
     .strictObject({
@@ -51,13 +87,8 @@ function classFile(ground: FileGround) {
       forms: z.array(formFile).optional(),
       parts: z.array(withPractices(ground).pipe(partFile(ground.patterns))).min(1, 'expected at least one part'),
     })
-    .superRefine(({ forms = [], parts }, context) => {
-      const known = parts.map(({ id }) => id);
-      for (const [index, form] of forms.entries()) {
-        for (const id of Object.keys(form.parts).filter((name) => !known.includes(name))) {
-          context.addIssue({ code: 'custom', path: ['forms', index, 'parts', id], message: 'there is no such part' });
-        }
-      }
+    .superRefine((read, context) => {
+      for (const { path, message } of formFaults(read)) context.addIssue({ code: 'custom', path: [...path], message });
     });
 }
 
@@ -66,9 +97,9 @@ type ReadClass = z.infer<ReturnType<typeof classFile>>;
 function inForms({ minutes: length, forms, ...plan }: ReadClass): readonly ClassPlan[] {
   const whole: ClassPlan = { ...plan, length };
   if (forms === undefined || length === undefined) return [whole];
-  const named = (one: ClassPlan, span: number): ClassPlan => ({
+  const named = (one: ClassPlan, span: Milliseconds): ClassPlan => ({
     ...one,
-    id: `${plan.id}-${Math.round(span / 60_000)}`,
+    id: `${plan.id}-${wholeMinutes(span)}`,
     family: plan.id,
   });
   const shorter = forms.map((form) => {

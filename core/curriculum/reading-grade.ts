@@ -19,7 +19,7 @@ const wordIn = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
 export function readingGrade(texts: readonly string[], language: string): Reading | null {
   if (!/^en(?:-|$)/.test(language)) return null;
   const sentences = texts
-    .flatMap((text) => text.split(/[.!?:;]+(?=\s|$|["”’)])|\n+/u))
+    .flatMap((text) => text.split(/(?<![.!?:;])[.!?:;]+(?=\s|$|["”’)])|\n+/u))
     .filter((one) => /\p{L}/u.test(one));
   const words = sentences.flatMap((one) => one.match(wordIn) ?? []);
   if (words.length === 0) return null;

@@ -32,8 +32,12 @@ const named: Readonly<Record<Exclude<AgendaColumn, 'skip'>, RegExp>> = {
   notes: /^(?:notes?|notiz|notizen|comments?|details?|description|facilitator|materials?|how)\b/i,
 };
 
-const clock = /^\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr)?$/i;
+const time = String.raw`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}\s*(?:[ap]\.?m\.?|uhr))`;
+const clock = new RegExp(String.raw`^${time}(?:\s*(?:[-–—]|to|bis)\s*${time})?$`, 'i');
 const span = /^~?\d{1,3}(?:[.,]\d+)?\s*(?:m|min|mins|minutes?|minuten|'|’|h|hours?|std)?\.?$/i;
+
+/** Characters by which a cell is known for a time or a length. */
+const longestFigure = 60;
 
 function byHeader(cell: string): AgendaColumn | null {
   const found = agendaColumns.find((column) => column !== 'skip' && named[column].test(cell.trim()));
@@ -41,7 +45,7 @@ function byHeader(cell: string): AgendaColumn | null {
 }
 
 function share(cells: readonly string[], shape: RegExp): number {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = cells.map((cell) => cell.trim().slice(0, longestFigure)).filter((cell) => cell !== '');
   return filled.length === 0 ? 0 : filled.filter((cell) => shape.test(cell)).length / filled.length;
 }
 
@@ -50,14 +54,38 @@ function byContent(cells: readonly string[]): AgendaColumn | null {
   return share(cells, span) > 0.6 ? 'minutes' : null;
 }
 
+/** `1, 2, 3` down a column numbers the rows. */
+function areNumbers(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 1 && filled.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
+}
+
+/** What a header says of a column. `Time` stands above lengths as often as above times of day. */
+function byBoth(header: string, cells: readonly string[]): AgendaColumn | null {
+  const said = byHeader(header);
+  if (said === 'start') return byContent(cells) ?? said;
+  return said !== 'minutes' && areNumbers(cells) ? 'skip' : said;
+}
+
+/** The first line that Excel writes into some of its tables: it names the mark between cells, and is no row. */
+const markLine = /^"?sep=(.)"?\r?\n/i;
+/** What stands below the header of a table in Markdown, cell by cell. */
+const rule = /^(?::?-{2,}:?)?$/;
+
 /** Reads text with commas, semicolons or tabs between its cells; empty rows are left out. */
 function cellsOf(text: string): readonly (readonly string[])[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd(), {
+  const whole = text.replace(/^\uFEFF/, '');
+  const mark = markLine.exec(whole);
+  const { data, meta } = Papa.parse<string[]>(whole.slice(mark?.[0].length ?? 0), {
+    delimiter: mark?.[1] ?? '',
     skipEmptyLines: 'greedy',
     preview: mostRows,
     delimitersToGuess: ['\t', ';', ',', '|'],
   });
-  return data;
+  const lone = data.filter((row) => row.length === 1).length;
+  // A list with a comma here and there has one column.
+  if (meta.delimiter === ',' && lone * 2 > data.length) return data.map((row) => [row.join(',')]);
+  return data.filter((row) => !row.every((cell) => rule.test(cell.trim())));
 }
 
 /** Each column once: a second one that seems to hold the same is left for the person to choose; the longest texts are notes. */
@@ -66,27 +94,52 @@ function guessed(
   body: readonly (readonly string[])[],
   width: number,
 ): AgendaColumn[] {
+  const columnAt = (index: number) => body.map((row) => row[index] ?? '');
   const taken = new Set<AgendaColumn>();
-  const columns = Array.from({ length: width }, (_, index): AgendaColumn => {
-    const cells = body.map((row) => row[index] ?? '');
-    const guess = (header === null ? null : byHeader(header[index] ?? '')) ?? byContent(cells);
-    if (guess === null || taken.has(guess)) return 'skip';
+  const once = (guess: AgendaColumn | null): AgendaColumn | null => {
+    if (guess === null || guess === 'skip') return guess;
+    if (taken.has(guess)) return 'skip';
     taken.add(guess);
     return guess;
+  };
+  const said = Array.from({ length: width }, (_, index) =>
+    header === null ? null : once(byBoth(header[index] ?? '', columnAt(index))),
+  );
+  // What has a name of its own goes before what only looks like it.
+  const columns = said.map((one, index): AgendaColumn => {
+    const cells = columnAt(index);
+    return one ?? once(areNumbers(cells) ? null : byContent(cells)) ?? 'skip';
   });
   if (taken.has('title')) return columns;
   const first = columns.findIndex(
-    (column, index) => column === 'skip' && body.some((row) => (row[index] ?? '').trim()),
+    (column, index) => column === 'skip' && !areNumbers(columnAt(index)) && columnAt(index).some((cell) => cell.trim()),
   );
   return columns.map((column, index) => (index === first ? 'title' : column));
 }
 
-/** Reads a table that was pasted or opened, and guesses what its columns hold. */
+/** True for a row that names the columns: words that headers have, and nothing of an agenda's own. */
+function isHeader(row: readonly string[], width: number): boolean {
+  if (row.some((cell) => [clock, span].some((shape) => shape.test(cell.trim().slice(0, longestFigure))))) return false;
+  // A list may begin with `What is stress`: its one header is a word alone.
+  if (width === 1) return row.some((cell) => named.title.exec(cell.trim())?.[0].length === cell.trim().length);
+  return row.filter((cell) => byHeader(cell) !== null).length >= 2;
+}
+
+/** How far down a table its header can stand, below a title and a date. */
+const highest = 5;
+
+function filled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Reads a table that was pasted or opened, and guesses what its columns hold. What stands alone above its header is left out. */
 export function readAgendaTable(text: string): AgendaTable {
-  const rows = cellsOf(text.slice(0, longestTable));
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const all = cellsOf(text.slice(0, longestTable));
+  const width = all.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const at = all.slice(0, highest).findIndex((row) => isHeader(row, width));
+  const hasHeader = at >= 0 && all.slice(0, at).every((row) => filled(row) < 2) && (width > 1 || all.length > 1);
+  const rows = hasHeader ? all.slice(at) : all;
   const [first = []] = rows;
-  const hasHeader = rows.length > 1 && first.filter((cell) => byHeader(cell) !== null).length >= Math.min(2, width);
   const body = hasHeader ? rows.slice(1) : rows;
   return { rows, width, hasHeader, columns: guessed(hasHeader ? first : null, body, width) };
 }

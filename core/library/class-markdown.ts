@@ -1,5 +1,6 @@
 import type { ClassPlan, Part, TimedLine } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 
 /** Headings that a class has in Markdown, in the reader's language. */
 export interface MarkdownWords {
@@ -19,14 +20,16 @@ function minutesOf(length: Milliseconds): string {
   return String(Math.round((length / 60_000) * 10) / 10);
 }
 
-function clock(at: Milliseconds): string {
-  const whole = Math.round(at / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+/** Text that Markdown takes as it is: no sign of it begins a heading, a list, a rule or a link. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2');
 }
 
-/** Text that Markdown takes as it is: no sign of it begins a heading, a list or a link. */
-function plain(text: string): string {
-  return text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1').replace(/^(\s*)([-+]|\d+\.)(\s)/gm, '$1\\$2$3');
+function heading(text: string): string {
+  return plain(text.replace(/\n/g, ' '));
 }
 
 function list(texts: readonly string[]): readonly string[] {
@@ -34,7 +37,7 @@ function list(texts: readonly string[]): readonly string[] {
 }
 
 function script(lines: readonly TimedLine[]): readonly string[] {
-  return lines.map(({ at, text }) => `- **${clock(at)}** ${plain(text)}`);
+  return lines.map(({ at, text }) => `- **${minuteMark(at)}** ${plain(text)}`);
 }
 
 function block(heading: string, lines: readonly string[]): readonly string[] {
@@ -50,7 +53,7 @@ function partText(part: Part, words: MarkdownWords): readonly string[] {
       : [`${words.relaxation}: ${relaxation.groups.map(({ name }) => plain(name)).join(', ')}`, '']),
   ];
   return [
-    `## ${plain(title)}`,
+    `## ${heading(title)}`,
     '',
     `*${words.partKind(kind)}, ${words.minutes(minutesOf(duration))}*`,
     '',
@@ -69,12 +72,12 @@ function partText(part: Part, words: MarkdownWords): readonly string[] {
 export function classMarkdown(plan: ClassPlan, words: MarkdownWords): string {
   const { title, about, length, licence, parts, handout } = plan;
   return [
-    `# ${plain(title)}`,
+    `# ${heading(title)}`,
     '',
     ...(length === undefined ? [] : [`*${words.minutes(minutesOf(length))}*`, '']),
     ...(about === '' ? [] : [plain(about), '']),
     ...parts.flatMap((part) => partText(part, words)),
-    ...(handout === undefined ? [] : [`## ${plain(handout.title)}`, '', handout.text, '']),
+    ...(handout === undefined ? [] : [`## ${heading(handout.title)}`, '', handout.text, '']),
     ...(licence === '' ? [] : [`${words.licence}: ${plain(licence)}`, '']),
   ].join('\n');
 }

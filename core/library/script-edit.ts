@@ -1,5 +1,6 @@
 import type { TimedLine } from '#core/curriculum/class-plan';
 import { type Milliseconds, milliseconds, seconds } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 
 /** The span in which lines are spread, active time of the part, milliseconds. */
 export interface Stretch {
@@ -18,7 +19,7 @@ export function inOrder(lines: readonly TimedLine[]): readonly TimedLine[] {
   return lines.toSorted((one, other) => one.at - other.at);
 }
 
-const written = /^\s*(?:(\d{1,3}):([0-5]\d)\s+)?(.*?)\s*$/;
+const written = /^(?:(\d{1,3}):([0-5]\d)(?:\s+|$))?(.*)$/s;
 
 /**
  * A script from text, one line each, with its time in front (`1:20 Let the shoulders drop.`) or without. Empty lines are
@@ -27,7 +28,7 @@ const written = /^\s*(?:(\d{1,3}):([0-5]\d)\s+)?(.*?)\s*$/;
  */
 export function scriptFrom(text: string, within: Stretch): readonly TimedLine[] {
   const read = text.split('\n').flatMap((line) => {
-    const [, minute, second, words = ''] = written.exec(line) ?? [];
+    const [, minute, second, words = ''] = written.exec(line.trim()) ?? [];
     if (words === '') return [];
     return [{ at: minute === undefined ? null : seconds(Number(minute) * 60 + Number(second)), text: words }];
   });
@@ -46,12 +47,14 @@ export function scriptFrom(text: string, within: Stretch): readonly TimedLine[] 
   return inOrder(timed);
 }
 
-function clock(at: Milliseconds): string {
-  const whole = Math.round(at / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** A script as text, as `scriptFrom` reads it. */
 export function scriptText(lines: readonly TimedLine[]): string {
-  return lines.map(({ at, text }) => `${clock(at)} ${text}`).join('\n');
+  return lines.map(({ at, text }) => `${minuteMark(at)} ${inOneLine(text)}`).join('\n');
 }

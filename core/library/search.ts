@@ -18,6 +18,9 @@ function forgiven(term: string): number | boolean {
   return term.length < 6 ? 1 : 2;
 }
 
+/** Characters of a search that are looked for: a text that was pasted is looked for by its beginning. */
+const longest = 100;
+
 /** Makes entries searchable by title, tags and what they are about. */
 export function librarySearch(entries: readonly LibraryEntry[]): LibrarySearch {
   const index = new MiniSearch<{ key: string; title: string; tags: string; about: string }>({
@@ -34,5 +37,5 @@ export function librarySearch(entries: readonly LibraryEntry[]): LibrarySearch {
       about: entry.about,
     })),
   );
-  return { find: (words) => index.search(words).map(({ id }): string => String(id)) };
+  return { find: (words) => index.search(words.slice(0, longest)).map(({ id }): string => String(id)) };
 }

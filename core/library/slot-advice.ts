@@ -66,7 +66,7 @@ export function slotAdvice(plan: ClassPlan, slot: Milliseconds, usual: UsualTime
     planned,
     over,
     fit,
-    left: milliseconds((amount - given) * -sign),
+    left: milliseconds(over > 0 ? amount - given : given - amount),
     mayDrop: isShort ? droppable.map(({ id }) => id) : [],
     usuallyOver: known,
   };

@@ -103,19 +103,28 @@ function unlike(old: Texts, now: Texts): readonly LineRow[] {
   });
 }
 
+function wordsOf(text: string): Texts {
+  return text.match(/\S+/g) ?? [];
+}
+
 /** Whether half of the longer line is in the other. */
 function areLike(one: string, other: string): boolean {
-  const words = (text: string): Texts => text.match(/\S+/g) ?? [];
-  const [old, now] = [words(one), words(other)];
+  const [old, now] = [wordsOf(one), wordsOf(other)];
   return shared(old, now).length * 2 >= Math.max(old.length, now.length);
 }
 
 /** Where so many pairs of lines would have to be looked at, they are taken as they come. */
 const mostLooked = 900;
 
+/** Each line is compared with each other one, word by word. */
+function areTooMany(old: Texts, now: Texts): boolean {
+  const words = [old, now].map((lines) => lines.reduce((all, line) => all + wordsOf(line).length, 0));
+  return old.length * now.length > mostLooked || words.reduce((all, one) => all * one, 1) > most;
+}
+
 /** Lines that stand in for others: those that are alike beside each other. */
 function replaced(old: Texts, now: Texts): readonly LineRow[] {
-  const alike = old.length * now.length > mostLooked ? [] : longestShared(old, now, areLike);
+  const alike = areTooMany(old, now) ? [] : longestShared(old, now, areLike);
   const rows: LineRow[] = [];
   let [row, column] = [0, 0];
   for (const [nextRow, nextColumn] of [...alike, [old.length, now.length] as const]) {

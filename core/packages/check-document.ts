@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pathName } from '#core/curriculum/class-plan-error';
+import { isTooLarge } from '#core/library/content-size';
 import type { LibraryKind } from '#core/library/library-entry';
 import type { Recipe } from '#core/ports/store';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
@@ -17,7 +18,7 @@ import {
 import type { Flaw } from './package-fault';
 import type { UncheckedDocument } from './package-line';
 import { unsoundContent } from './sound-content';
-import { longestTitle } from './sound-guides';
+import { isMoment, longestTitle } from './sound-guides';
 import { unsoundMedia, unsoundPattern, unsoundPiece } from './sound-media';
 import { soundSession } from './sound-session';
 
@@ -66,12 +67,15 @@ function heldOf(held: HeldDocument): CheckedDocument | Flaw {
   if (document.id !== id || was.content.id !== id) {
     return { fault: 'id-differs', expected: `something of ${held.kind} of the id of its line` };
   }
+  // It could come in, and never be changed.
+  if (isTooLarge(was)) return unsound('something of at most a megabyte');
   const flaw = unsoundHeld(document) ?? unsoundContent(was);
   return flaw === null ? { ...held, plannedStart: null } : unsound(flaw);
 }
 
-function unsoundHeld({ removed, basedOn, sitting }: HeldDocument['document']): string | null {
+function unsoundHeld({ removed, basedOn, sitting, createdAt, changedAt }: HeldDocument['document']): string | null {
   if (removed) return 'one that was not taken away';
+  if (!isMoment(createdAt) || !isMoment(changedAt)) return 'moments that a calendar can tell';
   if (basedOn !== null && !isDocumentId(basedOn.id)) return 'the id of what it was copied from';
   return sitting.length <= longestTitle ? null : `a sitting of at most ${longestTitle} characters`;
 }

@@ -11,8 +11,10 @@ const mostClasses = 20;
 const mostAttachments = 50;
 const mostTags = 50;
 const longestTag = 100;
-/** Characters of a handout; one page of print has about 3,000. */
-const longestHandout = 20_000;
+/** Characters of a handout, and of what something says of itself; one page of print has about 3,000. */
+const longestText = 20_000;
+/** Counted up with each sitting at the editor. */
+const mostVersions = 1_000_000;
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 function areAttachments(attachments: readonly Attachment[]): boolean {
@@ -21,7 +23,7 @@ function areAttachments(attachments: readonly Attachment[]): boolean {
 }
 
 function isHandout({ title, text }: Handout): boolean {
-  return title.length <= longestTitle && text.length <= longestHandout;
+  return title.length <= longestTitle && text.length <= longestText;
 }
 
 function areTags(tags: readonly string[]): boolean {
@@ -29,11 +31,15 @@ function areTags(tags: readonly string[]): boolean {
 }
 
 /** What all of the library says of itself. */
-function unsoundOrigin({ title, language: tag, tags = [], handout, attachments = [] }: LibraryContent['content']) {
+function unsoundOrigin({ title, about, licence, version, ...rest }: LibraryContent['content']): string | null {
+  const { language: tag, tags = [], handout, attachments = [] } = rest;
   if (title.length > longestTitle) return `a title of at most ${longestTitle} characters`;
+  // Lists hold it of everything.
+  if (about.length > longestText || licence.length > longestText) return `at most ${longestText} characters of itself`;
+  if (version > mostVersions) return `a version of at most ${mostVersions}`;
   if (!language.test(tag)) return 'a language tag such as en or pt-BR';
   if (!areTags(tags)) return `at most ${mostTags} tags of ${longestTag} characters`;
-  if (handout !== undefined && !isHandout(handout)) return `a handout of at most ${longestHandout} characters`;
+  if (handout !== undefined && !isHandout(handout)) return `a handout of at most ${longestText} characters`;
   return areAttachments(attachments) ? null : `at most ${mostAttachments} attachments with the ids of files`;
 }
 

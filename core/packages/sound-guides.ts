@@ -1,11 +1,20 @@
 import type { Pattern } from '#core/breathing/pattern';
 import type { Adaptation } from '#core/curriculum/adaptation';
 import type { BreathingGuide, Part, PartSound, PictureRef, RelaxationGuide } from '#core/curriculum/class-plan';
+import type { Instant } from '#core/time/instant';
 import { type Milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import { isDocumentId } from './document-id';
 
 /** No part of a class is longer than a day. */
 export const day = minutes(24 * 60);
+
+/** The end of the year 9999: with ten years added a calendar can still tell it. */
+const lastInstant = 253_402_300_799_999;
+
+/** True for a moment that a calendar can tell. */
+export function isMoment(at: Instant): boolean {
+  return at >= 0 && at <= lastInstant;
+}
 
 /** Longest titles and ids, characters. */
 export const longestTitle = 300;

@@ -5,7 +5,7 @@ import { mediaPieces, pieceBytes, pieceId } from '#core/records/media-record';
 import { isDocument, isPicture, mostBytes } from '#core/records/media-type';
 import type { PatternRecord } from '#core/records/pattern-record';
 import { isDocumentId } from './document-id';
-import { day, isWithin, longestTitle } from './sound-guides';
+import { day, isMoment, isWithin, longestTitle } from './sound-guides';
 
 const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
@@ -29,6 +29,7 @@ export function unsoundMedia({
   ...media
 }: MediaRecord): string | null {
   if (media.removed) return 'one that was not taken away';
+  if (!isMoment(media.createdAt)) return 'a moment that a calendar can tell';
   if (!isDocumentId(pieceId(id, pieces))) return 'an id with room for its pieces';
   if (title.length > longestTitle || alt.length > longestTitle) return `words of at most ${longestTitle} characters`;
   if (size > mostBytes(type)) return `at most ${mostBytes(type)} bytes`;
@@ -47,8 +48,9 @@ export function unsoundPiece({ id, media, index, base64: text }: MediaPiece): st
 }
 
 /** What a pattern would have to be, in words for the log; null: it can be kept. */
-export function unsoundPattern({ pattern, removed }: PatternRecord): string | null {
+export function unsoundPattern({ pattern, removed, createdAt }: PatternRecord): string | null {
   if (removed) return 'one that was not taken away';
+  if (!isMoment(createdAt)) return 'a moment that a calendar can tell';
   if (pattern.name.length > longestTitle || pattern.source.length > 2000) return 'a name and a source of some length';
   try {
     parsePattern(pattern);

@@ -6,11 +6,10 @@ import { standing } from '#core/session/session-time';
 import { isZone } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
-import { isSoundAdaptation, isSoundPicture } from './sound-guides';
+import { isMoment, isSoundAdaptation, isSoundPicture } from './sound-guides';
 import { mostParts, unsoundPlan } from './sound-plan';
 
-/** The end of the year 9999, and ten years: their sums stay within what a calendar can tell, however many events there are. */
-const lastInstant = 253_402_300_799_999;
+/** Ten years: added to any moment they stay within what a calendar can tell, however many events there are. */
 const longestSpan = minutes(10 * 365.25 * 24 * 60);
 
 const longestName = 200;
@@ -18,10 +17,6 @@ const longestStatement = 2000;
 const longestNote = 4000;
 const mostPeople = 2000;
 const mostFloor = 24 * 60;
-
-function isMoment(at: Instant): boolean {
-  return at >= 0 && at <= lastInstant;
-}
 
 function isSpan(span: number): boolean {
   return Math.abs(span) <= longestSpan;

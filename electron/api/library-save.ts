@@ -109,10 +109,12 @@ async function keepChanged(
     if (held.removed || base !== null) await writeTogether(house, [...added, writingOf({ held: stays, was: before })]);
     return done({ revision: held.revision, version });
   }
-  if (held.revision !== revision) return refused('changed-elsewhere');
+  // Of one sitting the answers to earlier saves may have been lost on the way: it has changed what it changed itself.
+  const isOwn = held.sitting === sitting && revision < held.revision;
+  if (held.revision !== revision && !isOwn) return refused('changed-elsewhere');
   const keeps = await isVersion(house, here, sitting);
   const kept = keeps ? [versionWriting(house, name, { was: before, changedAt: held.changedAt })] : [];
-  const next: HeldItem = { ...stays, changedAt: now, revision: revision + 1, sitting };
+  const next: HeldItem = { ...stays, changedAt: now, revision: held.revision + 1, sitting };
   const number = keeps ? version + 1 : version;
   await writeTogether(house, [...kept, ...added, writingOf({ held: next, was: atVersion(was, number) })]);
   return done({ revision: next.revision, version: number });
@@ -126,8 +128,8 @@ export function saveItem(house: House, saving: Saving): Promise<Answer<Saved>> {
   return house.serially(async () => {
     const read = storedContent.safeParse(saving.was);
     if (!read.success || !isDocumentId(read.data.content.id)) return refused('bad-content');
-    if (unsoundContent(read.data) !== null || hasPartTwice(read.data)) return refused('bad-content');
     if (isTooLarge(read.data)) return refused('item-too-large');
+    if (unsoundContent(read.data) !== null || hasPartTwice(read.data)) return refused('bad-content');
     const kept: Kept = { ...saving, was: read.data };
     const name = nameOf(kept.was);
     if (builtInContent(house.parts, name) !== null) return refused('built-in-item');

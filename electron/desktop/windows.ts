@@ -1,6 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { Role } from '#api/door';
 import type { DisplaysChange } from '#core/ports/desktop-bridge';
+import { closeWhenKept } from './close-when-kept';
 import { identifyDisplays } from './identify';
 import { makeWindow, type WindowGround } from './make-window';
 import { addressOf } from './page-address';
@@ -23,6 +24,7 @@ export class Windows {
       minHeight: 560,
     });
     this.facilitator = facilitator;
+    closeWhenKept(facilitator);
     this.wall = new WallKeeper(ground, facilitator, () => {
       if (!facilitator.isDestroyed()) facilitator.webContents.send(change);
     });

@@ -1,17 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Why } from '#api/answer';
 import { beginEdit, type Change, type EditHistory, edited, redone, undone } from '#core/library/edit-history';
 import type { LibraryContent } from '#core/library/library-entry';
 import { instant } from '#core/time/instant';
+import { EditKeeper, type Kept } from './edit-keeper';
 import { library } from './library';
 import { pressKey } from './press-key';
-
-/** How what is on the screen stands to what is on disk. */
-export type Kept =
-  | { readonly is: 'kept' }
-  | { readonly is: 'keeping' }
-  /** Not on disk, and why; `changed-elsewhere`: another window changed it meanwhile. Null: no answer came. */
-  | { readonly is: 'not-kept'; readonly why: Why | null };
 
 /** Something of the library that is being edited. */
 export interface Editing<C extends LibraryContent> {
@@ -36,73 +29,6 @@ export interface EditStart<C extends LibraryContent> {
   readonly sitting?: string | undefined;
 }
 
-/** So long after the last change it is kept, milliseconds; a change is never longer on its way than the second span. */
-const quiet = 400;
-const longest = 2000;
-
-/** The part of an edit that outlives a drawing: one save at a time, the newest content last. */
-class Keeper<C extends LibraryContent> {
-  readonly #sitting: string;
-  readonly #tell: (kept: Kept) => void;
-  #revision: number;
-  #wanted: C | null = null;
-  #since = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<boolean> | null = null;
-
-  constructor({ revision, sitting }: Pick<EditStart<C>, 'revision' | 'sitting'>, tell: (kept: Kept) => void) {
-    this.#revision = revision;
-    this.#sitting = sitting ?? pressKey();
-    this.#tell = tell;
-  }
-
-  want(content: C): void {
-    if (this.#wanted === null) this.#since = performance.now();
-    this.#wanted = content;
-    this.#tell({ is: 'keeping' });
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(quiet, this.#since + longest - performance.now()));
-    this.#timer = setTimeout(() => void this.keep(), wait);
-  }
-
-  /** Saves what is wanted, and what comes meanwhile. */
-  keep(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#saving ??= this.#save().finally(() => {
-      this.#saving = null;
-    });
-    return this.#saving;
-  }
-
-  async #save(): Promise<boolean> {
-    while (this.#wanted !== null) {
-      const was = this.#wanted;
-      this.#wanted = null;
-      const failed = await this.#saved(was);
-      if (failed !== null) {
-        // What came meanwhile is newer.
-        this.#wanted ??= was;
-        this.#tell(failed);
-        return false;
-      }
-    }
-    this.#tell({ is: 'kept' });
-    return true;
-  }
-
-  async #saved(was: C): Promise<Kept | null> {
-    try {
-      const answer = await library.save({ was, revision: this.#revision, sitting: this.#sitting, basedOn: null });
-      if (!answer.done) return { is: 'not-kept', why: answer.why };
-      this.#revision = answer.value.revision;
-      return null;
-    } catch (error) {
-      reportError(error);
-      return { is: 'not-kept', why: null };
-    }
-  }
-}
-
 /**
  * Edits something of the library: every change is kept on disk by itself, and each can be taken back, without end. Call it
  * with one start for each thing: another start is another edit only in a component with another key.
@@ -111,7 +37,11 @@ export function useEditing<C extends LibraryContent>(start: EditStart<C>): Editi
   const [history, setHistory] = useState<EditHistory<C>>(() => beginEdit(start.content));
   const [kept, setKept] = useState<Kept>({ is: 'kept' });
   const newest = useRef(history);
-  const [keeper] = useState(() => new Keeper<C>(start, setKept));
+  const [keeper] = useState(() => {
+    const sitting = start.sitting ?? pressKey();
+    const save = (was: C, revision: number) => library.save({ was, revision, sitting, basedOn: null });
+    return new EditKeeper<C>({ revision: start.revision, save, tell: setKept });
+  });
   const take = useCallback(
     (next: EditHistory<C>) => {
       if (next === newest.current) return;
@@ -124,7 +54,7 @@ export function useEditing<C extends LibraryContent>(start: EditStart<C>): Editi
   useEffect(() => {
     const beforeLeaving = (event: BeforeUnloadEvent): void => {
       void keeper.keep();
-      if (newest.current.past.length > 0 && kept.is !== 'kept') event.preventDefault();
+      if (kept.is !== 'kept') event.preventDefault();
     };
     window.addEventListener('beforeunload', beforeLeaving);
     return () => window.removeEventListener('beforeunload', beforeLeaving);

@@ -46,7 +46,7 @@ export function Finder(props: FinderProps) {
       <div className="finder">
         <TextField className="field" autoFocus={props.hasFocus ?? true} autoComplete="off" spellCheck="false">
           <Label className="field-label">{props.label}</Label>
-          {/* What it finds is always shown, and the focus stays here while the arrows go through it. */}
+          {/* oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the list that it controls is named by Autocomplete */}
           <Input className="field-box" role="combobox" aria-expanded placeholder={props.placeholder ?? ''} />
         </TextField>
         <ListBox

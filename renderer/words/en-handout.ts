@@ -115,6 +115,7 @@ export const enHandout = {
   'table.problems': '{count, plural, one {One row to look at} other {# rows to look at}}',
   'table.problem.no-title':
     'Row {row, number} has no title and was left out{cell, select, none {} other {: “{cell}”}}.',
+  'table.problem.total': 'Row {row, number} (“{cell}”) adds the others up and was left out.',
   'table.problem.no-minutes':
     'Row {row, number}: {cell, select, none {no length is given} other {“{cell}” is no length}}. What is usual for its kind is taken.',
   'table.more-problems': '{count, plural, one {And one more.} other {And # more.}}',

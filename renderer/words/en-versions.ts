@@ -2,8 +2,7 @@
 export const enVersions = {
   'versions.heading': 'Versions of “{title}”',
   'versions.lead': 'Each sitting at the editor is one version. None of them is lost.',
-  'versions.lead-built-in':
-    'This ships with the program and is never changed in place. A later program may bring a newer version.',
+  'versions.lead-built-in': 'This ships with the program and is never changed in place.',
   'versions.back': 'Back to it',
   'versions.which': 'What is looked at',
   'versions.own': 'Your versions',
@@ -48,6 +47,10 @@ export const enVersions = {
   'difference.place': 'Part {place, number} of {count, number}',
   'difference.same': '{count, plural, one {one line the same} other {# lines the same}}',
   'difference.more': '{count, plural, one {and one more line} other {and # more lines}}',
+  'difference.all': 'All its words',
+  'difference.all-of': 'All its words: “{title}”',
+  'difference.less': 'Fewer words',
+  'difference.less-of': 'Fewer words: “{title}”',
   'difference.yes': 'Yes',
   'difference.no': 'No',
 
@@ -138,7 +141,7 @@ export const enVersions = {
   'setting.length': 'length',
   'setting.spoken': 'Spoken by a voice',
   'setting.practice': 'Practice',
-  'setting.version': 'version',
+  'setting.version': 'Version',
 
   'newer.title': 'The original has a newer version',
   'newer.words':

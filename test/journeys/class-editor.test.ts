@@ -7,6 +7,7 @@ import { saveItem } from '#api/library-save';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { contentHash } from '#core/library/content-hash';
 import { minutes } from '#core/time/milliseconds';
+import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
 import { complaintsOf } from '#test/world/class-story';
 import { elasticClass } from '#test/world/elastic-class';
@@ -126,7 +127,7 @@ test('a class is made from nothing by the keyboard alone in under three minutes'
   for (let tabs = 0; tabs < 12 && !(await isOn(...before)); tabs += 1) await hand.key('Shift+Tab');
   for (let rows = 0; rows < 12 && !(await isOn(last)); rows += 1) await hand.key('ArrowUp');
   await hand.key('Alt+ArrowUp');
-  const up = before.with(-2, before.at(-3) ?? '').with(-3, last);
+  const up = before.toSpliced(-3, 2, last, before.at(-3) ?? '');
   await expect.poll(() => titles(page)).toEqual(up);
   expect(await focusedRow(page)).toBe(last);
   await hand.key('Alt+ArrowDown');
@@ -318,3 +319,36 @@ test('a part is dragged by the keyboard, and what is typed but not yet taken is 
   await page.getByRole('button', { name: 'Redo: change minutes' }).click();
   await expect.poll(() => minute.inputValue()).toBe('11');
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the editor and nothing sticks out, with the system set to %s',
+  async (colorScheme) => {
+    const { page, house } = await begin();
+    await page.emulateMedia({ colorScheme });
+    await edit(page, house, { ...elasticClass, licence: '', length: minutes(20) });
+    const look = async (screen: string): Promise<void> => {
+      for (const width of [1366, 1024]) {
+        await page.setViewportSize({ width, height: 768 });
+        const found = async () => ({
+          screen: `${screen}, ${width}`,
+          findings: await axeFindings(page),
+          overflow: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        });
+        const none = { screen: `${screen}, ${width}`, findings: [], overflow: 0 };
+        await expect.poll(found, { timeout: 8000, interval: 500 }).toEqual(none);
+      }
+    };
+    await page.locator('.order-row').first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('button', { name: 'Undo: move a part' }).waitFor();
+    await look('a part');
+    await page.getByRole('button', { name: 'About this class' }).click();
+    await look('the class');
+    await page.getByRole('button', { name: 'Add a part' }).click();
+    await page.getByRole('option').first().waitFor();
+    await look('what can be added');
+    await page.getByRole('button', { name: 'Fit to 20 min…' }).click();
+    await page.getByRole('heading', { name: 'Fit to 20 min' }).waitFor();
+    await look('the fit');
+  },
+);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { curriculumRecipe, sampleCurriculum } from '#core/records/curriculum-record';
 import { launchChromium } from '#test/world/chromium';
 import { complaintsOf } from '#test/world/class-story';
 import { loopbackProgram } from '#test/world/loopback-program';
@@ -133,5 +134,23 @@ test('a new class, practice and curriculum open in their editors, kept from the 
     await page.getByRole('main').waitFor();
     expect(await house.parts.store.index(kind)).toHaveLength(1);
   }
+  expect([...complaints, ...troubles]).toEqual([]);
+});
+
+test('a class that a curriculum names is not removed: the archive is offered in its place', async () => {
+  const { page, complaints, house, troubles } = await atLibrary();
+  await search(page).fill('ten quiet');
+  await page.getByRole('link', { name: 'Ten quiet minutes', exact: true }).click();
+  await page.getByRole('button', { name: 'Make your own' }).click();
+  await page.waitForURL(/\/edit$/);
+  const id = /classes\/([^/]+)\/edit$/.exec(page.url())?.[1] ?? '';
+  const { curriculum, ...held } = sampleCurriculum;
+  const naming = { ...curriculum, meetings: curriculum.meetings.map((meeting) => ({ ...meeting, classes: [id] })) };
+  await house.parts.store.write(curriculumRecipe, held.id, { ...held, curriculum: naming });
+  await page.goto(page.url().replace(/\/edit$/, ''));
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText(/a curriculum names it, so it was not taken away/).waitFor();
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Put in the archive' }).click();
+  await page.getByText('This is in the archive').waitFor();
   expect([...complaints, ...troubles]).toEqual([]);
 });

@@ -40,10 +40,17 @@ async function open(): Promise<Open> {
   return { page, browser, url: host.url, complaints };
 }
 
-async function look(page: Page, kind: LibraryKind, id: string): Promise<void> {
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+async function look(page: Page, kind: LibraryKind, { id, title }: Named): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#/library/${kind}/${id}`);
+  // The wall that is shown there has headings of its own.
+  await page.locator('header').getByRole('heading', { name: title, level: 1, exact: true }).waitFor();
 }
 
 /** Presses the button; the printer's window stays shut, and the pages lie ready until it would be closed. */
@@ -84,8 +91,9 @@ const ownHandouts = practices.filter(({ handout }) => handout !== undefined);
 test('each handout that comes with a practice is one page of A4 and of Letter, in letters that can be read', async () => {
   const { page, complaints } = await open();
   const found: string[] = [];
-  for (const { id, handout } of ownHandouts) {
-    await look(page, 'practices', id);
+  for (const practice of ownHandouts) {
+    const { id, handout } = practice;
+    await look(page, 'practices', practice);
     await page.getByRole('heading', { name: handout?.title ?? '', level: 3 }).waitFor();
     await press(page, 'practices');
     const [size = 0] = await lettersOn(page);
@@ -106,7 +114,7 @@ test('a class brings its own page and those of its practices, each one page, and
   const whole = classes.filter(({ id, handout }) => handout !== undefined && id.endsWith('-60'));
   expect(whole.length).toBeGreaterThan(7);
   for (const plan of whole) {
-    await look(page, 'classes', plan.id);
+    await look(page, 'classes', plan);
     await press(page, 'classes');
     const letters = await lettersOn(page);
     for (const format of formats) {
@@ -118,13 +126,14 @@ test('a class brings its own page and those of its practices, each one page, and
   }
   expect(found).toEqual([]);
   const [first] = whole;
-  await look(page, 'classes', first?.id ?? '');
+  if (first === undefined) throw new Error('expected a class');
+  await look(page, 'classes', first);
   await page.getByRole('button', { name: 'Print handouts', exact: true }).click();
-  expect(await page.getByRole('dialog').getByRole('checkbox').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.getByRole('dialog').getByRole('checkbox').count()).toBeGreaterThan(2);
   await page.getByRole('button', { name: 'Print 1 page', exact: true }).click();
   await page.locator('html[data-printed]').waitFor();
   const { pages, title } = await readPdf(await pdfOf(page, 'A4'));
-  expect([pages.length, title]).toEqual([1, first?.handout?.title]);
+  expect([pages.length, title]).toEqual([1, first.handout?.title]);
   await putAway(page);
   expect(await page.title()).not.toBe(title);
   expect(complaints).toEqual([]);
@@ -132,8 +141,9 @@ test('a class brings its own page and those of its practices, each one page, and
 
 test('a curriculum is printed as its own page and one for each meeting', async () => {
   const { page } = await open();
-  for (const { id, meetings, handout } of curricula) {
-    await look(page, 'curricula', id);
+  for (const curriculum of curricula) {
+    const { id, meetings, handout } = curriculum;
+    await look(page, 'curricula', curriculum);
     await press(page, 'curricula');
     const { pages } = await readPdf(await pdfOf(page, 'A4'));
     expect([id, pages.length]).toEqual([id, meetings.length + (handout === undefined ? 0 : 1)]);
@@ -144,19 +154,20 @@ test('a curriculum is printed as its own page and one for each meeting', async (
 test('a printed handout has a title, a language, headings, lists and its text in order, and nothing else of the program', async () => {
   const { page, browser } = await open();
   const practice = ownHandouts.find(({ handout }) => /^_{9,}$/m.test(handout?.text ?? ''));
-  await look(page, 'practices', practice?.id ?? '');
+  if (practice === undefined) throw new Error('expected a handout with a line to write on');
+  await look(page, 'practices', practice);
   await press(page, 'practices');
   const file = await pdfOf(page, 'A4');
   const read = await readPdf(file);
   expect(read.isTagged).toBe(true);
-  expect(read.title).toBe(practice?.handout?.title);
+  expect(read.title).toBe(practice.handout?.title);
   expect(read.language).toBe('en');
   const roles = new Set(read.roles);
   for (const role of ['H1', 'H2', 'L', 'LI', 'P']) expect([...roles]).toContain(role);
   expect(read.roles.filter((role) => role === 'H1')).toHaveLength(1);
   expect(new Set(read.alts)).toEqual(new Set(['room to write']));
   const text = (read.pages[0] ?? '').replaceAll(/\s+/g, ' ');
-  const headings = [...(practice?.handout?.text ?? '').matchAll(/^## (.*)$/gm)].map(([, words = '']) => words);
+  const headings = [...(practice.handout?.text ?? '').matchAll(/^## (.*)$/gm)].map(([, words = '']) => words);
   const places = headings.map((words) => text.indexOf(words));
   expect(places).toEqual([...places].toSorted((one, other) => one - other));
   expect(Math.min(...places)).toBeGreaterThan(0);
@@ -166,6 +177,6 @@ test('a printed handout has a title, a language, headings, lists and its text in
   const { left = 0, right = 0, top = 0, bottom = 0 } = picture?.margins ?? {};
   expect(Math.min(left, right, top)).toBeGreaterThan(12);
   expect(bottom).toBeGreaterThan(10);
-  const rooms = practice?.handout?.text.match(/^_{9,}$/gm) ?? [];
+  const rooms = practice.handout?.text.match(/^_{9,}$/gm) ?? [];
   expect(picture?.ruled).toBeGreaterThanOrEqual(rooms.length);
 }, 60_000);

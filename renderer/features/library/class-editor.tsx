@@ -18,6 +18,7 @@ import { EditorBar } from './editor-bar';
 import { EditorPane } from './editor-pane';
 import { useFieldInSight } from './field-in-sight';
 import { FitPreview } from './fit-preview';
+import { useFocusHeld } from './focus-held';
 import { type PlanEditing, usePlanEditing } from './plan-editing';
 import { useRowInSight } from './row-in-sight';
 import { SlotBar } from './slot-bar';
@@ -101,6 +102,7 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
   };
   const here = plan.parts[pane.place];
   useRowInSight(agenda, here?.id);
+  useFocusHeld(agenda, here?.id);
   const last = useRef(here?.id);
   useEffect(() => {
     last.current = here?.id;

@@ -1,6 +1,8 @@
 import './difference-table.css';
 import { type LucideIcon, Minus, MoveVertical, PencilLine, Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { Difference } from '#core/library/compare';
+import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { type DifferenceGroup, type DifferenceRow, differenceGroups, type Sides } from './difference-groups';
 import { DifferenceLines } from './difference-lines';
@@ -35,32 +37,48 @@ export function DifferenceTable({ changes, ...sides }: DifferenceTableProps) {
         </tr>
       </thead>
       {differenceGroups(say, changes, sides).map((group) => (
-        <tbody key={group.id}>
-          <GroupHead group={group} />
-          {group.rows.map((row) => (
-            <DifferenceLines
-              key={row.field}
-              row={row}
-              isWhole={group.is !== null && row.is !== 'moved'}
-              mark={group.is === null || row.is === 'moved' ? <Mark is={row.is} /> : null}
-            />
-          ))}
-        </tbody>
+        <Group key={group.id} group={group} />
       ))}
     </table>
   );
 }
 
-function GroupHead({ group: { title, is } }: { readonly group: DifferenceGroup }) {
+/** What is told at once of a part that came or went as a whole; the rest is there for whoever asks. */
+const briefly = ['kind', 'duration', 'prompt'];
+
+function Group({ group: { title, is, rows } }: { readonly group: DifferenceGroup }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const isWhole = is === 'added' || is === 'removed';
+  const told = isWhole && !isOpen ? rows.filter(({ field }) => briefly.includes(field)) : rows;
   return (
-    <tr className="difference-head">
-      <th colSpan={3} scope="rowgroup">
-        <span className="difference-title">
-          {title}
-          {is !== null && is !== 'moved' && <Mark is={is} />}
-        </span>
-      </th>
-    </tr>
+    <tbody>
+      <tr className="difference-head">
+        <th colSpan={3} scope="rowgroup">
+          <span className="difference-title">
+            {title}
+            {isWhole && <Mark is={is} />}
+          </span>
+        </th>
+      </tr>
+      {told.map((row) => (
+        <DifferenceLines key={row.field} row={row} isWhole={isWhole} mark={isWhole ? null : <Mark is={row.is} />} />
+      ))}
+      {isWhole && (
+        <tr className="difference-rest">
+          <td colSpan={3}>
+            <Button
+              variant="plain"
+              isExpanded={isOpen}
+              label={say(isOpen ? 'difference.less-of' : 'difference.all-of', { title })}
+              onPress={() => setOpen(!isOpen)}
+            >
+              {say(isOpen ? 'difference.less' : 'difference.all')}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 

@@ -20,7 +20,7 @@ export interface EditorPaneProps {
   readonly onRemove: (part: string) => void;
 }
 
-/** The larger half of the editor: a part, the class as a whole, or what can be added. */
+/** The larger half of the editor, each from its beginning: a part, the class as a whole, or what can be added. */
 export function EditorPane({ held, pane, usual, findings, onInsert, onRemove }: EditorPaneProps) {
   const say = useSay();
   const { plan, change } = held;
@@ -28,16 +28,17 @@ export function EditorPane({ held, pane, usual, findings, onInsert, onRemove }: 
   const own = useMemo(() => findings.filter((finding) => finding.part === part?.id), [findings, part?.id]);
   if (pane.is === 'class') {
     return (
-      <div className="editor-pane">
+      <div key="class" className="editor-pane">
         <ClassFacts plan={plan} findings={findings} at={pane.at} change={change} onGo={pane.toFinding} />
       </div>
     );
   }
   if (pane.is === 'insert') {
     return (
-      <div className="editor-pane">
+      <div key="insert" className="editor-pane">
         <InsertPart
           after={part?.title ?? null}
+          at={pane.at}
           onInsert={onInsert}
           onDone={() => part !== undefined && pane.toPart(part.id)}
         />
@@ -46,7 +47,7 @@ export function EditorPane({ held, pane, usual, findings, onInsert, onRemove }: 
   }
   if (part === undefined) return <p className="editor-pane">{say('editor.nothing-here')}</p>;
   return (
-    <div className="editor-pane">
+    <div key={part.id} className="editor-pane">
       <PartBar
         id={part.id}
         title={part.title}
@@ -56,7 +57,6 @@ export function EditorPane({ held, pane, usual, findings, onInsert, onRemove }: 
         onRemove={onRemove}
       />
       <PartInspector
-        key={part.id}
         plan={plan}
         part={part}
         findings={own}

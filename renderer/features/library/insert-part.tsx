@@ -8,6 +8,7 @@ import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { Finder } from '#ui/finder';
 import { useSay } from '#ui/say';
+import { type FieldWanted, useFieldInSight } from './field-in-sight';
 import { type Insertion, useInsertChoices } from './insert-choices';
 
 export interface InsertPartProps {
@@ -16,11 +17,15 @@ export interface InsertPartProps {
   /** Puts it in; answers how that is told. */
   readonly onInsert: (part: Part) => string;
   readonly onDone: () => void;
+  /** Asked for once more: the search field has the focus again. */
+  readonly at: FieldWanted | null;
 }
 
 /** Adds parts one after the other: a practice of the library, or an empty part of a kind. */
-export function InsertPart({ after, onInsert, onDone }: InsertPartProps) {
+export function InsertPart({ after, onInsert, onDone, at }: InsertPartProps) {
   const say = useSay();
+  const inside = useRef<HTMLDivElement>(null);
+  useFieldInSight(inside, at);
   const attempt = useAttempt();
   const [words, setWords] = useState('');
   const [told, setTold] = useState('');
@@ -65,16 +70,20 @@ export function InsertPart({ after, onInsert, onDone }: InsertPartProps) {
           {say('insert.done')}
         </Button>
       </div>
-      <Finder
-        label={say('insert.search')}
-        placeholder={say('insert.placeholder')}
-        found={say('insert.found')}
-        empty={say('insert.empty')}
-        words={words}
-        onWords={setWords}
-        groups={groups}
-        onTake={take}
-      />
+      <div ref={inside}>
+        <div data-field="parts">
+          <Finder
+            label={say('insert.search')}
+            placeholder={say('insert.placeholder')}
+            found={say('insert.found')}
+            empty={say('insert.empty')}
+            words={words}
+            onWords={setWords}
+            groups={groups}
+            onTake={take}
+          />
+        </div>
+      </div>
     </section>
   );
 }

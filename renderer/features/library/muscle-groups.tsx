@@ -37,7 +37,6 @@ export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
   return (
     <fieldset className="muscle-groups">
       <legend className="field-label">{say('inspector.groups')}</legend>
-      <GroupsOfPractice onTake={(taken) => set(() => taken)} />
       <ol>
         {groups.map((group, index) => (
           <MuscleGroupRow
@@ -104,6 +103,7 @@ export function MuscleGroups({ edit, groups }: MuscleGroupsProps) {
           decimals={1}
         />
       )}
+      <GroupsOfPractice onTake={(taken) => set(() => taken)} />
     </fieldset>
   );
 }

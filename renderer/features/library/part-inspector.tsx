@@ -45,6 +45,12 @@ export function PartInspector({ plan, part, findings, at, usual, onChange }: Par
   return (
     <div className="part-inspector">
       <div className="part-inspector-inside">
+        <header className="part-inspector-head">
+          <h2 className="part-inspector-heading" lang={plan.language}>
+            {part.title.trim() === '' ? say('inspector.untitled') : part.title}
+          </h2>
+          {whole !== undefined && <p className="field-problem">{whole}</p>}
+        </header>
         <div
           className="part-inspector-fields"
           ref={fields}
@@ -53,10 +59,6 @@ export function PartInspector({ plan, part, findings, at, usual, onChange }: Par
             if (field !== null) choose(field);
           }}
         >
-          <h2 className="part-inspector-heading" lang={plan.language}>
-            {part.title.trim() === '' ? say('inspector.untitled') : part.title}
-          </h2>
-          {whole !== undefined && <p className="field-problem">{whole}</p>}
           <PartFields edit={edit} findings={findings} wanted={at} usual={usual} />
         </div>
         <PartStage edit={edit} chosen={chosen} onChoose={choose} />

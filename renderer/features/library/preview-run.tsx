@@ -41,8 +41,8 @@ export function PreviewRun({ clock, length }: PreviewRunProps) {
   return (
     <div className="preview-run">
       <PlayButton clock={clock} />
-      <TimeRuler clock={clock} length={length} />
       <PreviewFigures clock={clock} length={length} />
+      <TimeRuler clock={clock} length={length} />
     </div>
   );
 }

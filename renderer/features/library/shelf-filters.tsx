@@ -1,3 +1,4 @@
+import './shelf-filters.css';
 import { type ReactNode, useMemo } from 'react';
 import { type LibraryKind, libraryKinds } from '#core/library/library-entry';
 import { groupOf, isWanted, makers, practiceGroups, shelved } from '#core/library/shelf';

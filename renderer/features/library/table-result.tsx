@@ -1,30 +1,24 @@
 import { ListPlus, Table2 } from 'lucide-react';
-import { type CSSProperties, type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { library, newItemId, newSitting } from '#bridge/library';
-import type { Part } from '#core/curriculum/class-plan';
-import type { RowProblem } from '#core/library/agenda-parts';
 import type { AgendaTable } from '#core/library/agenda-table';
 import { sum } from '#core/time/milliseconds';
 import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { sentenceOf, useInlineAttempt } from '#ui/inline-attempt';
-import { type Say, useSay } from '#ui/say';
+import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import { useLibrary } from './library-data';
 import { beginSitting } from './sittings';
 import { classFrom, type TableRead } from './table-class';
 import type { TableImportProps } from './table-import';
+import { minutesOf, PartRow, Problems } from './table-rows';
 
 export interface TableResultProps extends TableImportProps {
   readonly table: AgendaTable;
   readonly read: TableRead;
   /** What the class is called before anybody says something else. */
   readonly name: string;
-}
-
-/** Minutes to a tenth. */
-function minutesOf(length: number): string {
-  return String(Math.round(length / 6000) / 10);
 }
 
 /** The class that a table becomes, with what could not be read of it; made and stored by one press. */
@@ -111,39 +105,3 @@ export function TableResult({ table, read, name, onMade, onLeave }: TableResultP
 
 /** Characters. */
 const longestTitle = 120;
-
-function PartRow({ part, share }: { readonly part: Part; readonly share: number }) {
-  const say = useSay();
-  const style: CSSProperties = { inlineSize: `${Math.max(2, share * 100)}%` };
-  return (
-    <li>
-      <span className="table-part-minutes">{say('table.minutes', { minutes: minutesOf(part.duration) })}</span>
-      <span className="table-part-title">{part.title}</span>
-      <span className="table-part-kind">{say(`kind.${part.kind}`)}</span>
-      <span className="table-part-bar" style={style} data-practice={part.practice || undefined} />
-    </li>
-  );
-}
-
-/** More than these nobody reads one by one. */
-const most = 12;
-
-function Problems({ problems }: { readonly problems: readonly RowProblem[] }) {
-  const say = useSay();
-  if (problems.length === 0) return null;
-  return (
-    <div className="table-problems">
-      <p className="table-problems-count">{say('table.problems', { count: problems.length })}</p>
-      <ul>
-        {problems.slice(0, most).map((problem) => (
-          <li key={`${problem.row} ${problem.is}`}>{problemWords(say, problem)}</li>
-        ))}
-      </ul>
-      {problems.length > most && <p>{say('table.more-problems', { count: problems.length - most })}</p>}
-    </div>
-  );
-}
-
-function problemWords(say: Say, { row, is, cell }: RowProblem): string {
-  return say(`table.problem.${is}`, { row, cell: cell === '' ? 'none' : cell.slice(0, 60) });
-}

@@ -9,8 +9,8 @@ export interface ToldHeadingProps {
 
 /** A small heading within a part. */
 export function ToldHeading({ children }: ToldHeadingProps) {
-  const Heading = useContext(ToldLevel);
-  return <Heading className="part-heading">{children}</Heading>;
+  const level = useContext(ToldLevel);
+  return level === 'h3' ? <h3 className="part-heading">{children}</h3> : <h4 className="part-heading">{children}</h4>;
 }
 
 export interface ToldProps {

@@ -56,7 +56,10 @@ export function usePane(plan: ClassPlan): PaneHold {
     at: pane.at,
     place,
     toClass: useCallback(() => go({ is: 'class' }), [go]),
-    toInsert: useCallback(() => go({ is: 'insert' }), [go]),
+    toInsert: useCallback(
+      () => setPane((before) => ({ ...before, is: 'insert', at: { field: 'parts', round: (before.at?.round ?? 0) + 1 } })),
+      [],
+    ),
     toPart: useCallback((part: string) => go({ is: 'part', part }), [go]),
     markPlace: useCallback((part: string, at: number) => go({ part, place: at }), [go]),
     toFinding: useCallback((finding: Finding) => setPane((before) => atFinding(before, finding)), []),

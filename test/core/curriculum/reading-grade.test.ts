@@ -25,3 +25,9 @@ test('other languages and texts without words are not measured', () => {
   expect(readingGrade(['Setzt euch hin.'], 'de')).toBeNull();
   expect(readingGrade(['', '4, 5.'], 'en')).toBeNull();
 });
+
+test('ten thousands of full stops hold nobody up', () => {
+  const before = performance.now();
+  readingGrade([`${'.'.repeat(100_000)}a`], 'en');
+  expect(performance.now() - before).toBeLessThan(2000);
+});

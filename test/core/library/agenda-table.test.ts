@@ -51,3 +51,53 @@ test('ids are never the same, and no text is an agenda too', () => {
   expect(new Set(ids).size).toBe(3);
   expect(read('')).toEqual({ parts: [], problems: [] });
 });
+
+test.for([
+  { says: 'the line that Excel begins with', text: 'sep=;\r\nTitle;Minutes\r\nWelcome;5\r\n"Talk, slowly";10' },
+  { says: 'a title and a date above the header', text: 'Tuesday class,,\n12 May,,\nTitle,Minutes,Notes\nWelcome,5,\n"Talk, slowly",10,' },
+  { says: 'numbers of rows', text: 'No.;Part;Min\n1;Welcome;5\n2;Talk, slowly;10' },
+  { says: 'numbers of rows without a header', text: '1\tWelcome\t5\n2\tTalk, slowly\t10' },
+  { says: 'lengths under `Time`', text: 'Item;Time\nWelcome;5\nTalk, slowly;10 min' },
+  { says: 'figures that are no lengths before those that are', text: 'Size;Activity;Minutes\n8;Welcome;5\n8;Talk, slowly;10' },
+  { says: 'a table in Markdown', text: '| Title | Minutes |\n|---|---:|\n| Welcome | 5 |\n| Talk, slowly | 10 |' },
+  { says: 'times from and to', text: 'Time\tItem\n9:00-9:05\tWelcome\n9.05 – 9.15\tTalk, slowly' },
+  { says: 'times without am and pm, past noon', text: 'When\tItem\n12:50\tWelcome\n12:55\tTalk, slowly\n1:05\t' },
+  { says: 'minutes and seconds', text: 'Item;Length\nWelcome;5:00\nTalk, slowly;10:00' },
+])('$says are read for what they are', ({ text }) => {
+  expect(told(text)).toEqual(['Welcome / welcome / 5', 'Talk, slowly / talk / 10']);
+});
+
+test('one length in minutes and seconds tells how the others are meant', () => {
+  expect(told('Item;Length\nTalk;3:00\nTalk;12:00')).toEqual(['Talk / talk / 3', 'Talk / talk / 12']);
+});
+
+test('hours without minutes are times of day', () => {
+  expect(told('Time;Item\n9 am;Talk\n10am;Talk\n11 a.m.;Talk').slice(0, 2)).toEqual(['Talk / talk / 60', 'Talk / talk / 60']);
+});
+
+test('a row that adds the others up is left out and told', () => {
+  const text = 'Titel;Minuten\nAnkommen;5\nÜbung zu zweit;70\nSumme;75';
+  expect(told(text)).toEqual(['Ankommen / welcome / 5', 'Übung zu zweit / activity / 70']);
+  expect(read(text).problems).toEqual([{ row: 4, is: 'total', cell: 'Summe' }]);
+});
+
+test('times in no order are no lengths', () => {
+  expect(read('Time;Item\n10:00;Talk\n9:00;Talk\n9:30;Talk').problems.map(({ row }) => row)).toEqual([2, 4]);
+});
+
+test('a header alone has no parts', () => {
+  expect(read('Title;Minutes')).toEqual({ parts: [], problems: [] });
+});
+
+test('a list of one column keeps its commas and its first line', () => {
+  const text = 'What is stress\nWelcome, everyone\nBreathing\nClosing';
+  expect(read(text).parts.map(({ title }) => title)).toEqual(text.split('\n'));
+  expect(read('Agenda\nWelcome\nClosing').parts.map(({ title }) => title)).toEqual(['Welcome', 'Closing']);
+});
+
+test('a cell of nothing but spaces holds nobody up', () => {
+  const far = `9:00${' '.repeat(300_000)}x`;
+  const before = performance.now();
+  read(`Time;Item\n${far};Talk\n${far};Talk`);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

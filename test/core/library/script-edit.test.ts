@@ -39,3 +39,16 @@ test('a script that is written out and read again is the same script', () => {
     }),
   );
 });
+
+test('a line that was broken stays one line, and a time alone is no line', () => {
+  const lines = [{ at: seconds(60), text: 'Let go\nof the shoulders\u2028now.' }];
+  const read = scriptFrom(scriptText(lines), within);
+  expect(read).toEqual([{ at: seconds(60), text: 'Let go of the shoulders\u2028now.' }]);
+  expect(scriptFrom('0:30 Sit.\n1:00', within)).toEqual([{ at: seconds(30), text: 'Sit.' }]);
+});
+
+test('a line of a hundred thousand spaces holds nobody up', () => {
+  const before = performance.now();
+  scriptFrom(`a${' '.repeat(100_000)}b`, within);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

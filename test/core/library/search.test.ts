@@ -38,3 +38,12 @@ test.for([
 ])('"$words" finds $finds', ({ words, finds }) => {
   expect(search.find(words)).toEqual(finds.map((id) => `practices/${id}`));
 });
+
+test('a page that was pasted into the search holds nobody up', () => {
+  const many = librarySearch(
+    Array.from({ length: 500 }, (_, index) => entry(`p${index}`, `Practice ${index} of kindness`)),
+  );
+  const before = performance.now();
+  many.find('kindness practice '.repeat(5000));
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -83,8 +83,14 @@ test('minutes stay whole where whole minutes do it, and seconds are given where 
   const give = { least: minutes(2) };
   const three = classOf(part('a', 7, give), part('b', 8, give), part('c', 9, give));
   const whole = slotAdvice(three, minutes(20), null).fit;
-  expect(whole.map(({ from, to }) => (from - to) / minutes(1)).toSorted()).toEqual([1, 1, 2]);
+  expect(whole.map(({ from, to }) => (from - to) / minutes(1)).toSorted((one, other) => one - other)).toEqual([
+    1, 1, 2,
+  ]);
   const narrow = { least: minutes(6.5) };
   const halves = classOf(part('a', 7, narrow), part('b', 7, narrow));
   expect(slotAdvice(halves, minutes(13), null).fit.map(({ to }) => to)).toEqual([minutes(6.5), minutes(6.5)]);
+});
+
+test('what fits leaves nothing, not even less than nothing', () => {
+  expect(slotAdvice(classOf(part('a', 7)), minutes(7), null)).toMatchObject({ over: 0, fit: [], left: 0 });
 });

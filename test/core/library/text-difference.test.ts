@@ -48,3 +48,16 @@ test('two long handouts are compared in a moment', () => {
   wordRuns(handout(7), handout(11));
   expect(performance.now() - began).toBeLessThan(1000);
 });
+
+test('thirty long notes in another order are compared without anybody waiting', () => {
+  const notes = Array.from({ length: 30 }, (_, at) =>
+    Array.from({ length: 400 }, (_word, index) => `w${(at * index) % 37}`).join(' '),
+  );
+  const before = performance.now();
+  const rows = lineRows(
+    notes,
+    notes.toReversed().map((note, at) => `${note} x${at}`),
+  );
+  expect(performance.now() - before).toBeLessThan(2000);
+  expect(rows).toHaveLength(30);
+});

@@ -157,3 +157,13 @@ test('a draft with a held breath and nothing beside it is kept, and no room is o
   const opening = { key: press(), classId: 'own', plannedStart: null, expected: [] };
   expect(await facilitator.open(opening)).toEqual({ done: false, why: 'class-unfit' });
 });
+
+test('a save whose answer was lost is not taken for another window by the next one of its sitting', async () => {
+  const { facilitator } = await openLibrary();
+  await facilitator.saveItem(asNew(ownPlan('own'), 'sit_0'));
+  const save = (title: string, sitting: string) =>
+    facilitator.saveItem({ was: ownPlan('own', title), revision: 1, sitting, basedOn: null });
+  await save('first', 'sit_1');
+  expect(await save('second', 'sit_1')).toEqual({ done: true, value: { revision: 3, version: 2 } });
+  expect(await save('third', 'sit_2')).toEqual({ done: false, why: 'changed-elsewhere' });
+});
