@@ -37,10 +37,7 @@ const kindWords: readonly (readonly [PartKind, RegExp])[] = [
   ['welcome', words(String.raw`welcome|arriv\p{L}*|ankommen|begrüßung|intro\p{L}*|opening|sign[- ]?in`)],
   ['breathing', words(String.raw`breath\p{L}*|atem\p{L}*|atmen|pacer`)],
   ['relaxation', words(String.raw`pmr|muscle|progressive|muskel\p{L}*|relax\p{L}*`)],
-  [
-    'guided',
-    words(String.raw`body scan|meditat\p{L}*|mindful\p{L}*|achtsam\p{L}*|guided|imagery|grounding|kindness`),
-  ],
+  ['guided', words(String.raw`body scan|meditat\p{L}*|mindful\p{L}*|achtsam\p{L}*|guided|imagery|grounding|kindness`)],
   ['plan', words(String.raw`plan\p{L}*|if[- ]then|goals?|next steps`)],
   ['discussion', words(String.raw`discuss\p{L}*|diskussion|sharing|talk about|debrief|q ?(?:&|and) ?a|questions`)],
   ['activity', words('activity|exercise|übung|pairs?|groups?|worksheet|role[- ]?play|game')],

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { agendaCells } from './agenda-cells';
 
 /** What a column of a table can hold. */
 export const agendaColumns = ['skip', 'title', 'minutes', 'start', 'kind', 'prompt', 'notes'] as const;
@@ -17,8 +17,6 @@ export interface AgendaTable {
   readonly columns: readonly AgendaColumn[];
 }
 
-/** More rows than this is no agenda. */
-const mostRows = 500;
 /** Characters; a longer text is no agenda either. */
 export const longestTable = 1_000_000;
 
@@ -44,9 +42,13 @@ function byHeader(cell: string): AgendaColumn | null {
   return found ?? null;
 }
 
+function filled(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
 function share(cells: readonly string[], shape: RegExp): number {
-  const filled = cells.map((cell) => cell.trim().slice(0, longestFigure)).filter((cell) => cell !== '');
-  return filled.length === 0 ? 0 : filled.filter((cell) => shape.test(cell)).length / filled.length;
+  const figures = filled(cells).map((cell) => cell.slice(0, longestFigure));
+  return figures.length === 0 ? 0 : figures.filter((cell) => shape.test(cell)).length / figures.length;
 }
 
 function byContent(cells: readonly string[]): AgendaColumn | null {
@@ -56,8 +58,8 @@ function byContent(cells: readonly string[]): AgendaColumn | null {
 
 /** `1, 2, 3` down a column numbers the rows. */
 function areNumbers(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return filled.length > 1 && filled.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
+  const numbers = filled(cells);
+  return numbers.length > 1 && numbers.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
 }
 
 /** What a header says of a column. `Time` stands above lengths as often as above times of day. */
@@ -67,28 +69,7 @@ function byBoth(header: string, cells: readonly string[]): AgendaColumn | null {
   return said !== 'minutes' && areNumbers(cells) ? 'skip' : said;
 }
 
-/** The first line that Excel writes into some of its tables: it names the mark between cells, and is no row. */
-const markLine = /^"?sep=(.)"?\r?\n/i;
-/** What stands below the header of a table in Markdown, cell by cell. */
-const rule = /^(?::?-{2,}:?)?$/;
-
-/** Reads text with commas, semicolons or tabs between its cells; empty rows are left out. */
-function cellsOf(text: string): readonly (readonly string[])[] {
-  const whole = text.replace(/^\uFEFF/, '');
-  const mark = markLine.exec(whole);
-  const { data, meta } = Papa.parse<string[]>(whole.slice(mark?.[0].length ?? 0), {
-    delimiter: mark?.[1] ?? '',
-    skipEmptyLines: 'greedy',
-    preview: mostRows,
-    delimitersToGuess: ['\t', ';', ',', '|'],
-  });
-  const lone = data.filter((row) => row.length === 1).length;
-  // A list with a comma here and there has one column.
-  if (meta.delimiter === ',' && lone * 2 > data.length) return data.map((row) => [row.join(',')]);
-  return data.filter((row) => !row.every((cell) => rule.test(cell.trim())));
-}
-
-/** Each column once: a second one that seems to hold the same is left for the person to choose; the longest texts are notes. */
+/** Each column once: a second one that seems to hold the same is left for the person to choose. */
 function guessed(
   header: readonly string[] | null,
   body: readonly (readonly string[])[],
@@ -128,16 +109,12 @@ function isHeader(row: readonly string[], width: number): boolean {
 /** How far down a table its header can stand, below a title and a date. */
 const highest = 5;
 
-function filled(row: readonly string[]): number {
-  return row.filter((cell) => cell.trim() !== '').length;
-}
-
 /** Reads a table that was pasted or opened, and guesses what its columns hold. What stands alone above its header is left out. */
 export function readAgendaTable(text: string): AgendaTable {
-  const all = cellsOf(text.slice(0, longestTable));
+  const all = agendaCells(text.slice(0, longestTable));
   const width = all.reduce((widest, row) => Math.max(widest, row.length), 0);
   const at = all.slice(0, highest).findIndex((row) => isHeader(row, width));
-  const hasHeader = at >= 0 && all.slice(0, at).every((row) => filled(row) < 2) && (width > 1 || all.length > 1);
+  const hasHeader = at >= 0 && all.slice(0, at).every((row) => filled(row).length < 2) && (width > 1 || all.length > 1);
   const rows = hasHeader ? all.slice(at) : all;
   const [first = []] = rows;
   const body = hasHeader ? rows.slice(1) : rows;

@@ -28,7 +28,7 @@ function plain(text: string): string {
     .replace(/^([ \t]*\d{1,9})([.)])/gm, '$1\\$2');
 }
 
-function heading(text: string): string {
+function inOneLine(text: string): string {
   return plain(text.replace(/\n/g, ' '));
 }
 
@@ -53,7 +53,7 @@ function partText(part: Part, words: MarkdownWords): readonly string[] {
       : [`${words.relaxation}: ${relaxation.groups.map(({ name }) => plain(name)).join(', ')}`, '']),
   ];
   return [
-    `## ${heading(title)}`,
+    `## ${inOneLine(title)}`,
     '',
     `*${words.partKind(kind)}, ${words.minutes(minutesOf(duration))}*`,
     '',
@@ -72,12 +72,12 @@ function partText(part: Part, words: MarkdownWords): readonly string[] {
 export function classMarkdown(plan: ClassPlan, words: MarkdownWords): string {
   const { title, about, length, licence, parts, handout } = plan;
   return [
-    `# ${heading(title)}`,
+    `# ${inOneLine(title)}`,
     '',
     ...(length === undefined ? [] : [`*${words.minutes(minutesOf(length))}*`, '']),
     ...(about === '' ? [] : [plain(about), '']),
     ...parts.flatMap((part) => partText(part, words)),
-    ...(handout === undefined ? [] : [`## ${heading(handout.title)}`, '', handout.text, '']),
+    ...(handout === undefined ? [] : [`## ${inOneLine(handout.title)}`, '', handout.text, '']),
     ...(licence === '' ? [] : [`${words.licence}: ${plain(licence)}`, '']),
   ].join('\n');
 }

@@ -34,12 +34,14 @@ export function beginEdit<T>(content: T): EditHistory<T> {
 export function edited<T>(history: EditHistory<T>, next: T, change: Change): EditHistory<T> {
   if (next === history.now) return history;
   const last = history.past.at(-1);
+  // A clock that was set back since tells nothing.
+  const since = last === undefined ? together : Math.abs(change.at - last.change.at);
   const goesOn =
     last !== undefined &&
     change.where !== null &&
     last.change.where === change.where &&
     last.change.what === change.what &&
-    change.at - last.change.at < together &&
+    since < together &&
     history.future.length === 0;
   const past = goesOn
     ? [...history.past.slice(0, -1), { content: last.content, change }]

@@ -107,7 +107,8 @@ function originFields({ title, about, language, licence, tags, handout, attachme
     tags: texts(tags),
     'handout.title': text(handout?.title),
     'handout.text': text(handout?.text),
-    attachments: texts(attachments?.map((one) => one.title)),
+    // Another file may have the same name.
+    attachments: texts(attachments?.map((one) => `${one.title} (${one.media})`)),
   });
 }
 

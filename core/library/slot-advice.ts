@@ -61,14 +61,15 @@ export function slotAdvice(plan: ClassPlan, slot: Milliseconds, usual: UsualTime
   const droppable = plan.parts
     .filter(({ mayDrop }) => mayDrop === true)
     .toSorted((one, other) => (other.priority ?? 3) - (one.priority ?? 3));
-  const known = usual === null || usual.parts.length === 0 ? null : sum(usual.parts.map((part) => part.over));
+  // Of parts that were taken out since, the past says nothing more.
+  const overs = (usual?.parts ?? []).filter(({ part }) => plan.parts.some(({ id }) => id === part));
   return {
     planned,
     over,
     fit,
     left: milliseconds(over > 0 ? amount - given : given - amount),
     mayDrop: isShort ? droppable.map(({ id }) => id) : [],
-    usuallyOver: known,
+    usuallyOver: overs.length === 0 ? null : sum(overs.map((part) => part.over)),
   };
 }
 

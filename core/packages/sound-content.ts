@@ -1,4 +1,4 @@
-import type { Attachment, Handout } from '#core/curriculum/class-plan';
+import type { Attachment, ClassPlan, Handout } from '#core/curriculum/class-plan';
 import type { Curriculum, Meeting } from '#core/curriculum/curriculum';
 import type { Practice } from '#core/curriculum/practice';
 import type { LibraryContent } from '#core/library/library-entry';
@@ -51,6 +51,11 @@ function unsoundPractice({ part, grade, attachments: _attachments, ...rest }: Pr
   return unsoundGrade(grade) ?? unsoundPlan({ ...rest, parts: [part] });
 }
 
+function unsoundClass(plan: ClassPlan): string | null {
+  if ((plan.family ?? '').length > longestTitle) return `a family of at most ${longestTitle} characters`;
+  return unsoundGrade(plan.grade) ?? unsoundPlan(plan);
+}
+
 function isMeeting({ theme, classes }: Meeting): boolean {
   return theme.length <= longestTitle && classes.length <= mostClasses && classes.every(isDocumentId);
 }
@@ -72,7 +77,7 @@ export function unsoundContent(was: LibraryContent): string | null {
     case 'practices':
       return unsoundPractice(was.content);
     case 'classes':
-      return unsoundGrade(was.content.grade) ?? unsoundPlan(was.content);
+      return unsoundClass(was.content);
     case 'curricula':
       return unsoundCurriculum(was.content);
   }

@@ -1,3 +1,5 @@
+import { atVersion, sameContent } from '#core/library/content-version';
+import { copyOf } from '#core/library/copy-of';
 import type { LibraryContent } from '#core/library/library-entry';
 import type { BasedOn, LibraryItem } from '#core/library/library-item';
 import type { HeldItem } from '#core/records/held-item';
@@ -5,7 +7,6 @@ import { itemDigestOf } from '#core/records/library-digest';
 import { instant } from '#core/time/instant';
 import { builtInContent, type ItemName } from '#files/built-in-content';
 import { type Answer, done, refused } from './answer';
-import { sameContent } from './content-version';
 import type { House } from './house';
 import { itemsOn, shelfOf } from './library-items';
 import { type OwnItem, ownItem, versionWriting, writeTogether, writingOf } from './library-record';
@@ -18,28 +19,6 @@ export interface Copying extends ItemName {
   readonly title: string;
   /** The sitting at the editor in which it is made. */
   readonly sitting: string;
-}
-
-interface NewName {
-  readonly id: string;
-  readonly title: string;
-  readonly version: number;
-}
-
-/** The content under another name. A copy of one length of a class stands by itself. */
-function renamed(was: LibraryContent, name: NewName): LibraryContent {
-  switch (was.kind) {
-    case 'practices': {
-      const part = { ...was.content.part, id: name.id };
-      return { kind: was.kind, content: { ...was.content, ...name, part } };
-    }
-    case 'classes': {
-      const { family: _family, ...plan } = was.content;
-      return { kind: was.kind, content: { ...plan, ...name } };
-    }
-    case 'curricula':
-      return { kind: was.kind, content: { ...was.content, ...name } };
-  }
 }
 
 interface Original {
@@ -70,7 +49,7 @@ export function copyItem(house: House, { kind, id, newId, title, sitting }: Copy
     if (original === null) return refused('no-such-item');
     const { isBuiltIn, basedOn } = original;
     const version = isBuiltIn ? original.was.content.version + 1 : 1;
-    const was = renamed(original.was, { id: newId, title, version });
+    const was = atVersion(copyOf(original.was, { id: newId, title }), version);
     const name: ItemName = { kind, id: newId };
     const before = await ownItem(house, name);
     if (before !== null && !before.held.removed && sameContent(before.was, was)) return told(house, before);

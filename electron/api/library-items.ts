@@ -1,5 +1,6 @@
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { contentHash } from '#core/library/content-hash';
+import { sameContent } from '#core/library/content-version';
 import { entryKey, entryOf, type LibraryContent } from '#core/library/library-entry';
 import type { LibraryItem } from '#core/library/library-item';
 import type { ItemDigest } from '#core/records/library-digest';
@@ -61,7 +62,7 @@ export async function libraryItem(house: House, name: ItemName): Promise<Answer<
 }
 
 /** The content of something that is in the library; null where it isn't. */
-export async function contentHere(house: House, name: ItemName): Promise<LibraryContent | null> {
+async function contentHere(house: House, name: ItemName): Promise<LibraryContent | null> {
   const shipped = builtInContent(house.parts, name);
   if (shipped !== null) return shipped;
   const own = await ownItem(house, name);
@@ -92,8 +93,9 @@ export function sessionPlan(house: House, id: string): Promise<Answer<SessionPla
     if ('quarantined' in read) house.remarks.add(read.quarantined);
     if (!('found' in read)) return refused('no-such-session');
     const { plan } = read.found;
-    const [hash, now] = [contentHash(plan), await contentHere(house, { kind: 'classes', id: plan.id })];
-    const isCurrent = now !== null && contentHash(now.content) === hash;
-    return done({ plan, hash, version: plan.version, isCurrent });
+    const now = await contentHere(house, { kind: 'classes', id: plan.id });
+    // What was changed and changed back has another version, and the same words.
+    const isCurrent = now !== null && sameContent(now, { kind: 'classes', content: plan });
+    return done({ plan, hash: contentHash(plan), version: plan.version, isCurrent });
   });
 }

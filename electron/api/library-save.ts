@@ -1,5 +1,6 @@
 import { contentHash } from '#core/library/content-hash';
 import { isTooLarge } from '#core/library/content-size';
+import { atVersion, sameContent } from '#core/library/content-version';
 import type { LibraryContent } from '#core/library/library-entry';
 import type { BasedOn } from '#core/library/library-item';
 import { fileNameOf, isDocumentId } from '#core/packages/document-id';
@@ -9,7 +10,6 @@ import { storedContent } from '#core/records/version-record';
 import { instant } from '#core/time/instant';
 import { builtInContent, type ItemName } from '#files/built-in-content';
 import { type Answer, done, refused } from './answer';
-import { atVersion, sameContent } from './content-version';
 import type { House } from './house';
 import { contentsHeld } from './library-digests';
 import { type OwnItem, ownItem, versionWriting, writeTogether, writingOf } from './library-record';

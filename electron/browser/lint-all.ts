@@ -1,6 +1,7 @@
-import type { LibraryContent } from '#core/library/library-entry';
+import { entryKey, type LibraryContent } from '#core/library/library-entry';
 import { findingsIn } from '#core/packages/fitness';
 import { builtInClasses } from '#files/built-in-classes';
+import { enHost } from '#words/en-host';
 import { type LintFile, lintFile } from './lint-file';
 import { LintGround } from './lint-ground';
 import type { LintPath } from './lint-paths';
@@ -42,6 +43,12 @@ function readIn(ground: LintGround, { path, written, packed, faults }: Opened): 
   return { faults: found, all };
 }
 
+/** The ids of what stands in one file under the name of something before it. */
+function twiceIn(all: readonly LibraryContent[]): readonly string[] {
+  const keys = all.map(({ kind, content: { id } }) => entryKey({ kind, id }));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') < index).map(({ content }) => content.id);
+}
+
 /** The faults of some files, each with its place; the files know each other's patterns, practices and classes. Gives all that was read. */
 export async function* faultsIn(paths: readonly LintPath[]): AsyncGenerator<LintFault, readonly LibraryContent[]> {
   const ground = new LintGround();
@@ -61,6 +68,7 @@ export async function* faultsIn(paths: readonly LintPath[]): AsyncGenerator<Lint
   const ids = classes.map(({ id }) => id);
   for (const { path, faults, all } of looked) {
     yield* faults;
+    yield* twiceIn(all).map((id) => ({ where: whereIn(path, id), what: enHost['cli.lint-twice'] }));
     for (const was of all) {
       for (const finding of findingsIn(was, ids)) {
         yield { where: whereIn(path, placeWords(was, finding)), what: findingWords(finding) };

@@ -43,13 +43,30 @@ function kindOf(json: unknown): Written['kind'] | null {
   return kind;
 }
 
-function writtenIn(json: unknown): readonly Written[] {
+/** What all of ours say of themselves, and hardly anything else does. */
+const ours = z.looseObject({ language: z.unknown(), licence: z.unknown() });
+
+interface Found {
+  readonly written: readonly Written[];
+  /** Where something stands that is none of ours, or lacks what would tell what it is. */
+  readonly others: readonly string[];
+  /** True: one of these says of itself what ours do. */
+  readonly isMeant: boolean;
+}
+
+function foundIn(json: unknown): Found {
   const list = z.array(z.unknown()).safeParse(json).data;
   const each = list?.map((one, index) => ({ one, at: `[${index}]` })) ?? [{ one: json, at: '' }];
-  return each.flatMap(({ one, at }) => {
+  const written = each.flatMap(({ one, at }) => {
     const kind = kindOf(one);
     return kind === null ? [] : [{ kind, json: one, at }];
   });
+  const others = each.filter(({ one }) => kindOf(one) === null);
+  return {
+    written,
+    others: others.map(({ at }) => at),
+    isMeant: others.some(({ one }) => ours.safeParse(one).success),
+  };
 }
 
 /** What the reader of JSON says of a text, which tells an author where to look. */
@@ -70,10 +87,13 @@ async function authored(path: string, isNamed: boolean): Promise<LintFile> {
     const why = read.fault === 'bad-json' ? syntaxOf(text) || read.expected : read.expected;
     return { ...none, faults: [fill(enHost['cli.lint-not-json'], { why })] };
   }
-  const written = writtenIn(read.value);
-  const isEmpty = z.array(z.unknown()).length(0).safeParse(read.value).success;
-  const isOther = written.length === 0 && !isEmpty && isNamed;
-  return { ...none, written, faults: isOther ? [enHost['cli.lint-other']] : [] };
+  const { written, others, isMeant } = foundIn(read.value);
+  // A folder may hold files of anybody, but none that is half ours.
+  const isOurs = isNamed || isMeant || written.length > 0;
+  const faults = others.map((at) =>
+    at === '' || written.length === 0 ? enHost['cli.lint-other'] : fill(enHost['cli.lint-other-at'], { at }),
+  );
+  return { ...none, written, faults: isOurs ? [...new Set(faults)] : [] };
 }
 
 async function held(path: string): Promise<HeldPackage> {

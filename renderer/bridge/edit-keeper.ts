@@ -1,5 +1,6 @@
 import type { Answer, Why } from '#api/answer';
 import type { SavedItem } from './library';
+import { underWay } from './under-way';
 
 /** How what is on the screen stands to what is on disk. */
 export type Kept =
@@ -20,8 +21,12 @@ export interface Keeping<C> {
 const quiet = 400;
 const longest = 2000;
 
-/** So long after a try that failed comes the next one, milliseconds. */
+/**
+ * So long after a try that failed comes the next one, milliseconds, and so many there are: for the program each try is a
+ * sign that somebody is there, and records that are left alone shall be shut.
+ */
 const again = 5000;
+const mostTries = 12;
 
 /** Why a try failed that a later one may not: nothing is wrong with the content. */
 const passing: readonly (Why | null)[] = [null, 'disk-full', 'disk-failed', 'locked'];
@@ -38,7 +43,8 @@ export class EditKeeper<C> {
   #since = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<boolean> | null = null;
-  #hasFailed = false;
+  /** Tries that failed since the last change. */
+  #failed = 0;
 
   constructor({ revision, save, tell }: Keeping<C>) {
     this.#revision = revision;
@@ -49,6 +55,7 @@ export class EditKeeper<C> {
   want(content: C): void {
     if (this.#wanted === null) this.#since = performance.now();
     this.#wanted = content;
+    this.#failed = 0;
     this.#tell({ is: 'keeping' });
     this.#keepIn(Math.max(0, Math.min(quiet, this.#since + longest - performance.now())));
   }
@@ -56,9 +63,11 @@ export class EditKeeper<C> {
   /** Saves what is wanted, and what comes meanwhile. */
   keep(): Promise<boolean> {
     clearTimeout(this.#timer);
-    this.#saving ??= this.#saveAll().finally(() => {
-      this.#saving = null;
-    });
+    this.#saving ??= underWay(
+      this.#saveAll().finally(() => {
+        this.#saving = null;
+      }),
+    );
     return this.#saving;
   }
 
@@ -72,12 +81,13 @@ export class EditKeeper<C> {
       const was = this.#wanted;
       this.#wanted = null;
       const why = await this.#saved(was);
-      this.#hasFailed = why !== 'saved';
       if (why !== 'saved') {
         // What came meanwhile is newer.
         this.#wanted ??= was;
+        this.#since = performance.now();
         this.#tell({ is: 'not-kept', why });
-        if (passing.includes(why)) this.#keepIn(again);
+        this.#failed += 1;
+        if (passing.includes(why) && this.#failed <= mostTries) this.#keepIn(again);
         return false;
       }
     }
@@ -93,7 +103,7 @@ export class EditKeeper<C> {
       return 'saved';
     } catch (error) {
       // Once: it is tried every few seconds.
-      if (!this.#hasFailed) reportError(error);
+      if (this.#failed === 0) reportError(error);
       return null;
     }
   }

@@ -4,6 +4,7 @@ import type { Secret } from '#core/ports/gate';
 import { useCameIn } from './came-in';
 import { theProgram } from './program';
 import { deliver } from './send';
+import { written } from './under-way';
 
 /**
  * What opens and shuts the records. Verbs that answer with a recovery key are never sent twice by themselves: a second answer
@@ -16,7 +17,10 @@ export const keys = {
     if (answer.done) useCameIn.setState({ byRecovery: 'recoveryKey' in secret });
     return answer;
   },
-  lock: (): Promise<Answer> => deliver(() => theProgram().door.lock.mutate()),
+  lock: async (): Promise<Answer> => {
+    await written();
+    return deliver(() => theProgram().door.lock.mutate());
+  },
   /** `current`: the passphrase, or the recovery key of somebody who forgot it; null where none was chosen yet. */
   changePassphrase: async (current: string | null, next: string): Promise<Answer> => {
     const answer = await theProgram().door.changePassphrase.mutate({ current, next });

@@ -7,6 +7,7 @@ import type { LibraryContent, LibraryEntry } from '#core/library/library-entry';
 import type { BasedOn, LibraryItem } from '#core/library/library-item';
 import { theProgram } from './program';
 import { deliver } from './send';
+import { arrived } from './under-way';
 
 /** Which thing of the library. */
 export type ItemName = Pick<LibraryEntry, 'kind' | 'id'>;
@@ -58,8 +59,14 @@ export function newItemId(kind: ItemName['kind']): string {
 
 /** Practices, classes and curricula: those that ship, and one's own. What answers `done` is on disk. */
 export const library = {
-  list: (): Promise<readonly LibraryItem[]> => theProgram().door.library.query(),
-  item: ({ kind, id }: ItemName): Promise<Answer<OpenedItem>> => theProgram().door.libraryItem.query({ kind, id }),
+  list: async (): Promise<readonly LibraryItem[]> => {
+    await arrived();
+    return theProgram().door.library.query();
+  },
+  item: async ({ kind, id }: ItemName): Promise<Answer<OpenedItem>> => {
+    await arrived();
+    return theProgram().door.libraryItem.query({ kind, id });
+  },
   /** May be sent twice: the same content is kept once. */
   save: async ({ was, revision, sitting, basedOn }: ItemToSave): Promise<Answer<SavedItem>> =>
     // A longer message would end the line.
@@ -74,7 +81,9 @@ export const library = {
   mark: ({ kind, id }: ItemName, marks: ItemMarks): Promise<Answer> =>
     deliver(() => theProgram().door.markItem.mutate({ kind, id, ...marks })),
   /** What it has now (with an empty id), then what it had, the newest first. */
-  versions: ({ kind, id }: ItemName): Promise<readonly ListedVersion[]> =>
-    theProgram().door.itemVersions.query({ kind, id }),
+  versions: async ({ kind, id }: ItemName): Promise<readonly ListedVersion[]> => {
+    await arrived();
+    return theProgram().door.itemVersions.query({ kind, id });
+  },
   version: (id: string): Promise<Answer<LibraryContent>> => theProgram().door.itemVersion.query({ id }),
 } as const;

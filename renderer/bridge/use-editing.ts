@@ -5,6 +5,7 @@ import { instant } from '#core/time/instant';
 import { EditKeeper, type Kept } from './edit-keeper';
 import { library } from './library';
 import { pressKey } from './press-key';
+import { beforeShut } from './under-way';
 
 /** Something of the library that is being edited. */
 export interface Editing<C extends LibraryContent> {
@@ -60,7 +61,13 @@ export function useEditing<C extends LibraryContent>(start: EditStart<C>): Editi
     return () => window.removeEventListener('beforeunload', beforeLeaving);
   }, [keeper, kept.is]);
   // Whoever goes elsewhere in the app leaves nothing behind.
-  useEffect(() => () => void keeper.keep(), [keeper]);
+  useEffect(() => {
+    const forget = beforeShut(() => keeper.keep());
+    return () => {
+      forget();
+      void keeper.keep();
+    };
+  }, [keeper]);
   const change = useCallback(
     (to: (content: C) => C, what: string, where?: string) => {
       const at = instant(Date.now());

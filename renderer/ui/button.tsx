@@ -1,6 +1,6 @@
 import './button.css';
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { KeyCap } from './key-cap';
 
@@ -29,8 +29,10 @@ export interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const { children, icon: Icon, variant = 'quiet', size = 'normal', shortcut } = props;
+  const itself = useFocusBack(props.isDisabled ?? false);
   return (
     <AriaButton
+      ref={itself}
       className={`button button-${variant} button-${size}`}
       type={props.isSubmit === true ? 'submit' : 'button'}
       {...(props.onPress === undefined ? {} : { onPress: props.onPress })}
@@ -44,4 +46,20 @@ export function Button(props: ButtonProps) {
       {shortcut !== undefined && <KeyCap>{shortcut}</KeyCap>}
     </AriaButton>
   );
+}
+
+/** A button that can't be pressed while it is at work loses the focus: it has it again when the work is done. */
+function useFocusBack(isDisabled: boolean) {
+  const itself = useRef<HTMLButtonElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const at = document.activeElement;
+    if (isDisabled) {
+      hadFocus.current = at === itself.current;
+    } else {
+      if (hadFocus.current && (at === document.body || at === null)) itself.current?.focus();
+      hadFocus.current = false;
+    }
+  }, [isDisabled]);
+  return itself;
 }

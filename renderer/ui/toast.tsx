@@ -1,5 +1,5 @@
 import './toast.css';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from './button';
 import { useSay } from './say';
 
@@ -58,6 +58,15 @@ interface ToastsProps {
 function Toasts({ shown, drop }: ToastsProps) {
   const say = useSay();
   const [isHeld, setHeld] = useState(false);
+  const before = useRef<HTMLElement | null>(null);
+  const last = shown.at(-1)?.id;
+  useEffect(() => {
+    // The notice that had the focus is gone, and with it a hand on it.
+    if (document.activeElement !== document.body || before.current === null) return;
+    before.current.focus();
+    before.current = null;
+    setHeld(false);
+  }, [last, shown.length]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a hand or the focus on it only stops the clock
     <section
@@ -66,7 +75,11 @@ function Toasts({ shown, drop }: ToastsProps) {
       aria-live="polite"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ relatedTarget, currentTarget }) => {
+        setHeld(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget;
+      }}
       onBlur={() => setHeld(false)}
     >
       {shown.map((toast) => (

@@ -29,7 +29,6 @@ export const enEditor = {
   'length.minutes': '{minutes, number, ::.#} min',
   'length.clock': '{minutes, number}:{seconds, number, ::00} min',
 
-  'editor.region': 'Editor',
   'editor.done': 'Done',
   'editor.kept': 'Kept',
   'editor.keeping': 'Keeping…',
@@ -38,6 +37,8 @@ export const enEditor = {
   'editor.redo': 'Redo',
   'editor.undoes': 'Undo: {what}',
   'editor.redoes': 'Redo: {what}',
+  'editor.taken-back': 'Taken back: {what}',
+  'editor.done-again': 'Done again: {what}',
   'editor.rehearse-from': 'Rehearse from here',
   'editor.versions': 'Versions',
   'editor.agenda': 'Agenda',
@@ -130,6 +131,7 @@ export const enEditor = {
   'conflict.keep-copy': 'Keep mine as a copy',
   'conflict.take-other': 'Take the other',
   'conflict.copy-title': '{title}, my copy',
+  'conflict.kept-copy': 'Your changes were kept beside the other: “{title}”.',
   'conflict.not-kept': 'Your last changes are not kept yet',
   'conflict.again': 'Try again',
 

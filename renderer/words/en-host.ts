@@ -142,6 +142,8 @@ export const enHost = {
   'cli.lint-too-large': 'this file is larger than 16 MiB, so it was not looked at',
   'cli.lint-not-json': 'this is not JSON that can be used: {why}',
   'cli.lint-other': 'there is no practice, class, curriculum or breath pattern in it',
+  'cli.lint-other-at': 'what stands at {at} is no practice, class, curriculum or breath pattern',
+  'cli.lint-twice': 'there is another one of this id in the same file',
   'cli.lint-sealed':
     'this package is sealed with a passphrase, so nothing in it was looked at. Save it once more without a seal',
   'cli.lint-package': 'this package is not as it has to be: line {line}, expected {expected}',

@@ -1,7 +1,7 @@
 /** What stands in the editors of practices and curricula, and beside a class as it once ran. */
 export const enLibraryMore = {
   'of-practice.nav': 'What is edited',
-  'of-practice.part': 'What it leads',
+  'of-practice.part': 'The practice itself',
   'of-practice.part-lead': 'Words on the wall, script, breath, sound',
   'of-practice.about': 'About this practice',
   'of-practice.about-lead': 'Title, tags, what is known of it',

@@ -30,7 +30,7 @@ export const enLibrary = {
   'library.maker.built-in': 'Built in',
   'library.favourites-only': 'Favourites',
   'library.archive-only': 'The archive',
-  'library.tags': 'About',
+  'library.tags': 'Tags',
   'library.all-tags': 'All tags',
   'library.fewer-tags': 'Fewer tags',
 

@@ -10,7 +10,7 @@ import { instant } from '#core/time/instant';
 import { builtInLibrary } from '#files/built-in-library';
 
 /** How much of one's own is in the library of the bench. */
-export const counts = { practices: 2000, classes: 500, versions: 1000 } as const;
+const counts = { practices: 2000, classes: 500, versions: 1000 } as const;
 
 const piece = 250;
 const moment = instant(Date.UTC(2026, 0, 5, 18));
@@ -23,7 +23,7 @@ function word(words: readonly string[], at: number): string {
 }
 
 /** A title of its own for each number: they have words in common, as those of people do. */
-export function titleOf(at: number): string {
+function titleOf(at: number): string {
   const [mood, thing, whom] = [word(moods, at), word(things, Math.floor(at / 10)), word(people, Math.floor(at / 100))];
   return `A ${mood} ${thing} for ${whom} ${at}`;
 }

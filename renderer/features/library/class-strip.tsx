@@ -17,7 +17,7 @@ export function ClassStrip({ plan: { parts } }: { readonly plan: Pick<ClassPlan,
       </div>
       <p>
         {say('library.practice-share', {
-          minutes: wholeMinutes(practice),
+          minutes: practice === 0 ? 0 : wholeMinutes(practice),
           whole: wholeMinutes(whole),
           share: whole === 0 ? 0 : practice / whole,
         })}

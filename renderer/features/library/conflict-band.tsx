@@ -1,14 +1,17 @@
 import './conflict-band.css';
 import { CopyPlus, RotateCcw, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { library, newItemId, newSitting } from '#bridge/library';
+import { underWay } from '#bridge/under-way';
 import type { Editing } from '#bridge/use-editing';
+import { copyOf } from '#core/library/copy-of';
 import type { LibraryContent } from '#core/library/library-entry';
 import { Button } from '#ui/button';
 import { sentenceOf, useInlineAttempt } from '#ui/inline-attempt';
 import { Notice } from '#ui/notice';
-import { useSay } from '#ui/say';
+import { type Say, useSay } from '#ui/say';
+import { useTell } from '#ui/toast';
 import { pathOf } from './pages';
 import { beginSitting } from './sittings';
 
@@ -18,15 +21,42 @@ export interface ConflictBandProps {
   readonly onReopen: () => void;
 }
 
-function renamed(was: LibraryContent, id: string, title: string): LibraryContent {
-  switch (was.kind) {
-    case 'classes':
-      return { kind: was.kind, content: { ...was.content, id, title } };
-    case 'practices':
-      return { kind: was.kind, content: { ...was.content, id, title } };
-    case 'curricula':
-      return { kind: was.kind, content: { ...was.content, id, title } };
-  }
+function savedBeside(say: Say, was: LibraryContent, id: string): LibraryContent {
+  return copyOf(was, { id, title: say('conflict.copy-title', { title: was.content.title }) });
+}
+
+/** What is on the screen alone, and where its copy goes. */
+interface Left {
+  readonly content: LibraryContent;
+  readonly copy: string;
+  readonly isAlone: boolean;
+}
+
+/** Whoever goes away without a choice finds what they wrote as a copy. Answers that a choice was made. */
+function useKeptBeside(left: Left): () => void {
+  const say = useSay();
+  const tell = useTell();
+  const newest = useRef({ left, say, tell });
+  const isChosen = useRef(false);
+  useEffect(() => {
+    newest.current = { left, say, tell };
+  });
+  useEffect(() => {
+    const held = newest;
+    return () => {
+      const { left: was, say: words, tell: toast } = held.current;
+      if (!was.isAlone || isChosen.current) return;
+      const copied = savedBeside(words, was.content, was.copy);
+      const saving = library.save({ was: copied, revision: 0, sitting: newSitting(), basedOn: null });
+      underWay(saving).then(
+        ({ done }) => done && toast({ text: words('conflict.kept-copy', { title: copied.content.title }) }),
+        reportError,
+      );
+    };
+  }, []);
+  return () => {
+    isChosen.current = true;
+  };
 }
 
 /** Says that what is on the screen isn't on disk, why, and what can be done: nothing is lost by either way. */
@@ -35,13 +65,16 @@ export function ConflictBand({ editing: { content, kept, keep }, onReopen }: Con
   const doing = useInlineAttempt();
   // Once a copy is under way, going to it is not another change.
   const [copy] = useState(() => newItemId(content.kind));
+  const isAlone = kept.is === 'not-kept' && (kept.why === 'changed-elsewhere' || kept.why === 'no-such-item');
+  const choose = useKeptBeside({ content, copy, isAlone });
   if (kept.is !== 'not-kept') return null;
   const { why } = kept;
   const keepCopy = async (): Promise<void> => {
-    const was = renamed(content, copy, say('conflict.copy-title', { title: content.content.title }));
+    const was = savedBeside(say, content, copy);
     const sitting = newSitting();
     const saved = await doing.attempt(() => library.save({ was, revision: 0, sitting, basedOn: null }));
     if (saved === null) return;
+    choose();
     beginSitting({ kind: was.kind, id: copy }, sitting);
     navigate(pathOf({ is: 'edit', kind: was.kind, id: copy }));
   };
@@ -61,7 +94,13 @@ export function ConflictBand({ editing: { content, kept, keep }, onReopen }: Con
               </Button>
             ) : null}
             {isElsewhere ? (
-              <Button isDisabled={doing.isBusy} onPress={onReopen}>
+              <Button
+                isDisabled={doing.isBusy}
+                onPress={() => {
+                  choose();
+                  onReopen();
+                }}
+              >
                 {say('conflict.take-other')}
               </Button>
             ) : (

@@ -1,7 +1,7 @@
 import './class-editor.css';
 import './item-editor.css';
 import { Plus, Route } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Curriculum, Meeting } from '#core/curriculum/curriculum';
 import { lintCurriculum } from '#core/curriculum/lint-curriculum';
 import { withMeetingInserted, withoutMeeting } from '#core/library/curriculum-edit';
@@ -14,6 +14,7 @@ import { CurriculumAbout } from './curriculum-about';
 import { type CurriculumEditing, meetingName, useCurriculumEditing } from './curriculum-editing';
 import { EditorBar } from './editor-bar';
 import { EditorSection } from './editor-section';
+import { useFocusHeld } from './focus-held';
 import { ItemFindings } from './item-findings';
 import { useLibrary } from './library-data';
 import { MeetingEditor } from './meeting-editor';
@@ -55,6 +56,8 @@ function Columns({ held: { series, change } }: { readonly held: CurriculumEditin
   const { meetings } = series;
   const here = useMeeting(series);
   const meeting = meetings[here.place];
+  const agenda = useRef<HTMLDivElement>(null);
+  useFocusHeld(agenda, here.name);
   // While somebody types, letters come before findings.
   const read = useDeferredValue(series);
   const classes = useMemo(() => items.filter(({ kind }) => kind === 'classes'), [items]);
@@ -78,7 +81,7 @@ function Columns({ held: { series, change } }: { readonly held: CurriculumEditin
   };
   return (
     <div className="editor-columns">
-      <div className="editor-agenda">
+      <div className="editor-agenda" ref={agenda}>
         <EditorSection
           icon={Route}
           word="of-curriculum.about"

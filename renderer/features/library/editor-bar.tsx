@@ -1,14 +1,15 @@
 import './editor-bar.css';
 import { Check, CircleAlert, History, Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { ItemName } from '#bridge/library';
 import type { Kept } from '#bridge/edit-keeper';
+import type { ItemName } from '#bridge/library';
 import type { Editing } from '#bridge/use-editing';
 import type { LibraryContent } from '#core/library/library-entry';
 import { Button } from '#ui/button';
 import { ButtonLink } from '#ui/button-link';
 import { useSay } from '#ui/say';
+import { VisuallyHidden } from '#ui/visually-hidden';
 import { editWord } from './edit-word';
 import { addressOf, pathOf } from './pages';
 import { useEditKeys } from './use-edit-keys';
@@ -25,8 +26,23 @@ export interface EditorBarProps {
 }
 
 /** Over each editor: what is edited, whether it is on disk, the steps back and forward, and the way out. */
-export function EditorBar({ title, item: { kind, id }, editing, children }: EditorBarProps) {
+export function EditorBar({ title, item: { kind, id }, editing: steps, children }: EditorBarProps) {
   const say = useSay();
+  const [told, setTold] = useState('');
+  const tell = (word: 'editor.taken-back' | 'editor.done-again', step: EditSteps['undoes']): void => {
+    if (step !== null) setTold(say(word, { what: editWord(say, step.what) }));
+  };
+  const editing: EditSteps = {
+    ...steps,
+    undo: () => {
+      tell('editor.taken-back', steps.undoes);
+      steps.undo();
+    },
+    redo: () => {
+      tell('editor.done-again', steps.redoes);
+      steps.redo();
+    },
+  };
   useEditKeys(editing);
   const leave = async (): Promise<void> => {
     if (await editing.keep()) navigate(pathOf({ is: 'item', kind, id }));
@@ -34,8 +50,11 @@ export function EditorBar({ title, item: { kind, id }, editing, children }: Edit
   return (
     <header className="editor-bar">
       <div className="editor-what">
-        <h1 className="editor-title">{title.trim() === '' ? say('editor.region') : title}</h1>
+        <h1 className="editor-title">{title.trim() === '' ? say('editor.untitled') : title}</h1>
         <KeptLine kept={editing.kept} />
+        <VisuallyHidden>
+          <span role="status">{told}</span>
+        </VisuallyHidden>
       </div>
       <div className="editor-actions">
         <Step is="undo" editing={editing} />

@@ -1,10 +1,12 @@
 import './handout-editor.css';
 import { FilePlus2, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Handout } from '#core/curriculum/class-plan';
 import { Button } from '#ui/button';
 import { MarkdownField } from '#ui/markdown-field';
 import { type Say, useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
+import { useFocusInside } from './focus-held';
 import type { HandoutFrom } from './handout-page';
 import { HandoutPaper } from './handout-view';
 import { comfortable, type PageFit } from './page-fit';
@@ -21,19 +23,30 @@ export interface HandoutEditorProps {
 
 /** The page to take home of a class, a practice or a curriculum: written at one side, seen as paper at the other. */
 export function HandoutEditor({ handout, language, origin, onChange }: HandoutEditorProps) {
+  const inside = useRef<HTMLDivElement>(null);
+  useFocusInside(inside);
+  return (
+    <div ref={inside}>
+      {handout === undefined ? (
+        <NoHandout origin={origin} onChange={onChange} />
+      ) : (
+        <Writing from={{ handout, language, origin }} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+function NoHandout({ origin, onChange }: Pick<HandoutEditorProps, 'origin' | 'onChange'>) {
   const say = useSay();
-  if (handout === undefined) {
-    const begin = { title: origin, text: say('handout.begin', { room: '_'.repeat(40) }) };
-    return (
-      <div className="handout-none">
-        <p className="handout-words">{say('handout.lead')}</p>
-        <Button icon={FilePlus2} onPress={() => onChange(() => begin, 'add-handout')}>
-          {say('handout.add')}
-        </Button>
-      </div>
-    );
-  }
-  return <Writing from={{ handout, language, origin }} onChange={onChange} />;
+  const begin = { title: origin, text: say('handout.begin', { room: '_'.repeat(40) }) };
+  return (
+    <div className="handout-none">
+      <p className="handout-words">{say('handout.lead')}</p>
+      <Button icon={FilePlus2} onPress={() => onChange(() => begin, 'add-handout')}>
+        {say('handout.add')}
+      </Button>
+    </div>
+  );
 }
 
 /** Characters. */

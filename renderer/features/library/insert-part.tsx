@@ -24,7 +24,7 @@ export interface InsertPartProps {
 /** Adds parts one after the other: a practice of the library, or an empty part of a kind. */
 export function InsertPart({ after, onInsert, onDone, at }: InsertPartProps) {
   const say = useSay();
-  const inside = useRef<HTMLDivElement>(null);
+  const inside = useRef<HTMLElement>(null);
   useFieldInSight(inside, at);
   const attempt = useAttempt();
   const [words, setWords] = useState('');
@@ -47,16 +47,18 @@ export function InsertPart({ after, onInsert, onDone, at }: InsertPartProps) {
     const part = await partOf(insertion);
     if (part !== null) setTold(newest.current(part));
   };
+  // What is found changes with a press: the second of a quick double press would take something else.
+  const isSecond = useRef(false);
   const take = (id: string): void => {
     const insertion = insertionOf(id);
-    if (insertion === null) return;
+    if (insertion === null || isSecond.current) return;
     setWords('');
     // Hands are quicker than a disk: one after the other, in the order in which they were taken.
     before.current = before.current.then(() => insert(insertion));
   };
   const lead = after === null ? say('insert.at-start') : say('insert.after', { title: after });
   return (
-    <section className="insert-part" aria-labelledby="insert-part">
+    <section ref={inside} className="insert-part" aria-labelledby="insert-part">
       <div className="insert-head">
         <div>
           <h2 className="editor-heading" id="insert-part">
@@ -70,19 +72,27 @@ export function InsertPart({ after, onInsert, onDone, at }: InsertPartProps) {
           {say('insert.done')}
         </Button>
       </div>
-      <div ref={inside}>
-        <div data-field="parts">
-          <Finder
-            label={say('insert.search')}
-            placeholder={say('insert.placeholder')}
-            found={say('insert.found')}
-            empty={say('insert.empty')}
-            words={words}
-            onWords={setWords}
-            groups={groups}
-            onTake={take}
-          />
-        </div>
+      <div
+        className="insert-find"
+        data-field="parts"
+        role="presentation"
+        onMouseDownCapture={({ detail }) => {
+          isSecond.current = detail > 1;
+        }}
+        onKeyDownCapture={() => {
+          isSecond.current = false;
+        }}
+      >
+        <Finder
+          label={say('insert.search')}
+          placeholder={say('insert.placeholder')}
+          found={say('insert.found')}
+          empty={say('insert.empty')}
+          words={words}
+          onWords={setWords}
+          groups={groups}
+          onTake={take}
+        />
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/button-link';
 import { useSay } from '#ui/say';
 import { useDoings } from './doings';
 import { FamilyLengths } from './family-lengths';
-import { kindWords } from './item-words';
+import { kindWords, titleWords } from './item-words';
 import { addressOf } from './pages';
 import { shelfPlace } from './shelf-view';
 import type { ItemDoings } from './use-item-doings';
@@ -20,7 +20,7 @@ export interface ItemHeadProps {
 /** What it is, what it is for, and the next steps that most people take with it. */
 export function ItemHead({ item, was, doings }: ItemHeadProps) {
   const say = useSay();
-  const { kind, title, about, language, isBuiltIn } = item;
+  const { kind, about, language, isBuiltIn } = item;
   return (
     <header className="item-head">
       <ButtonLink variant="plain" icon={ArrowLeft} href={addressOf({ is: 'shelf', kind: shelfPlace.getState().kind })}>
@@ -31,7 +31,7 @@ export function ItemHead({ item, was, doings }: ItemHeadProps) {
         <span>{say(isBuiltIn ? 'library.ships' : 'library.is-yours')}</span>
       </p>
       <h1 className="item-title" lang={language}>
-        {title}
+        {titleWords(say, item)}
       </h1>
       {about !== '' && (
         <p className="item-about" lang={language}>

@@ -15,6 +15,11 @@ export function lengthsWords(say: Say, { item, lengths }: Shelved): string {
   return say('library.minutes', { minutes: [...new Set(minutes)].join(' · ') });
 }
 
+/** What something is called, also where nobody gave it a title yet. */
+export function titleWords(say: Say, { kind, title }: Pick<LibraryItem, 'kind' | 'title'>): string {
+  return title.trim() === '' ? say(`library.untitled.${kind}`) : title;
+}
+
 /** What something is: a class, or of a practice what it leads. */
 export function kindWords(say: Say, { kind, partKind }: Pick<LibraryItem, 'kind' | 'partKind'>): string {
   return partKind === null ? say(`library.a.${kind}`) : say('library.practice-of', { kind: say(`kind.${partKind}`) });
@@ -23,10 +28,4 @@ export function kindWords(say: Say, { kind, partKind }: Pick<LibraryItem, 'kind'
 /** A tag as people read it. */
 export function tagWords(tag: string): string {
   return tag.replaceAll('-', ' ');
-}
-
-/** A moment from a beginning, as `4:05`; hours as minutes. */
-export function clockWords(at: Milliseconds): string {
-  const whole = Math.round(at / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

@@ -90,7 +90,9 @@ function MeetingBar({ meeting: { theme }, place, count, change, onRemove, onDupl
   const move = (to: number): void => change((before) => withMeetingMoved(before, place, to), 'move-meeting');
   return (
     <div className="part-bar" role="group" aria-label={say('of-curriculum.this')}>
-      <h2 className="editor-heading meeting-place">{say('of-curriculum.place', { place: place + 1, count })}</h2>
+      <h2 className="editor-heading meeting-place">
+        <span role="status">{say('of-curriculum.place', { place: place + 1, count })}</span>
+      </h2>
       <Button
         variant="plain"
         icon={ArrowUp}

@@ -28,7 +28,7 @@ export function newBreath({ shelf }: GuideStart): BreathingGuide | undefined {
 }
 
 /** The relaxation that a part leads which led none. */
-export function newRelaxation({ groups }: GuideStart): RelaxationGuide {
+function newRelaxation({ groups }: GuideStart): RelaxationGuide {
   return { groups, tense: 6, release: 24, rounds: 1, leadIn: seconds(30) };
 }
 

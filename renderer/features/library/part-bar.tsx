@@ -21,7 +21,9 @@ export function PartBar({ id, title, place, count, change, onRemove }: PartBarPr
   const move = (to: number): void => change((plan) => withMoved(plan, id, to), 'move-part');
   return (
     <div className="part-bar" role="group" aria-label={say('editor.this-part')}>
-      <p className="part-bar-place">{say('editor.place', { place: place + 1, count })}</p>
+      <p className="part-bar-place" role="status">
+        {say('editor.place', { place: place + 1, count })}
+      </p>
       <Button
         variant="plain"
         icon={ArrowUp}

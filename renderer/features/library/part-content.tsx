@@ -1,8 +1,8 @@
 import './part-content.css';
 import type { Part, TimedLine } from '#core/curriculum/class-plan';
 import { entryKey } from '#core/library/library-entry';
+import { minuteMark } from '#core/time/minute-mark';
 import { useSay } from '#ui/say';
-import { clockWords } from './item-words';
 import { useLibrary } from './library-data';
 import { addressOf } from './pages';
 import { PartLed } from './part-led';
@@ -73,7 +73,7 @@ function TimedLines({ lines, language }: TimedLinesProps) {
     <ol className="part-lines" lang={language}>
       {lines.map(({ at, text }) => (
         <li key={`${at}/${text}`}>
-          <span className="part-line-at">{clockWords(at)}</span>
+          <span className="part-line-at">{minuteMark(at)}</span>
           {text}
         </li>
       ))}

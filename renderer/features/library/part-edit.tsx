@@ -20,11 +20,6 @@ export interface PartEditProps {
   readonly edit: PartEdit;
 }
 
-/** Puts fields in; what is undefined is taken out. */
-export function withFields<T extends object>(whole: T, fields: Partial<T>): T {
-  return { ...whole, ...fields };
-}
-
 /** A text that is left out while it is empty. */
 export function orNothing(text: string): string | undefined {
   return text === '' ? undefined : text;

@@ -1,9 +1,9 @@
 import { breathsPerMinute } from '#core/breathing/pacing';
 import type { Pattern } from '#core/breathing/pattern';
 import type { Bells, BreathingGuide, Part, PartSound, RelaxationGuide } from '#core/curriculum/class-plan';
+import { minuteMark } from '#core/time/minute-mark';
 import { type Say, useSay } from '#ui/say';
 import { BreathFigure } from './breath-figure';
-import { clockWords } from './item-words';
 import { Told } from './told';
 
 /** What a part leads on the clock, and what is heard in it, to read; nothing where it leads nothing. */
@@ -79,7 +79,7 @@ function bellWords(say: Say, { start, end, at }: Bells): readonly string[] {
   const which = start && end ? 'both' : start ? 'start' : 'end';
   return [
     ...(start || end ? [say(`sheet.bells.${which}`)] : []),
-    ...(at.length > 0 ? [say('sheet.bells.between', { times: at.map(clockWords).join(', ') })] : []),
+    ...(at.length > 0 ? [say('sheet.bells.between', { times: at.map(minuteMark).join(', ') })] : []),
   ];
 }
 
@@ -91,9 +91,9 @@ function soundWords(say: Say, { bells, ambience, recording, spoken }: PartSound)
       ? []
       : [
           say('sheet.recording', {
-            at: clockWords(recording.at),
+            at: minuteMark(recording.at),
             title: recording.title,
-            length: clockWords(recording.length),
+            length: minuteMark(recording.length),
           }),
         ]),
     ...(spoken === true ? [say('library.spoken')] : []),

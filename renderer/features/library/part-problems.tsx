@@ -13,7 +13,7 @@ function wordOf(code: FindingCode): WordId {
 }
 
 /** What is wrong, with its figures, for the place where it is mended. */
-export function problemWords(say: Say, { code, found, limit }: Finding): string {
+function problemWords(say: Say, { code, found, limit }: Finding): string {
   const [foundAt, limitAt] = [markFigures(found / 1000), markFigures(limit / 1000)];
   return say(wordOf(code), { found, limit, foundAt, limitAt });
 }

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import type { Part } from '#core/curriculum/class-plan';
 import type { Milliseconds } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 import { useSay } from '#ui/say';
 import { ItemIcon } from './item-icon';
-import { clockWords } from './item-words';
 import { lengthWords } from './length-words';
 import { PartContent } from './part-content';
 
@@ -26,7 +26,7 @@ export function PartView({ part, at, language, isOpen, onTurn }: PartViewProps) 
     <li className="part-view" data-practice={practice}>
       <details open={isOpen} onToggle={({ currentTarget }) => onTurn(currentTarget.open)}>
         <summary>
-          <span className="part-view-at">{clockWords(at)}</span>
+          <span className="part-view-at">{minuteMark(at)}</span>
           <ItemIcon kind="practices" partKind={kind} />
           <span className="part-view-words">
             <h3 className="part-view-title" lang={language}>

@@ -123,8 +123,12 @@ export function ScriptEditor(props: ScriptEditorProps) {
           onTake={(taken) => {
             onChange(() => taken, 'paste');
             paste(false);
+            setFocus({ index: 0, letter: 0 });
           }}
-          onLeave={() => paste(false)}
+          onLeave={() => {
+            paste(false);
+            setFocus({ index: at, letter: 0 });
+          }}
         />
       )}
     </fieldset>

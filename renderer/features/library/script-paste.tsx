@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TimedLine } from '#core/curriculum/class-plan';
 import { type Stretch, scriptFrom, scriptText } from '#core/library/script-edit';
 import { Button } from '#ui/button';
@@ -18,8 +18,11 @@ export function ScriptPaste({ lines, within, onTake, onLeave }: ScriptPasteProps
   const say = useSay();
   const [text, setText] = useState(() => scriptText(lines));
   const read = scriptFrom(text, within);
+  const inside = useRef<HTMLDivElement>(null);
+  // What is pasted at once takes the place of all that stands there.
+  useEffect(() => inside.current?.querySelector('textarea')?.select(), []);
   return (
-    <div className="line-paste">
+    <div className="line-paste" ref={inside}>
       <TextArea
         label={say('inspector.paste-label')}
         hint={say('inspector.paste-hint')}

@@ -93,6 +93,12 @@ interface NothingFoundProps {
   readonly isInArchive: boolean;
 }
 
+/** The button goes with what it changes; the words are what is tried next. */
+function lookAgain(): void {
+  lookAtAll();
+  document.querySelector<HTMLElement>('.shelf-search input')?.focus();
+}
+
 function NothingFound({ isSearched, isInArchive }: NothingFoundProps) {
   const say = useSay();
   const words = isInArchive ? 'library.nothing-archived' : 'library.nothing-words';
@@ -101,7 +107,7 @@ function NothingFound({ isSearched, isInArchive }: NothingFoundProps) {
       <EmptyState
         icon={SearchX}
         title={say(isSearched ? 'library.nothing' : 'library.empty')}
-        action={isSearched && <Button onPress={lookAtAll}>{say('library.show-all')}</Button>}
+        action={isSearched && <Button onPress={lookAgain}>{say('library.show-all')}</Button>}
       >
         {say(isSearched ? words : 'library.empty-words')}
       </EmptyState>

@@ -4,7 +4,7 @@ import type { Shelved } from '#core/library/shelf';
 import { useSay } from '#ui/say';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { ItemIcon } from './item-icon';
-import { kindWords, lengthsWords } from './item-words';
+import { kindWords, lengthsWords, titleWords } from './item-words';
 import { addressOf } from './pages';
 import { shelfPlace } from './shelf-view';
 
@@ -18,7 +18,7 @@ export interface ShelfRowProps {
 export function ShelfRow({ one, isMixed }: ShelfRowProps) {
   const say = useSay();
   const { item, lengths } = one;
-  const { kind, id, title, about, language } = item;
+  const { kind, id, about, language } = item;
   const isFavourite = lengths.some((each) => each.isFavourite);
   return (
     <li className="shelf-row">
@@ -30,7 +30,7 @@ export function ShelfRow({ one, isMixed }: ShelfRowProps) {
             data-item={entryKey(item)}
             onClick={() => shelfPlace.setState({ opened: entryKey(item) })}
           >
-            {title}
+            {titleWords(say, item)}
           </a>
           {isFavourite && <Mark icon={Star} word={say('library.favourite')} isLit />}
           {item.isArchived && <Mark icon={Archive} word={say('library.archived')} />}

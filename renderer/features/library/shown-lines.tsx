@@ -1,7 +1,7 @@
 import type { Shown } from '#core/library/shown-fields';
 import { milliseconds } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 import type { Say } from '#ui/say';
-import { clockFigures } from './clock-figures';
 import { wordOr } from './field-words';
 import { lengthWords } from './length-words';
 
@@ -12,7 +12,7 @@ function valueWords(say: Say, name: string, value: string): string {
   if (value === 'true') return say('difference.yes');
   if (value === 'false') return say('difference.no');
   const number = Number(value);
-  if (spans.includes(name) && Number.isFinite(number)) return clockFigures(milliseconds(number));
+  if (spans.includes(name) && Number.isFinite(number)) return minuteMark(milliseconds(number));
   return value;
 }
 
@@ -59,6 +59,6 @@ export function shownLines(say: Say, field: string, shown: Shown): readonly stri
     case 'texts':
       return settings.includes(field) ? shown.texts.map((setting) => settingWords(say, setting)) : shown.texts;
     case 'script':
-      return shown.lines.map(({ at, text }) => `${clockFigures(at)}  ${text}`);
+      return shown.lines.map(({ at, text }) => `${minuteMark(at)}  ${text}`);
   }
 }

@@ -15,7 +15,7 @@ const steps = [10, 30, 60, 120, 300, 600, 1200, 3600];
 const mostFigures = 6;
 
 /** The moments that a ruler names, seconds; not the very end, where there is no room for it. */
-export function ticksOf(length: number): readonly number[] {
+function ticksOf(length: number): readonly number[] {
   const step = steps.find((one) => length / one <= mostFigures) ?? 7200;
   return Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step).filter(
     (at) => at === 0 || length - at > step / 2,

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { library, type OpenedItem } from '#bridge/library';
+import { atVersion } from '#core/library/content-version';
 import type { LibraryContent } from '#core/library/library-entry';
 import type { BasedOn } from '#core/library/library-item';
 import { useAttempt } from '#ui/attempt';
@@ -36,15 +37,4 @@ export function useKeeping(opened: Pick<OpenedItem, 'was' | 'revision'>): Kept {
     [attempt],
   );
   return { was, keep };
-}
-
-function atVersion(was: LibraryContent, version: number): LibraryContent {
-  switch (was.kind) {
-    case 'classes':
-      return { kind: was.kind, content: { ...was.content, version } };
-    case 'practices':
-      return { kind: was.kind, content: { ...was.content, version } };
-    case 'curricula':
-      return { kind: was.kind, content: { ...was.content, version } };
-  }
 }

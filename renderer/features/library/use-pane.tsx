@@ -57,7 +57,8 @@ export function usePane(plan: ClassPlan): PaneHold {
     place,
     toClass: useCallback(() => go({ is: 'class' }), [go]),
     toInsert: useCallback(
-      () => setPane((before) => ({ ...before, is: 'insert', at: { field: 'parts', round: (before.at?.round ?? 0) + 1 } })),
+      () =>
+        setPane((before) => ({ ...before, is: 'insert', at: { field: 'parts', round: (before.at?.round ?? 0) + 1 } })),
       [],
     ),
     toPart: useCallback((part: string) => go({ is: 'part', part }), [go]),

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type ListedVersion, library, newSitting } from '#bridge/library';
 import { useAsked } from '#bridge/use-asked';
 import { entryKey, type LibraryContent } from '#core/library/library-entry';
@@ -9,6 +9,7 @@ import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { useTell } from '#ui/toast';
 import { DifferenceList } from './difference-list';
+import { useFocusInside } from './focus-held';
 import { useLibrary } from './library-data';
 import type { Kept } from './use-keeping';
 import { VersionList } from './version-list';
@@ -24,12 +25,14 @@ export interface VersionsComparedProps {
 /** All versions at one side; at the other what changed from the one that is looked at to another. */
 export function VersionsCompared({ kept, versions, onChanged }: VersionsComparedProps) {
   const say = useSay();
+  const inside = useRef<HTMLDivElement>(null);
+  useFocusInside(inside);
   const [before, look] = useState(versions[1]?.id ?? '');
   const [after, compareWith] = useState('');
   const [older, newer] = [before, after].map((id) => versions.find((one) => one.id === id) ?? versions[0]);
   if (older === undefined || newer === undefined) return null;
   return (
-    <div className="versions-both">
+    <div className="versions-both" ref={inside}>
       <VersionList versions={versions} isHeld={kept.was.kind === 'classes'} chosen={older.id} onChoose={look} />
       <section className="versions-side" aria-labelledby="versions-side">
         <div className="versions-head">

@@ -1,4 +1,5 @@
 import type { ClassPlan, Part, TimedLine } from '#core/curriculum/class-plan';
+import { minuteMark } from '#core/time/minute-mark';
 import { useSay } from '#ui/say';
 import { spanFigures } from '#ui/typed-span';
 import type { WordId } from '#words/en';
@@ -60,10 +61,7 @@ interface Block {
 }
 
 function timed(lines: readonly TimedLine[] = []): readonly string[] {
-  return lines.map(({ at, text }) => {
-    const seconds = Math.round(at / 1000);
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}  ${text}`;
-  });
+  return lines.map(({ at, text }) => `${minuteMark(at)}  ${text}`);
 }
 
 function blocksOf({ choice, lines, steps, breathing, relaxation, homePractice = [], notes }: Part): readonly Block[] {

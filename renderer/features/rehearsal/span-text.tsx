@@ -1,9 +1,9 @@
-import { minutes } from '#core/time/milliseconds';
+import { milliseconds, minutes } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 
 /** A span as minutes and seconds, `12:05`, to the nearest second; `+0:30` and `−0:30` where it is a difference. */
 export function spanText(span: number): string {
-  const total = Math.round(Math.abs(span) / 1000);
-  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
+  return minuteMark(milliseconds(Math.abs(span)));
 }
 
 /** The same with its sign; nothing for less than half a second. */

@@ -1,7 +1,7 @@
 import { endingOf } from '#core/records/media-file-name';
 import type { MediaRecord } from '#core/records/media-record';
 import { isDocument } from '#core/records/media-type';
-import type { Milliseconds } from '#core/time/milliseconds';
+import { minuteMark } from '#core/time/minute-mark';
 import type { Say } from '#ui/say';
 import type { FileRead } from './media-reading';
 
@@ -10,12 +10,6 @@ function sizeWords(say: Say, bytes: number): string {
   const thousand = Math.max(1, Math.round(bytes / 1000));
   if (thousand < 1000) return say('media.size', { size: thousand, unit: 'kB' });
   return say('media.size', { size: Math.round(bytes / 100_000) / 10, unit: 'MB' });
-}
-
-/** A length as a player shows it: `12:05`. */
-function lengthWords(length: Milliseconds): string {
-  const whole = Math.round(length / 1000);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 /** What a file is, before it is brought in. */
@@ -30,7 +24,7 @@ export function foundWords(say: Say, { is, found, pages }: FileRead): string {
     return say(pages > count ? 'media.found.pages-of' : 'media.found.pages', { count, pages, size });
   }
   if (is === 'recording') {
-    return say('media.found.recording', { length: first?.length ? lengthWords(first.length) : '', size });
+    return say('media.found.recording', { length: first?.length ? minuteMark(first.length) : '', size });
   }
   return say('media.found.picture', { width: first?.width ?? 0, height: first?.height ?? 0, size });
 }
@@ -39,6 +33,6 @@ export function foundWords(say: Say, { is, found, pages }: FileRead): string {
 export function aboutWords(say: Say, { type, length, width, height, size: bytes }: MediaRecord): string {
   const size = sizeWords(say, bytes);
   if (isDocument(type)) return say('media.about-document', { ending: endingOf(type), size });
-  if (length !== null) return say('media.about-recording', { length: lengthWords(length), size });
+  if (length !== null) return say('media.about-recording', { length: minuteMark(length), size });
   return say('media.about-picture', { width: width ?? 0, height: height ?? 0, size });
 }

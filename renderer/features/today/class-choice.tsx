@@ -64,7 +64,9 @@ function ClassOption({
           onChange={() => onChoose(first.id)}
           aria-describedby={isChosen ? `about-${id}` : undefined}
         />
-        <span className="class-option-title">{shown.title}</span>
+        <span className="class-option-title">
+          {shown.title.trim() === '' ? say('library.untitled.classes') : shown.title}
+        </span>
         <span className="class-option-minutes">{say('today.lengths', { minutes: minutes.join(' · ') })}</span>
       </label>
       {isChosen && (

@@ -298,3 +298,8 @@ test('larger letters leave room for fewer: what the wall holds at its usual size
     ['prompt', 36],
   ]);
 });
+
+test('a breath that is led asks for a choice where nobody called it practice, too', () => {
+  const found = lintClassPlan(withPart('box', { choice: undefined, practice: false }));
+  expect(found.map(({ code }) => code)).toEqual(['practice-share-low', 'choice-missing']);
+});

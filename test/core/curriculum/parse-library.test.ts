@@ -70,6 +70,32 @@ test.for([
     json: { ...file, forms: [{ minutes: 3, parts: { x: 1 } }] },
     says: 'there is no such part',
   },
+  {
+    name: 'forms of no whole',
+    json: { ...file, minutes: undefined, forms: [{ minutes: 3, parts: { stop: 0 } }] },
+    says: 'expected the minutes of the whole class',
+  },
+  {
+    name: 'a form as long as the whole',
+    json: { ...file, forms: [{ minutes: 5, parts: {} }] },
+    says: 'there is a class of this length already',
+  },
+  {
+    name: 'a form twice',
+    json: {
+      ...file,
+      forms: [
+        { minutes: 3, parts: { stop: 0 } },
+        { minutes: 3.2, parts: { stop: 0 } },
+      ],
+    },
+    says: 'forms[1].minutes',
+  },
+  {
+    name: 'a form without a part',
+    json: { ...file, forms: [{ minutes: 3, parts: { stop: 0, bye: 0 } }] },
+    says: 'forms[0].parts: expected at least one part',
+  },
   { name: 'a field that nobody knows', json: { ...file, colour: 'red' }, says: 'colour' },
 ])('a class file with $name is refused with its place', ({ json, says }) => {
   expect(problemsOf(() => parseClassFile(json, ground))).toContain(says);

@@ -54,11 +54,19 @@ test('ids are never the same, and no text is an agenda too', () => {
 
 test.for([
   { says: 'the line that Excel begins with', text: 'sep=;\r\nTitle;Minutes\r\nWelcome;5\r\n"Talk, slowly";10' },
-  { says: 'a title and a date above the header', text: 'Tuesday class,,\n12 May,,\nTitle,Minutes,Notes\nWelcome,5,\n"Talk, slowly",10,' },
+  {
+    says: 'a title and a date above the header',
+    text: 'Tuesday class,,\n12 May,,\nTitle,Minutes,Notes\nWelcome,5,\n"Talk, slowly",10,',
+  },
+  { says: 'a title above semicolons', text: 'Tuesday class\n\nTitle;Minutes\nWelcome;5\n"Talk, slowly";10' },
+  { says: 'a quotation mark that nobody closed', text: 'Title;Minutes\nWelcome;5\nTalk, slowly;10;"on and on' },
   { says: 'numbers of rows', text: 'No.;Part;Min\n1;Welcome;5\n2;Talk, slowly;10' },
   { says: 'numbers of rows without a header', text: '1\tWelcome\t5\n2\tTalk, slowly\t10' },
   { says: 'lengths under `Time`', text: 'Item;Time\nWelcome;5\nTalk, slowly;10 min' },
-  { says: 'figures that are no lengths before those that are', text: 'Size;Activity;Minutes\n8;Welcome;5\n8;Talk, slowly;10' },
+  {
+    says: 'figures that are no lengths before those that are',
+    text: 'Size;Activity;Minutes\n8;Welcome;5\n8;Talk, slowly;10',
+  },
   { says: 'a table in Markdown', text: '| Title | Minutes |\n|---|---:|\n| Welcome | 5 |\n| Talk, slowly | 10 |' },
   { says: 'times from and to', text: 'Time\tItem\n9:00-9:05\tWelcome\n9.05 – 9.15\tTalk, slowly' },
   { says: 'times without am and pm, past noon', text: 'When\tItem\n12:50\tWelcome\n12:55\tTalk, slowly\n1:05\t' },
@@ -72,7 +80,10 @@ test('one length in minutes and seconds tells how the others are meant', () => {
 });
 
 test('hours without minutes are times of day', () => {
-  expect(told('Time;Item\n9 am;Talk\n10am;Talk\n11 a.m.;Talk').slice(0, 2)).toEqual(['Talk / talk / 60', 'Talk / talk / 60']);
+  expect(told('Time;Item\n9 am;Talk\n10am;Talk\n11 a.m.;Talk').slice(0, 2)).toEqual([
+    'Talk / talk / 60',
+    'Talk / talk / 60',
+  ]);
 });
 
 test('a row that adds the others up is left out and told', () => {
@@ -100,4 +111,8 @@ test('a cell of nothing but spaces holds nobody up', () => {
   const before = performance.now();
   read(`Time;Item\n${far};Talk\n${far};Talk`);
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+test('no more columns are asked about than an agenda has', () => {
+  expect(readAgendaTable(`Title,Minutes\n${'x,'.repeat(10_000)}`).width).toBe(30);
 });

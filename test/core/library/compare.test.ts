@@ -73,3 +73,14 @@ test('contents have one hash exactly where nothing differs, in whatever order th
   );
   expect(contentHash({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
 });
+
+test('another file under the same name is seen', () => {
+  const withFile = (media: string) => ({
+    kind: 'classes' as const,
+    content: { ...plan, attachments: [{ media, title: 'Worksheet' }] },
+  });
+  expect(differences(withFile('med_1'), withFile('med_1'))).toEqual([]);
+  expect(differences(withFile('med_1'), withFile('med_2')).map(({ is, field }) => `${is} ${field}`)).toEqual([
+    'changed attachments',
+  ]);
+});

@@ -58,3 +58,11 @@ test('the same content again is no step', () => {
   const history = beginEdit('a');
   expect(step(history, 'a', 5)).toBe(history);
 });
+
+test('typing goes on as one step, but not across a clock that was set back', () => {
+  const type = (history: EditHistory<string>, next: string, ms: number) =>
+    edited(history, next, { what: 'write', where: 'title', at: at(ms) });
+  const typed = type(type(beginEdit(''), 'a', 10_000), 'ab', 10_500);
+  expect(typed.past).toHaveLength(1);
+  expect(type(typed, 'abc', 0).past).toHaveLength(2);
+});

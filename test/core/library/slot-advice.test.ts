@@ -94,3 +94,8 @@ test('minutes stay whole where whole minutes do it, and seconds are given where 
 test('what fits leaves nothing, not even less than nothing', () => {
   expect(slotAdvice(classOf(part('a', 7)), minutes(7), null)).toMatchObject({ over: 0, fit: [], left: 0 });
 });
+
+test('a part that is in the class no more says nothing of how long it usually runs', () => {
+  const usual = { sessions: 2, endedLate: 0, parts: [{ part: 'gone', over: minutes(9), sessions: 2 }] };
+  expect(slotAdvice(classOf(part('a', 30)), minutes(30), usual).usuallyOver).toBeNull();
+});

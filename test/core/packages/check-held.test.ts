@@ -10,6 +10,7 @@ test.for([
   { says: 'a moment before all others', change: { createdAt: -1 } },
   { says: 'a version that can’t be counted on', change: { plan: { ...plan, version: Number.MAX_SAFE_INTEGER } } },
   { says: 'a page about itself in every list', change: { plan: { ...plan, about: 'a'.repeat(20_001) } } },
+  { says: 'a family with a name of a page', change: { plan: { ...plan, family: 'a'.repeat(301) } } },
   { says: 'a licence that nobody reads', change: { plan: { ...plan, licence: 'a'.repeat(20_001) } } },
   {
     says: 'more than an editor can keep',

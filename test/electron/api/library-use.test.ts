@@ -133,3 +133,16 @@ test('a picture that a class hands out or shows is not taken away before the cla
   await facilitator.removeItem(own);
   expect(await facilitator.removeMedia({ id })).toEqual(nothing);
 });
+
+test('a class that was changed and changed back is still the one that a session held', async () => {
+  const library = await openLibrary();
+  const { facilitator } = library;
+  await facilitator.saveItem(asNew(ownPlan('own', 'As it was')));
+  const session = await hold(library, 'own');
+  const save = (title: string, revision: number) =>
+    facilitator.saveItem({ was: ownPlan('own', title), revision, sitting: 'sit_2', basedOn: null });
+  await save('Changed', 1);
+  expect(await facilitator.sessionPlan({ id: session })).toMatchObject({ value: { isCurrent: false } });
+  await save('As it was', 2);
+  expect(await facilitator.sessionPlan({ id: session })).toMatchObject({ value: { isCurrent: true, version: 1 } });
+});

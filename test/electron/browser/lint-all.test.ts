@@ -177,3 +177,18 @@ test('a package that is sealed, cut off or altered is told for it', async () => 
     expect.stringMatching(/^sealed\.breathingroom: this package is sealed with a passphrase/),
   ]);
 });
+
+test('two of one id in a list, and what nobody can tell what it is, are faults', async () => {
+  const { part: _part, ...halved } = practiceFile;
+  const folder = folderOf({
+    'patterns.json': patterns,
+    'one.json': [practiceFile, halved, practiceFile],
+    'two.json': { ...halved, id: 'two' },
+    'foreign.json': { name: 'something else' },
+  });
+  expect(await said(folder)).toEqual([
+    'one.json: what stands at [1] is no practice, class, curriculum or breath pattern',
+    `one.json: ${practiceFile.id}: there is another one of this id in the same file`,
+    'two.json: there is no practice, class, curriculum or breath pattern in it',
+  ]);
+});

@@ -22,10 +22,10 @@ function windowHolding(tries: number) {
   const webContents = new EventEmitter();
   let left = tries;
   let isDestroyed = false;
-  const destroy = vi.fn(() => {
+  const destroy = vi.fn<() => void>(() => {
     isDestroyed = true;
   });
-  const close = vi.fn(() => {
+  const close = vi.fn<() => void>(() => {
     left -= 1;
     if (left < 0) destroy();
     else webContents.emit('will-prevent-unload', {});

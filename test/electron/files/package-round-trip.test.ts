@@ -188,14 +188,9 @@ test('a package that nobody could read is not finished', async () => {
 
 test('a document of almost 4 MiB goes both ways, plain and sealed', async () => {
   const about = '🌿'.repeat(260_000);
-  const large = classDocument({
-    ...ownClass,
-    plan: {
-      ...ownClass.plan,
-      about,
-      parts: ownClass.plan.parts.map((part) => ({ ...part, prompt: part.kind === 'closing' ? part.prompt : about })),
-    },
-  });
+  const { plan } = sampleSession;
+  const parts = plan.parts.map((part, index) => (index === 0 ? { ...part, prompt: about } : part));
+  const large = sessionDocument({ ...sampleSession, plan: { ...plan, about, parts } });
   for (const [, secret] of ways) expect(await readPackage(await packageOf([large], secret))).toEqual([large]);
 });
 

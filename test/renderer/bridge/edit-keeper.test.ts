@@ -100,3 +100,29 @@ test('what was changed elsewhere is not sent again by itself', async () => {
   expect(sent).toHaveLength(1);
   expect(told.at(-1)).toEqual({ is: 'not-kept', why: 'changed-elsewhere' });
 });
+
+test('whoever left the room is not kept there by an editor that tries for ever, and the next change is tried anew', async () => {
+  const { keeper, sent } = keeperOn(async () => ({ done: false, why: 'disk-full' }));
+  keeper.want('one');
+  await vi.advanceTimersByTimeAsync(600_000);
+  const tried = sent.length;
+  expect(tried).toBe(13);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(sent).toHaveLength(tried);
+  keeper.want('two');
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(sent.slice(tried)).toEqual(['two at 1', 'two at 1']);
+});
+
+test('typing on while nothing can be kept is not sent letter by letter', async () => {
+  const { keeper, sent } = keeperOn(async () => ({ done: false, why: 'changed-elsewhere' }));
+  keeper.want('a');
+  await vi.advanceTimersByTimeAsync(10_000);
+  for (const text of ['ab', 'abc', 'abcd', 'abcde']) {
+    keeper.want(text);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  await vi.advanceTimersByTimeAsync(400);
+  expect(sent.length).toBeLessThan(4);
+  expect(sent.at(-1)).toBe('abcde at 1');
+});

@@ -225,45 +225,52 @@ function peaks(heard: Heard, from: number, to: number): readonly number[] {
 /** What is on its way to the speaker when a fade is asked for is heard before the fade begins, milliseconds. */
 const underWay = 600;
 
-test.concurrent('a fade of three seconds ends in silence without a step, and a bell after the return is as loud as ever', async () => {
-  const page = await ready();
-  await page.evaluate(() => window.soundPage.levels({ volume: 0.8, muted: false }));
-  const start = (await timeOf(page)) + 600;
-  const before: Planned = { id: 'a', sound: 'bell', at: start };
-  await plan(page, [before]);
-  const faded = await page.evaluate(async (at) => {
-    await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
-    window.soundPage.fade(3000);
-    // Another wish for the same changes nothing, nor does a hand on the volume.
-    window.soundPage.fade(3000);
-    window.soundPage.levels({ volume: 0.8, muted: false });
-    return performance.now();
-  }, start + 800);
-  const back = await page.evaluate(async (at) => {
-    await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
-    window.soundPage.plan([]);
-    window.soundPage.player.comeBack();
-    return performance.now();
-  }, faded + 5000);
-  const afterwards: Planned = { id: 'b', sound: 'bell', at: back + 1500 };
-  await plan(page, [afterwards]);
-  const heard = await heardUntil(page, afterwards.at + 2000);
-  const fading = peaks(heard, faded, faded + 3000 + underWay);
-  expect(Math.max(...fading.slice(0, 5))).toBeGreaterThan(0.02);
-  expect(Math.max(...peaks(heard, faded + 3000 + underWay, back))).toBeLessThan(0.0005);
-  // From one tenth of a second to the next the loudness never falls by more than a quarter of where it began.
-  const falls = fading.slice(1).map((peak, index) => (fading[index] ?? 0) - peak);
-  expect(Math.max(...falls)).toBeLessThan(Math.max(...fading) / 4);
-  expect(sharpest(heard.samples)).toBeLessThan(sharpest(sounds.bell) * 1.5);
-  expectHeard(heard, before);
-  const again = match(heard, afterwards, 900);
-  expect(again.likeness).toBeGreaterThan(alike);
-  // What a busy machine left out of the tape lowers the gain and the square of the likeness alike.
-  const loudness = again.gain / again.likeness ** 2;
-  expect(loudness).toBeGreaterThan(0.76);
-  expect(loudness).toBeLessThan(0.84);
-  await page.close();
-});
+// A busy machine drops pieces of the tape, and each of them looks like a step: what the program does wrong is wrong every time.
+const busy = { retry: 2 } as const;
+
+test.concurrent(
+  'a fade of three seconds ends in silence without a step, and a bell after the return is as loud as ever',
+  busy,
+  async () => {
+    const page = await ready();
+    await page.evaluate(() => window.soundPage.levels({ volume: 0.8, muted: false }));
+    const start = (await timeOf(page)) + 600;
+    const before: Planned = { id: 'a', sound: 'bell', at: start };
+    await plan(page, [before]);
+    const faded = await page.evaluate(async (at) => {
+      await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
+      window.soundPage.fade(3000);
+      // Another wish for the same changes nothing, nor does a hand on the volume.
+      window.soundPage.fade(3000);
+      window.soundPage.levels({ volume: 0.8, muted: false });
+      return performance.now();
+    }, start + 800);
+    const back = await page.evaluate(async (at) => {
+      await new Promise((resolve) => setTimeout(resolve, at - performance.now()));
+      window.soundPage.plan([]);
+      window.soundPage.player.comeBack();
+      return performance.now();
+    }, faded + 5000);
+    const afterwards: Planned = { id: 'b', sound: 'bell', at: back + 1500 };
+    await plan(page, [afterwards]);
+    const heard = await heardUntil(page, afterwards.at + 2000);
+    const fading = peaks(heard, faded, faded + 3000 + underWay);
+    expect(Math.max(...fading.slice(0, 5))).toBeGreaterThan(0.02);
+    expect(Math.max(...peaks(heard, faded + 3000 + underWay, back))).toBeLessThan(0.0005);
+    // From one tenth of a second to the next the loudness never falls by more than a quarter of where it began.
+    const falls = fading.slice(1).map((peak, index) => (fading[index] ?? 0) - peak);
+    expect(Math.max(...falls)).toBeLessThan(Math.max(...fading) / 4);
+    expect(sharpest(heard.samples)).toBeLessThan(sharpest(sounds.bell) * 1.5);
+    expectHeard(heard, before);
+    const again = match(heard, afterwards, 900);
+    expect(again.likeness).toBeGreaterThan(alike);
+    // What a busy machine left out of the tape lowers the gain and the square of the likeness alike.
+    const loudness = again.gain / again.likeness ** 2;
+    expect(loudness).toBeGreaterThan(0.76);
+    expect(loudness).toBeLessThan(0.84);
+    await page.close();
+  },
+);
 
 test.concurrent('a fade that is taken back in its middle goes on from where it has come to, without a click', async () => {
   const page = await ready();

@@ -1,5 +1,5 @@
-import { contentHash } from '#core/library/content-hash';
-import type { LibraryContent } from '#core/library/library-entry';
+import { contentHash } from './content-hash';
+import type { LibraryContent } from './library-entry';
 
 /** The same content under another version. */
 export function atVersion(was: LibraryContent, version: number): LibraryContent {
