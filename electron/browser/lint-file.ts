@@ -44,7 +44,7 @@ function kindOf(json: unknown): Written['kind'] | null {
 }
 
 /** What all of ours say of themselves, and hardly anything else does. */
-const ours = z.looseObject({ language: z.unknown(), licence: z.unknown() });
+const ours = z.looseObject({ language: z.unknown(), title: z.unknown(), licence: z.unknown() });
 
 interface Found {
   readonly written: readonly Written[];
