@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { recipes } from '#core/records/recipes';
 import { runHost, stop } from '#test/world/built-program';
 import { openRecords } from '#test/world/class-over-line';
 import { openLine } from '#test/world/page-line';
@@ -21,19 +22,8 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(readdirSync(folder)).toContain(lock);
     expect(childrenOf(host.pid)).toBe('');
     expect(await stop(host, signal)).toBe(0);
-    const left = [
-      'backups',
-      'classes',
-      'index-2.journal',
-      'index.json',
-      'keys-copy.json',
-      'keys.json',
-      'media',
-      'media-pieces',
-      'patterns',
-      'sessions',
-      'settings',
-    ];
+    const files = ['index-2.journal', 'index.json', 'keys-copy.json', 'keys.json'];
+    const left = ['backups', ...Object.keys(recipes), ...files].toSorted();
     expect(readdirSync(folder).toSorted()).toEqual(left);
     expect(host.said.err).toBe('');
   },
