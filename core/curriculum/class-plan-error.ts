@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** What is wrong at one place of a class file. */
 export interface PlanProblem {
   /** The place as a path from the top of the file, `parts[2].minutes`; empty for the file as a whole. */
@@ -24,4 +26,10 @@ export function pathName(path: readonly PropertyKey[]): string {
       typeof step === 'number' ? `${name}[${step}]` : name === '' ? String(step) : `${name}.${String(step)}`,
     '',
   );
+}
+
+/** The error of a file that a schema refused; `before`: the place at which the schema's own places begin. */
+export function planError(error: z.ZodError, before: readonly string[] = []): ClassPlanError {
+  const problems = error.issues.map(({ path, message }) => ({ path: pathName([...before, ...path]), message }));
+  return new ClassPlanError(problems, { cause: error });
 }

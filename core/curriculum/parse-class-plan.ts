@@ -3,7 +3,7 @@ import type { Pattern } from '#core/breathing/pattern';
 import { type Milliseconds, minutes } from '#core/time/milliseconds';
 import { classAtLength, type PartLengths } from './class-at-length';
 import type { ClassPlan } from './class-plan';
-import { ClassPlanError, pathName } from './class-plan-error';
+import { ClassPlanError, planError } from './class-plan-error';
 import { grade, origin } from './parse-origin';
 import { fileId, fileMinutes, partFile } from './parse-part';
 import { partOfPractice } from './parse-practice';
@@ -120,8 +120,7 @@ function inForms({ minutes: length, forms, ...plan }: ReadClass): readonly Class
 export function parseClassFile(json: unknown, ground: FileGround): readonly ClassPlan[] {
   const read = classFile(ground).safeParse(json);
   if (read.success) return inForms(read.data);
-  const problems = read.error.issues.map(({ path, message }) => ({ path: pathName(path), message }));
-  throw new ClassPlanError(problems, { cause: read.error });
+  throw planError(read.error);
 }
 
 /** Reads a class file that stands by itself: one form, no practices. Throws a ClassPlanError. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClassPlanError, pathName } from './class-plan-error';
+import { planError } from './class-plan-error';
 import type { Curriculum } from './curriculum';
 import { classText as text } from './parse-guides';
 import { origin } from './parse-origin';
@@ -15,6 +15,5 @@ const curriculumFile = z.strictObject({
 export function parseCurriculum(json: unknown): Curriculum {
   const read = curriculumFile.safeParse(json);
   if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => ({ path: pathName(path), message }));
-  throw new ClassPlanError(problems, { cause: read.error });
+  throw planError(read.error);
 }

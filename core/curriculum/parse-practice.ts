@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Pattern } from '#core/breathing/pattern';
-import { ClassPlanError, pathName } from './class-plan-error';
+import { planError } from './class-plan-error';
 import { classText as text } from './parse-guides';
 import { grade, origin } from './parse-origin';
 import { partFile } from './parse-part';
@@ -13,14 +13,6 @@ const practiceFile = z.strictObject({
   part: z.looseObject({}),
 });
 
-function problems(error: z.ZodError, before: string): ClassPlanError {
-  const found = error.issues.map(({ path, message }) => ({
-    path: pathName([...(before ? [before] : []), ...path]),
-    message,
-  }));
-  return new ClassPlanError(found, { cause: error });
-}
-
 /** The part of a practice as its author wrote it, for classes that use it; its id is that of the practice. */
 export function partOfPractice(json: unknown): Readonly<Record<string, unknown>> {
   const { id, version, part } = practiceFile.parse(json);
@@ -30,9 +22,9 @@ export function partOfPractice(json: unknown): Readonly<Record<string, unknown>>
 /** Reads the file of a practice. Throws a ClassPlanError that names every wrong place. */
 export function parsePractice(json: unknown, patterns: readonly Pattern[]): Practice {
   const read = practiceFile.safeParse(json);
-  if (!read.success) throw problems(read.error, '');
+  if (!read.success) throw planError(read.error);
   const { part, ...rest } = read.data;
   const inside = partFile(patterns).safeParse({ id: rest.id, ...part });
-  if (!inside.success) throw problems(inside.error, 'part');
+  if (!inside.success) throw planError(inside.error, ['part']);
   return { ...rest, part: inside.data };
 }
