@@ -4,16 +4,25 @@
  * rooms is their order of dependence. Whoever changes a line changes ARCHITECTURE.md and the planted violation with it.
  */
 const held = ['core/session', 'core/curriculum', 'core/breathing', 'core/time'];
-const told = ['core/library', 'core/ports', 'core/attendance', ...held];
+const subjects = ['core/people', 'core/groups', 'core/wellbeing', 'core/chain', 'core/audit'];
+const told = ['core/library', 'core/ports', 'core/attendance', ...subjects, ...held];
 const core = {
   'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },
   'core/displays': { rooms: [] },
   'core/breathing': { rooms: ['core/time'], libraries: ['zod'] },
   'core/curriculum': { rooms: ['core/breathing', 'core/time'], libraries: ['zod', 'syllable', 'flesch-kincaid'] },
   'core/session': { rooms: ['core/curriculum', 'core/breathing', 'core/time'], libraries: ['zod'] },
-  'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/time'], libraries: ['zod'] },
+  'core/people': {
+    rooms: ['core/time'],
+    libraries: ['double-metaphone', 'fastest-levenshtein', 'minisearch', 'papaparse'],
+  },
+  'core/attendance': { rooms: ['core/session', 'core/curriculum', 'core/people', 'core/time'], libraries: ['zod'] },
+  'core/groups': { rooms: ['core/attendance', 'core/people', 'core/session', 'core/time'] },
+  'core/wellbeing': { rooms: ['core/people', 'core/time'], libraries: ['zod'] },
+  'core/audit': { rooms: ['core/time'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
   'core/library': { rooms: held, libraries: ['@noble/hashes', 'minisearch', 'papaparse'] },
+  'core/chain': { rooms: ['core/library', ...held], libraries: ['@noble/curves', '@noble/hashes', 'zod'] },
   'core/ports': { rooms: ['core/cues', 'core/session', 'core/displays', 'core/time'] },
   'core/records': { rooms: told, libraries: ['zod'] },
   'core/packages': { rooms: ['core/records', ...told], libraries: ['zod'] },

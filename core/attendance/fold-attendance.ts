@@ -1,5 +1,6 @@
-import type { SessionEvent } from '#core/session/event';
-import { attended, type Mark } from '#core/session/mark';
+import { personCode } from '#core/people/person';
+import type { MeetingRef, SessionEvent } from '#core/session/event';
+import { attended, type Came, type Mark, wentEarly } from '#core/session/mark';
 import type { Run } from '#core/session/run';
 import { type Placed, placedStanding } from '#core/session/session-time';
 import { type Instant, later } from '#core/time/instant';
@@ -26,27 +27,33 @@ interface Tapped {
 interface Entry {
   readonly person: string;
   readonly name: string;
-  readonly walkIn: boolean;
+  readonly came: Came;
+  readonly makesUp: MeetingRef | null;
   readonly holds: boolean;
   readonly tapped: Tapped | undefined;
 }
 
 /** One sheet while it is being folded; nobody else holds it, so it is written in place instead of copied for each tap. */
 interface Sheet {
-  readonly people: Map<string, { readonly name: string; readonly walkIn: boolean }>;
+  readonly people: Map<string, Pick<Entry, 'name' | 'came' | 'makesUp'>>;
   readonly taps: Map<string, Tapped>;
   readonly withoutHolds: Set<string>;
   signed: SignOff | null;
 }
 
-/** The short code of a person for files: a P and the last eight characters of the id, unlike any other person's. */
-function personCode(person: string): string {
-  return `P-${person.slice(-8).toUpperCase()}`;
-}
+const nothingSaid = {
+  isCorrected: false,
+  timesReason: '',
+  signature: null,
+  participation: '',
+  referral: '',
+  homePractice: null,
+  amended: [],
+} as const;
 
 function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
   const wasHere = before !== undefined && attended.includes(before.mark);
-  const { cameAs, cameAt } = mark === 'left-early' && wasHere ? before : { cameAs: mark, cameAt: at };
+  const { cameAs, cameAt } = wentEarly.includes(mark) && wasHere ? before : { cameAs: mark, cameAt: at };
   return { mark, at, cameAs, cameAt };
 }
 
@@ -58,7 +65,7 @@ function markOnEntry(mark: Mark | null, at: Instant, { began }: Run): Mark | nul
 function write(sheet: Sheet, { event: { deed }, at }: Placed, run: Run): void {
   const { people, taps, withoutHolds } = sheet;
   if (deed.do === 'join') {
-    people.set(deed.person, { name: deed.name, walkIn: true });
+    people.set(deed.person, { name: deed.name, came: deed.came ?? 'walk-in', makesUp: deed.makesUp ?? null });
     const mark = markOnEntry(deed.mark, at, run);
     if (mark !== null) taps.set(deed.person, tap(undefined, mark, at));
   }
@@ -87,7 +94,7 @@ function arrival({ cameAs, cameAt }: Tapped, run: Run): Instant | null {
 
 /** When someone left: at the tap that said so, otherwise with everybody else. */
 function departure({ mark, at }: Tapped, run: Run): Instant | null {
-  if (mark !== 'left-early') return run.endedAt;
+  if (!wentEarly.includes(mark)) return run.endedAt;
   return isAfterEnd(at, run) ? null : at;
 }
 
@@ -95,9 +102,9 @@ function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((to - from) / minutes(1)));
 }
 
-function lineOf(run: Run, { tapped, person, name, walkIn, holds }: Entry): AttendanceLine {
+function lineOf(run: Run, { tapped, person, name, came, makesUp, holds }: Entry): AttendanceLine {
   const began = run.began?.at ?? null;
-  const base = { person, code: personCode(person), name, walkIn, holds };
+  const base = { person, code: personCode(person), name, came, makesUp, holds, ...nothingSaid };
   const nowhere = { arrived: null, left: null, minutes: null };
   if (tapped === undefined) return { ...base, mark: null, ...nowhere };
   if (!attended.includes(tapped.mark)) return { ...base, mark: tapped.mark, ...nowhere };
@@ -119,7 +126,9 @@ export function foldAttendance(
   events: readonly SessionEvent[],
   run: Run,
 ): { readonly lines: readonly AttendanceLine[]; readonly signed: SignOff | null } {
-  const people = new Map(expected.map(({ person, name }) => [person, { name, walkIn: false }] as const));
+  const people = new Map<string, Pick<Entry, 'name' | 'came' | 'makesUp'>>(
+    expected.map(({ person, name }) => [person, { name, came: 'expected', makesUp: null }]),
+  );
   const sheet: Sheet = { people, taps: new Map(), withoutHolds: new Set(), signed: null };
   for (const placed of placedStanding(events)) write(sheet, placed, run);
   const lines = [...sheet.people].map(([person, entry]) =>

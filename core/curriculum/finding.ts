@@ -41,8 +41,16 @@ export type FindingCode =
   | 'class-unknown'
   | 'licence-missing'
   | 'source-missing'
+  /** Of a picture, a recording or a document that is used. */
+  | 'media-licence-missing'
+  | 'media-source-missing'
   | 'closing-missing'
   | 'home-practice-missing';
+
+/** True for what makes nothing worse in the room, and has to be mended only before the class goes to somebody else. */
+export function isBeforeHandingOn(code: FindingCode): boolean {
+  return code === 'media-licence-missing' || code === 'media-source-missing';
+}
 
 /** One fault of a class: which, where and by how much. */
 export interface Finding {

@@ -1,14 +1,20 @@
 import type { ClassPlan } from './class-plan';
 import type { Curriculum } from './curriculum';
 import type { Finding } from './finding';
+import { lintMedia } from './lint-media';
 import { lintHandout } from './lint-practice';
+import { noneKnown } from './media-credit';
 
-/** Faults of a series: meetings without a class that is here, without home practice, and a missing licence. */
-export function lintCurriculum(curriculum: Curriculum, classes: readonly Pick<ClassPlan, 'id'>[]): readonly Finding[] {
-  const known = new Set(classes.map(({ id }) => id));
+/** Faults of a series: meetings without a class that is here, without home practice, a missing licence, and files without one. */
+export function lintCurriculum(
+  curriculum: Curriculum,
+  classes: readonly Pick<ClassPlan, 'id'>[],
+  known = noneKnown,
+): readonly Finding[] {
+  const here = new Set(classes.map(({ id }) => id));
   const meetings = curriculum.meetings.flatMap(({ classes: held, homePractice }, index): readonly Finding[] => [
     ...held.flatMap((id, at): readonly Finding[] =>
-      known.has(id)
+      here.has(id)
         ? []
         : [{ code: 'class-unknown', part: null, field: `meetings[${index}].classes[${at}]`, found: 0, limit: 1 }],
     ),
@@ -32,5 +38,10 @@ export function lintCurriculum(curriculum: Curriculum, classes: readonly Pick<Cl
     curriculum.licence.trim() === ''
       ? [{ code: 'licence-missing', part: null, field: 'licence', found: 0, limit: 1 }]
       : [];
-  return [...licence, ...meetings, ...lintHandout(curriculum.handout)];
+  return [
+    ...licence,
+    ...meetings,
+    ...lintHandout(curriculum.handout),
+    ...lintMedia({ attachments: curriculum.attachments }, known),
+  ];
 }

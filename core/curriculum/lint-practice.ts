@@ -4,10 +4,12 @@ import type { Finding } from './finding';
 import { lintCare } from './lint-care';
 import { lintGuides } from './lint-guides';
 import { lintLengths } from './lint-lengths';
+import { lintMedia } from './lint-media';
 import { lintSource } from './lint-origin';
 import { lintReading } from './lint-reading';
 import { lintMoments } from './lint-time';
 import { lintWall, plainText } from './lint-wall';
+import { noneKnown } from './media-credit';
 import type { Practice } from './practice';
 
 /** From this length on a part that is led by words needs a shorter version, milliseconds. */
@@ -29,7 +31,7 @@ export function lintHandout(handout: Handout | undefined): readonly Finding[] {
 }
 
 /** Everything that would make a practice worse in a class than it needs to be; none is good. */
-export function lintPractice(practice: Practice): readonly Finding[] {
+export function lintPractice(practice: Practice, known = noneKnown): readonly Finding[] {
   const { part, licence, evidence } = practice;
   return [
     ...(licence.trim() === ''
@@ -47,5 +49,6 @@ export function lintPractice(practice: Practice): readonly Finding[] {
     ...lintSource(part),
     ...lintReading(practice, [part]),
     ...lintHandout(practice.handout),
+    ...lintMedia({ parts: [part], attachments: practice.attachments }, known),
   ];
 }

@@ -3,11 +3,13 @@ import type { Finding } from './finding';
 import { lintCare, lintPractice } from './lint-care';
 import { lintGuides } from './lint-guides';
 import { lintLeastLength, lintLengths } from './lint-lengths';
+import { lintMedia } from './lint-media';
 import { lintLicence, lintSource } from './lint-origin';
 import { lintHandout, lintShorter } from './lint-practice';
 import { lintReading } from './lint-reading';
 import { lintLength, lintMoments } from './lint-time';
 import { lintWall, plainText } from './lint-wall';
+import { noneKnown } from './media-credit';
 
 function lintIds(plan: ClassPlan): readonly Finding[] {
   const ids = plan.parts.map((part) => part.id);
@@ -24,8 +26,11 @@ function lintClosing(plan: ClassPlan): readonly Finding[] {
   return [{ code: 'home-practice-missing', part: last.id, field: 'homePractice', found: 0, limit: 1 }];
 }
 
-/** Everything that would make a class worse in the room than it needs to be, class first, then part by part; none is good. */
-export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
+/**
+ * Everything that would make a class worse in the room than it needs to be, class first, then part by part, and last what is
+ * to be said of its pictures, recordings and documents; none is good.
+ */
+export function lintClassPlan(plan: ClassPlan, known = noneKnown): readonly Finding[] {
   return [
     ...lintIds(plan),
     ...lintLength(plan),
@@ -44,5 +49,6 @@ export function lintClassPlan(plan: ClassPlan): readonly Finding[] {
     ]),
     ...lintReading(plan, plan.parts),
     ...lintHandout(plan.handout),
+    ...lintMedia(plan, known),
   ];
 }

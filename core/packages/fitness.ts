@@ -6,6 +6,7 @@ import type { Finding, FindingCode } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
 import { lintCurriculum } from '#core/curriculum/lint-curriculum';
 import { lintPractice } from '#core/curriculum/lint-practice';
+import { type MediaKnown, noneKnown } from '#core/curriculum/media-credit';
 import type { LibraryContent } from '#core/library/library-entry';
 import { isWithin } from './sound-guides';
 
@@ -47,13 +48,23 @@ function partsOf({ kind, content }: LibraryContent): readonly Part[] {
   return kind === 'classes' ? content.parts : [];
 }
 
-/** The faults of something of the library. `classes`: the ids of the classes that a curriculum can have. */
-export function findingsIn({ kind, content }: LibraryContent, classes: readonly string[] = []): readonly Finding[] {
-  if (kind === 'practices') return lintPractice(content);
-  if (kind === 'classes') return lintClassPlan(content);
+/** What something of the library is looked at with. */
+export interface LintedWith {
+  /** The ids of the classes that a curriculum can have. */
+  readonly classes: readonly string[];
+  readonly known: MediaKnown;
+}
+
+const alone: LintedWith = { classes: [], known: noneKnown };
+
+/** The faults of something of the library. */
+export function findingsIn({ kind, content }: LibraryContent, { classes, known } = alone): readonly Finding[] {
+  if (kind === 'practices') return lintPractice(content, known);
+  if (kind === 'classes') return lintClassPlan(content, known);
   return lintCurriculum(
     content,
     classes.map((id) => ({ id })),
+    known,
   );
 }
 

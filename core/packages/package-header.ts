@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Flaw } from './package-fault';
 import { readJson } from './read-json';
 
-/** Grows when an older program could no longer read a package, also with each new kind of document. */
+/**
+ * Grows with the form of a package and with each new kind of document. A document of a later version is refused by its own,
+ * so that packages without one stay readable for older programs.
+ */
 export const packageVersion = 3;
 
 /** The rules of scrypt, which throws on anything else. @source RFC 7914, 2 */

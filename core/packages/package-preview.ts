@@ -1,7 +1,8 @@
 import type { FindingCode } from '#core/curriculum/finding';
+import type { MediaCredit } from '#core/curriculum/media-credit';
 import type { DocumentKind } from '#core/ports/store';
 import type { CheckedDocument } from './check-document';
-import { findingsIn, kindsOf } from './fitness';
+import { findingsIn, kindsOf, type LintedWith } from './fitness';
 import type { MergeState } from './merge';
 import { contentIn, isHeld } from './package-document';
 
@@ -33,11 +34,11 @@ function titleOf(checked: CheckedDocument): string | null {
   return checked.kind === 'media' ? checked.document.title : checked.document.plan.title;
 }
 
-/** Shows a document as a preview does. `classes`: the ids of the classes that a curriculum can have. */
-export function previewItem(checked: CheckedDocument, state: MergeState, classes: readonly string[] = []): PreviewItem {
+/** Shows a document as a preview does. */
+export function previewItem(checked: CheckedDocument, state: MergeState, along?: LintedWith): PreviewItem {
   const { kind, id, plannedStart } = checked;
   const title = titleOf(checked);
-  const findings = isHeld(checked) ? kindsOf(findingsIn(contentIn(checked), classes)) : [];
+  const findings = isHeld(checked) ? kindsOf(findingsIn(contentIn(checked), along)) : [];
   return { kind, id, title, plannedStart, state, findings };
 }
 
@@ -45,6 +46,8 @@ export function previewItem(checked: CheckedDocument, state: MergeState, classes
 export class PreviewList {
   readonly #items: PreviewItem[] = [];
   readonly #classes: string[];
+  /** Pictures, recordings and documents stand before what uses them. */
+  readonly #known = new Map<string, MediaCredit>();
   /** What can be said of a curriculum only when all classes of the file are known, by its place. */
   readonly #curricula = new Map<number, CheckedDocument>();
 
@@ -56,17 +59,22 @@ export class PreviewList {
   add(checked: CheckedDocument, state: MergeState): void {
     // A picture and its pieces are one thing to a person.
     if (checked.kind === 'media-pieces') return;
+    if (checked.kind === 'media') this.#known.set(checked.id, checked.document);
     if (checked.kind === 'classes') this.#classes.push(checked.id);
     if (checked.kind === 'curricula') this.#curricula.set(this.#items.length, checked);
-    this.#items.push(previewItem(checked, state));
+    this.#items.push(previewItem(checked, state, this.#along));
   }
 
   /** All of them, in the order of the file. */
   get items(): readonly PreviewItem[] {
     return this.#items.map((item, at) => {
       const curriculum = this.#curricula.get(at);
-      return curriculum === undefined ? item : previewItem(curriculum, item.state, this.#classes);
+      return curriculum === undefined ? item : previewItem(curriculum, item.state, this.#along);
     });
+  }
+
+  get #along(): LintedWith {
+    return { classes: this.#classes, known: this.#known };
   }
 }
 

@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { parsePattern } from '#core/breathing/parse-patterns';
+import { longestLicence, longestSource } from '#core/curriculum/media-credit';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
 import { mediaPieces, pieceBytes, pieceId } from '#core/records/media-record';
 import { isDocument, isPicture, mostBytes } from '#core/records/media-type';
@@ -32,6 +33,8 @@ export function unsoundMedia({
   if (!isMoment(media.createdAt)) return 'a moment that a calendar can tell';
   if (!isDocumentId(pieceId(id, pieces))) return 'an id with room for its pieces';
   if (title.length > longestTitle || alt.length > longestTitle) return `words of at most ${longestTitle} characters`;
+  if (media.licence.length > longestLicence) return `a licence of at most ${longestLicence} characters`;
+  if (media.source.length > longestSource) return `a source of at most ${longestSource} characters`;
   if (size > mostBytes(type)) return `at most ${mostBytes(type)} bytes`;
   if (!/^[0-9a-f]{64}$/.test(sha256)) return 'a SHA-256 as hexadecimal';
   if (pieces !== mediaPieces(size)) return 'as many pieces as its size asks for';

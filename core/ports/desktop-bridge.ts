@@ -19,6 +19,14 @@ export interface FileToSave {
   readonly text: string;
 }
 
+/** A sheet that stands in the window, on its way to a PDF file at a place that the person chooses. */
+export interface PdfToSave {
+  /** The name that the dialog begins with, without folders, ending in `.pdf`. */
+  readonly name: string;
+  /** The title of the window as long as the sheet stands in it: under another title nothing is written. */
+  readonly title: string;
+}
+
 /** Where the wall is wanted. */
 export type WallWish =
   /** Where the rules of core/displays put it; they may ask. */
@@ -70,6 +78,8 @@ export interface DesktopBridge {
   /** Shows on each display its number and its name for three seconds. No window loses the keyboard by it. */
   identify(): Promise<void>;
   saveFile(file: FileToSave): Promise<SaveOutcome>;
+  /** Saves the window as it is laid out for print. The sheet has to stand until this is answered. */
+  savePdf(file: PdfToSave): Promise<SaveOutcome>;
   /** Has the system open a file that was brought in, by the id of its document. The program itself never looks into it. */
   openAttachment(media: string): Promise<OpenOutcome>;
 }
@@ -89,6 +99,7 @@ export type DesktopChannel =
   | 'breathing-room:displays'
   | 'breathing-room:identify'
   | 'breathing-room:save-file'
+  | 'breathing-room:save-pdf'
   | 'breathing-room:open-attachment';
 
 /**

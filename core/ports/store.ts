@@ -9,7 +9,14 @@ export type DocumentKind =
   | 'shelf'
   | 'patterns'
   | 'media'
-  | 'media-pieces';
+  | 'media-pieces'
+  | 'people'
+  | 'merges'
+  | 'groups'
+  | 'wellbeing'
+  | 'questionnaires'
+  | 'audit'
+  | 'chain';
 
 /** A document that could not be used, named so that a person can be told. The file was kept under `keptAs`. */
 export interface Quarantined {

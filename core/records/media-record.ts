@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noCredit } from '#core/curriculum/media-credit';
 import { documentTypes } from './document-type';
 import { recipe } from './recipe';
 import { storedInstant, storedSpan } from './stored-time';
@@ -18,13 +19,16 @@ const mediaTypes = [
 
 const mediaSchema = z
   .object({
-    version: z.literal(2),
+    version: z.literal(3),
     id: z.string(),
     createdAt: storedInstant,
     /** What the facilitator calls it. */
     title: z.string(),
     /** What a picture shows, in words; empty for the others. */
     alt: z.string(),
+    /** Under what it may be used, and who made it and where it is from, as people say it; empty: nothing was said. */
+    licence: z.string(),
+    source: z.string(),
     type: z.enum(mediaTypes),
     /** Bytes. */
     size: z.int().min(1),
@@ -51,10 +55,13 @@ export type MediaType = MediaRecord['type'];
 /** How pictures, recordings and documents are stored. */
 export const mediaRecipe = recipe({
   kind: 'media',
-  version: 2,
+  version: 3,
   schema: mediaSchema,
-  // Only what it may be has grown: a program that knows no documents must leave them alone.
-  migrations: [(media) => ({ ...media, version: 2 })],
+  migrations: [
+    // Only what it may be has grown: a program that knows no documents must leave them alone.
+    (media) => ({ ...media, version: 2 }),
+    (media) => ({ ...media, ...noCredit, version: 3 }),
+  ],
   digest: (media) => ({ final: true, list: media }),
 });
 

@@ -4,6 +4,7 @@ import type { SessionSummary } from '#core/attendance/session-summary';
 import { headCount } from '#core/attendance/signing';
 import { asRunOf } from '#core/session/as-run';
 import type { Contract } from '#core/session/contract';
+import { marks } from '#core/session/mark';
 import { plannedEndOf } from '#core/session/reading';
 import { beyond, type HeldBefore } from '#core/session/usual-times';
 import type { Milliseconds } from '#core/time/milliseconds';
@@ -37,6 +38,32 @@ export const sessionHistory: z.ZodType<HeldBefore> = z
 export const sessionContent = z
   .object({ classId: z.string(), planHash: z.string(), began: storedInstant.nullable() })
   .readonly();
+
+/** Who was in which meeting: the index keeps it so that a grid of a year reads no session. */
+export const sessionWho = z
+  .object({
+    group: z.string().nullable(),
+    meeting: z.string(),
+    /** Person, mark, whole minutes, came, 1 where it was amended, and the meeting that was made up for (`group/meeting`). */
+    who: z
+      .array(
+        z
+          .tuple([
+            z.string(),
+            z.enum(marks).nullable(),
+            z.number().nullable(),
+            z.enum(['expected', 'walk-in', 'make-up']),
+            z.number(),
+            z.string(),
+          ])
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+/** See `sessionWho`. */
+export type SessionWho = z.infer<typeof sessionWho>;
 
 /** See `sessionContent`. */
 export type SessionContent = z.infer<typeof sessionContent>;
@@ -87,4 +114,23 @@ export function historyOf(contract: Contract, { agenda, run, changes }: SessionS
     return over === null ? [] : [[part.part, inSeconds(over)] as const];
   });
   return { began, endedLate: inSeconds(late), ran: Object.fromEntries(ran) };
+}
+
+/** See `sessionWho`. */
+export function whoOf(
+  record: { readonly group: { readonly id: string; readonly meeting: string } | null },
+  { people }: SessionState,
+): SessionWho {
+  return {
+    group: record.group?.id ?? null,
+    meeting: record.group?.meeting ?? '',
+    who: people.map(({ person, mark, minutes, came, amended, makesUp }) => [
+      person,
+      mark,
+      minutes,
+      came,
+      amended.length > 0 ? 1 : 0,
+      makesUp === null ? '' : `${makesUp.group}/${makesUp.meeting}`,
+    ]),
+  };
 }

@@ -1,14 +1,71 @@
 import { z } from 'zod';
 import type { SessionEvent } from '#core/session/event';
+import { marks } from '#core/session/mark';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { storedAdaptation, storedPicture } from './class-plan-schema';
 import { storedInstant, storedSpan } from './stored-time';
 
-const mark = z.enum(['present', 'late', 'left-early', 'absent', 'excused']);
+const mark = z.enum(marks);
+
+const stroke = z.array(z.int().min(-100_000).max(100_000)).max(4000).readonly();
+
+/** A person's own signature, as it is stored. */
+const storedSignature = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('strokes'),
+      width: z.int().min(1).max(10_000),
+      height: z.int().min(1).max(10_000),
+      strokes: z.array(stroke).max(200).readonly(),
+    })
+    .readonly(),
+  z.object({ kind: z.literal('typed'), text: z.string() }).readonly(),
+  z.object({ kind: z.literal('paper'), sheet: z.string(), row: z.int().min(1).nullable() }).readonly(),
+]);
+
+/** A meeting of a group, as it is stored. */
+export const storedMeetingRef = z.object({ group: z.string(), meeting: z.string() }).readonly();
+
+const amendable = [
+  z.object({
+    do: z.literal('join'),
+    person: z.string(),
+    name: z.string(),
+    mark: mark.nullable(),
+    came: z.enum(['expected', 'walk-in', 'make-up']).optional(),
+    makesUp: storedMeetingRef.optional(),
+  }),
+  z.object({ do: z.literal('mark'), person: z.string(), mark }),
+  z.object({ do: z.literal('unmark'), person: z.string() }),
+  z.object({
+    do: z.literal('times'),
+    person: z.string(),
+    arrived: storedInstant.nullable(),
+    left: storedInstant.nullable(),
+    reason: z.string(),
+  }),
+  z.object({
+    do: z.literal('head-count'),
+    people: z.int().min(0).nullable(),
+    staff: z.int().min(0).nullable(),
+  }),
+  z.object({ do: z.literal('signature'), person: z.string(), signature: storedSignature.nullable() }),
+  z.object({
+    do: z.literal('remark'),
+    person: z.string(),
+    participation: z.string(),
+    referral: z.string(),
+    homePractice: z.boolean().nullable(),
+  }),
+] as const;
+
+/** What can be said otherwise after a session was signed, as it is stored. */
+export const storedAmendment = z.discriminatedUnion('do', [...amendable]).readonly();
 
 const deed = z
   .discriminatedUnion('do', [
+    ...amendable,
     z.object({ do: z.literal('load'), part: z.string() }),
     z.object({ do: z.literal('start'), asOf: storedInstant.optional() }),
     z.object({ do: z.literal('continue'), from: storedSpan }),
@@ -38,13 +95,19 @@ const deed = z
     z.object({ do: z.literal('clock-step'), by: storedSpan }),
     z.object({ do: z.literal('close-late'), endedAt: storedInstant }),
     z.object({ do: z.literal('heartbeat') }),
-    z.object({ do: z.literal('join'), person: z.string(), name: z.string(), mark: mark.nullable() }),
-    z.object({ do: z.literal('mark'), person: z.string(), mark }),
-    z.object({ do: z.literal('unmark'), person: z.string() }),
     z.object({ do: z.literal('prefer'), person: z.string(), holds: z.boolean() }),
-    z.object({ do: z.literal('note'), text: z.string(), about: z.enum(['class', 'distress']) }),
+    z.object({
+      do: z.literal('note'),
+      text: z.string(),
+      about: z.enum(['class', 'distress']),
+      person: z.string().optional(),
+    }),
+    z.object({ do: z.literal('sheet'), sheet: z.string(), rows: z.array(z.string()).readonly() }),
+    z.object({ do: z.literal('cancel'), reason: z.string() }),
     z.object({ do: z.literal('reason'), event: z.string(), text: z.string() }),
     z.object({ do: z.literal('sign'), by: z.string(), credential: z.string(), statement: z.string() }),
+    z.object({ do: z.literal('co-sign'), by: z.string(), credential: z.string(), statement: z.string() }),
+    z.object({ do: z.literal('amend'), by: z.string(), reason: z.string(), change: storedAmendment }),
   ])
   .readonly();
 

@@ -4,9 +4,10 @@ import { contentHash } from '#core/library/content-hash';
 import { noContract } from '#core/session/contract';
 import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
+import { chainEntrySchema } from './chain-record';
 import { classPlanSchema } from './class-plan-schema';
 import { recipe } from './recipe';
-import { historyOf, summaryOf } from './session-digest';
+import { historyOf, summaryOf, whoOf } from './session-digest';
 import { sampleEvents, sessionEventSchema } from './session-event';
 import { storedInstant, storedSpan } from './stored-time';
 
@@ -23,7 +24,7 @@ const contract = z
 
 const sessionSchema = z
   .object({
-    version: z.literal(2),
+    version: z.literal(3),
     id: z.string(),
     createdAt: storedInstant,
     /** IANA name of the zone in which the class is held. */
@@ -35,12 +36,24 @@ const sessionSchema = z
     plan: classPlanSchema,
     /** What was promised besides the plan. */
     contract,
-    /** Who was expected, in the order of the list. */
-    expected: z.array(z.object({ person: z.string(), name: z.string() }).readonly()).readonly(),
+    /** The meeting of a group that it is, and how the group was called then; null: of no group. */
+    group: z
+      .object({ id: z.string(), meeting: z.string(), no: z.int().min(0), title: z.string(), label: z.string() })
+      .readonly()
+      .nullable(),
+    place: z.string(),
+    /** Who is there besides the facilitator. */
+    staff: z.array(z.object({ name: z.string(), credential: z.string() }).readonly()).readonly(),
+    /** Who was expected, in the order of the list. `holds`: what the roster says of held breaths; left out: nothing. */
+    expected: z
+      .array(z.object({ person: z.string(), name: z.string(), holds: z.boolean().optional() }).readonly())
+      .readonly(),
     facilitator: z.object({ name: z.string(), credential: z.string() }).readonly(),
     /** What was done, as far as the journal was folded in; the journal is the source while the session isn't signed. */
     events: z.array(sessionEventSchema).readonly(),
     state: z.enum(['open', 'ended', 'signed']),
+    /** Its links in the chain of everything signed on this laptop; empty for those signed before there was one. */
+    seals: z.array(chainEntrySchema).readonly(),
   })
   .readonly();
 
@@ -50,20 +63,28 @@ export type SessionRecord = z.infer<typeof sessionSchema>;
 /** How sessions are stored. */
 export const sessionRecipe = recipe({
   kind: 'sessions',
-  version: 2,
+  version: 3,
   schema: sessionSchema,
-  migrations: [(document) => ({ ...document, version: 2, contract: noContract })],
+  migrations: [
+    (document) => ({ ...document, version: 2, contract: noContract }),
+    (document) => ({ ...document, version: 3, group: null, place: '', staff: [], seals: [] }),
+  ],
   digest: (record) => {
     const state = stateOf(record, record.events);
     const planHash = contentHash(record.plan);
-    const list = { ...summaryOf(record, state), ...historyOf(record.contract, state), planHash };
+    const list = {
+      ...summaryOf(record, state),
+      ...historyOf(record.contract, state),
+      planHash,
+      ...whoOf(record, state),
+    };
     return { final: record.state === 'signed', list };
   },
 });
 
 /** A session in its current version, for tests and the gallery. */
 export const sampleSession: SessionRecord = {
-  version: 2,
+  version: 3,
   id: 'ses_sample',
   createdAt: instant(1_779_999_000_000),
   zone: 'Europe/Berlin',
@@ -114,6 +135,9 @@ export const sampleSession: SessionRecord = {
     ],
   },
   contract: noContract,
+  group: null,
+  place: '',
+  staff: [],
   expected: [
     { person: 'per_1', name: 'Robin Vale' },
     { person: 'per_2', name: 'Kim Aster' },
@@ -121,4 +145,5 @@ export const sampleSession: SessionRecord = {
   facilitator: { name: 'Sam Rivers', credential: 'LCSW' },
   events: sampleEvents,
   state: 'open',
+  seals: [],
 };

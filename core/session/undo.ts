@@ -45,7 +45,7 @@ function kindOf(deed: Deed): Undoable | undefined {
 }
 
 function personOf(deed: Deed): string | null {
-  return 'person' in deed ? deed.person : null;
+  return 'person' in deed ? (deed.person ?? null) : null;
 }
 
 /** The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. */

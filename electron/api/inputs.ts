@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { longestLicence, longestSource } from '#core/curriculum/media-credit';
 import { libraryKinds } from '#core/library/library-entry';
 import { isSoundAdaptation, isSoundPicture } from '#core/packages/sound-guides';
 import { longestPassphrase } from '#core/ports/gate';
 import { storedAdaptation, storedPattern, storedPicture } from '#core/records/class-plan-schema';
 import { clicks } from '#core/session/click';
+import { marks } from '#core/session/mark';
 import { longestMessage } from '#core/session/message';
 import { isCivilDate } from '#core/time/civil';
 import { instant } from '#core/time/instant';
@@ -13,7 +15,7 @@ import { milliseconds } from '#core/time/milliseconds';
 const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
 const name = z.string().trim().min(1).max(120);
-const mark = z.enum(['present', 'late', 'left-early', 'absent', 'excused']);
+const mark = z.enum(marks);
 const date = z.string().refine(isCivilDate, 'expected a date like 2026-11-23');
 
 /** Ten minutes at a time is more than any button gives; an hour is what a person may type. */
@@ -72,6 +74,9 @@ const backupId = z.string().max(120);
 const longestMediaPiece = 180_000;
 const side = z.int().min(1).max(20_000);
 
+const licence = z.string().trim().max(longestLicence);
+const source = z.string().trim().max(longestSource);
+
 const itemName = z.object({ kind: z.enum(libraryKinds), id: z.string().max(100) });
 
 /** The parsed inputs of all procedures. */
@@ -124,7 +129,10 @@ export const inputs = {
     width: side.nullable(),
     height: side.nullable(),
     isDocument: z.boolean().optional(),
+    licence: licence.optional(),
+    source: source.optional(),
   }),
+  creditMedia: z.object({ id: z.string().max(100), licence, source }),
   mediaUpload: z.object({ id: z.string().max(80), base64: z.string().max(longestMediaPiece) }),
   pattern: z.object({ pattern: storedPattern }),
   restore: z.object({ place, id: backupId, older: z.boolean(), secret: secret.optional() }),

@@ -28,6 +28,9 @@ export interface MediaAbout {
   readonly height: number | null;
   /** True: it is to be handed on, not shown or played. Left out: no. */
   readonly isDocument?: boolean | undefined;
+  /** Under what it may be used, and who made it and where it is from. Left out: not said. */
+  readonly licence?: string | undefined;
+  readonly source?: string | undefined;
 }
 
 interface Upload {
@@ -94,11 +97,14 @@ export class MediaUpload {
     const shown = shownOf(type, about);
     // A recording of which nobody could tell the length can't be played in time.
     if (!isPicture(type) && !isDocument(type) && shown.length === null) return refused('media-damaged');
+    const { title, licence = '', source = '' } = about;
     const media: MediaRecord = {
-      version: 2,
+      version: 3,
       id: this.#ids.next('med'),
       createdAt: now,
-      title: about.title,
+      title,
+      licence,
+      source,
       type,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),

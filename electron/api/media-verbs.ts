@@ -2,7 +2,7 @@ import { instant } from '#core/time/instant';
 import { refused } from './answer';
 import { withHouse, withRecords } from './door';
 import { inputs } from './inputs';
-import { isOnWall, listMedia, mediaHere, mediaPiece, removeMedia } from './media';
+import { creditMedia, isOnWall, listMedia, mediaHere, mediaPiece, removeMedia } from './media';
 import { listPatterns, removePattern, savePattern } from './patterns';
 import { answered } from './storage-failure';
 
@@ -40,6 +40,7 @@ export const mediaVerbs = {
     .mutation(({ ctx: { program, house }, input }) =>
       answered(() => program.mediaUpload.finish(input.id, house.parts.store, instant(house.parts.clock.now().wall))),
     ),
+  creditMedia: inside.input(inputs.creditMedia).mutation(({ ctx: { house }, input }) => creditMedia(house, input)),
   removeMedia: inside.input(inputs.media).mutation(({ ctx: { house }, input }) => removeMedia(house, input.id)),
   patterns: running.query(({ ctx: { house } }) => listPatterns(house)),
   savePattern: inside.input(inputs.pattern).mutation(({ ctx: { house }, input }) => savePattern(house, input.pattern)),

@@ -1,3 +1,4 @@
+import type { MediaCredit } from '#core/curriculum/media-credit';
 import { libraryKinds } from '#core/library/library-entry';
 import { mediaIn } from '#core/library/media-in';
 import type { Store } from '#core/ports/store';
@@ -90,6 +91,21 @@ export function removeMedia(house: House, id: string): Promise<Answer> {
     });
     await store.writeAll([{ recipe: mediaRecipe, id, value: { ...media, removed: true } }, ...pieces]);
     return done(null);
+  });
+}
+
+/** Keeps what is said of where a picture, recording or document comes from. */
+export function creditMedia(
+  house: House,
+  { id, licence, source }: MediaCredit & Pick<MediaRecord, 'id'>,
+): Promise<Answer<MediaRecord>> {
+  return house.serially(async () => {
+    const { store } = house.parts;
+    const media = await here(store, id);
+    if (media === null) return refused('no-such-media');
+    const credited = { ...media, licence, source };
+    await store.write(mediaRecipe, id, credited);
+    return done(credited);
   });
 }
 

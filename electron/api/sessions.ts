@@ -53,7 +53,7 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
     if (isOwn && !fitnessOf({ kind: 'classes', content: plan }).isFit) return refused('class-unfit');
     const now = instant(clock.now().wall);
     const record: SessionRecord = {
-      version: 2,
+      version: 3,
       id,
       createdAt: now,
       zone,
@@ -61,10 +61,14 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
       startIsSet: opening.plannedStart !== null,
       plan,
       contract: opening.contract ?? noContract,
+      group: null,
+      place: '',
+      staff: [],
       expected: opening.expected.map((name) => ({ person: ids.next('per'), name })),
       facilitator: house.settings.facilitator,
       events: [],
       state: 'open',
+      seals: [],
     };
     const before = await store.read(sessionRecipe, id);
     if (!('found' in before)) await store.write(sessionRecipe, id, record);

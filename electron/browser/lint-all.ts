@@ -1,3 +1,4 @@
+import { isBeforeHandingOn } from '#core/curriculum/finding';
 import { entryKey, type LibraryContent } from '#core/library/library-entry';
 import { findingsIn } from '#core/packages/fitness';
 import { builtInClasses } from '#files/built-in-classes';
@@ -11,6 +12,8 @@ import { findingWords, placeWords } from './lint-words';
 export interface LintFault {
   readonly where: string;
   readonly what: string;
+  /** True: nothing is wrong with it as long as it stays with the person who has it. */
+  readonly isBeforeHandingOn: boolean;
 }
 
 interface Looked {
@@ -30,14 +33,18 @@ function whereIn(path: string, place: string): string {
   return place === '' ? path : `${path}: ${place}`;
 }
 
+function fault(where: string, what: string): LintFault {
+  return { where, what, isBeforeHandingOn: false };
+}
+
 /** Reads what stands in one file, and says what can't be read. */
 function readIn(ground: LintGround, { path, written, packed, faults }: Opened): Looked {
   const all = [...packed];
-  const found: LintFault[] = faults.map((what) => ({ where: path, what }));
+  const found: LintFault[] = faults.map((what) => fault(path, what));
   for (const each of written) {
     const read = ground.read(each);
     if ('unread' in read) {
-      found.push(...read.unread.map(({ place, message }) => ({ where: whereIn(path, place), what: message })));
+      found.push(...read.unread.map(({ place, message }) => fault(whereIn(path, place), message)));
     } else all.push(...read);
   }
   return { faults: found, all };
@@ -49,29 +56,33 @@ function twiceIn(all: readonly LibraryContent[]): readonly string[] {
   return all.filter((_, index) => keys.indexOf(keys[index] ?? '') < index).map(({ content }) => content.id);
 }
 
-/** The faults of some files, each with its place; the files know each other's patterns, practices and classes. Gives all that was read. */
+/** The faults of some files, each with its place; the files know each other's patterns, practices, classes and pictures. Gives all that was read. */
 export async function* faultsIn(paths: readonly LintPath[]): AsyncGenerator<LintFault, readonly LibraryContent[]> {
   const ground = new LintGround();
   const files: Opened[] = [];
   for (const path of paths) files.push(await opened(path));
   for (const { path, written } of files) {
     const unread = ground.learnPatterns(written);
-    yield* unread.map(({ place, message }) => ({ where: whereIn(path, place), what: message }));
+    yield* unread.map(({ place, message }) => fault(whereIn(path, place), message));
   }
   for (const { written } of files) ground.learnPractices(written);
-  const looked = files.map((file) => ({ path: file.path, ...readIn(ground, file) }));
+  const looked = files.map((file) => ({ path: file.path, media: file.media, ...readIn(ground, file) }));
   const everything = looked.flatMap(({ all }) => all);
   const classes = [
     ...builtInClasses(),
     ...everything.flatMap(({ kind, content }) => (kind === 'classes' ? [content] : [])),
   ];
+  const brought = files.flatMap(({ media }) => media);
   const ids = classes.map(({ id }) => id);
-  for (const { path, faults, all } of looked) {
+  for (const { path, faults, all, media } of looked) {
+    // What a package says of its own pictures comes before what another says of them.
+    const known = new Map([...brought, ...media]);
     yield* faults;
-    yield* twiceIn(all).map((id) => ({ where: whereIn(path, id), what: enHost['cli.lint-twice'] }));
+    yield* twiceIn(all).map((id) => fault(whereIn(path, id), enHost['cli.lint-twice']));
     for (const was of all) {
-      for (const finding of findingsIn(was, ids)) {
-        yield { where: whereIn(path, placeWords(was, finding)), what: findingWords(finding) };
+      for (const finding of findingsIn(was, { classes: ids, known })) {
+        const found = fault(whereIn(path, placeWords(was, finding)), findingWords(finding));
+        yield { ...found, isBeforeHandingOn: isBeforeHandingOn(finding.code) };
       }
     }
   }

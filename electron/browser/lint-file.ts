@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
+import type { MediaCredit } from '#core/curriculum/media-credit';
 import type { LibraryContent, LibraryKind } from '#core/library/library-entry';
 import { contentIn, isHeld } from '#core/packages/package-document';
 import { readJson } from '#core/packages/read-json';
@@ -23,10 +24,12 @@ export interface LintFile {
   readonly written: readonly Written[];
   /** What a package holds: it was read already. */
   readonly packed: readonly LibraryContent[];
+  /** What a package says of its pictures, recordings and documents, by their ids. Files of authors hold none. */
+  readonly media: readonly (readonly [string, MediaCredit])[];
   readonly faults: readonly string[];
 }
 
-const none: LintFile = { written: [], packed: [], faults: [] };
+const none: LintFile = { written: [], packed: [], media: [], faults: [] };
 
 /** More than any file of an author has, bytes. */
 const longestFile = 16 * 2 ** 20;
@@ -107,14 +110,16 @@ async function packed(path: string): Promise<LintFile> {
   const whole = await held(path);
   if (whole.fault === null && whole.header?.sealed !== false) return { ...none, faults: [enHost['cli.lint-sealed']] };
   const contents: LibraryContent[] = [];
+  const media: (readonly [string, MediaCredit])[] = [];
   let { fault } = whole;
   if (fault === null) {
     for await (const found of documentsIn(whole, { key: null, recipes })) {
       if ('fault' in found) fault = found;
       else if (isHeld(found.checked)) contents.push(contentIn(found.checked));
+      else if (found.checked.kind === 'media') media.push([found.checked.id, found.checked.document]);
     }
   }
-  if (fault === null) return { ...none, packed: contents };
+  if (fault === null) return { ...none, packed: contents, media };
   const { line, expected } = fault;
   return { ...none, faults: [fill(enHost['cli.lint-package'], { line, expected })] };
 }

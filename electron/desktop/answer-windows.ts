@@ -5,6 +5,7 @@ import { portDoor } from '#network/port-door';
 import { onlyFacilitator, senderRole } from './guard-sender';
 import type { OpenedFiles } from './opened-files';
 import { saveFile } from './save-file';
+import { savePdf } from './save-pdf';
 import { wallWish } from './wall-wish';
 import type { Windows } from './windows';
 
@@ -27,6 +28,7 @@ export function answerWindows(program: Program, windows: Windows, files: OpenedF
     'breathing-room:displays': () => windows.wall.told(),
     'breathing-room:identify': () => windows.identify(),
     'breathing-room:save-file': (file) => saveFile(windows.facilitator, file),
+    'breathing-room:save-pdf': (sheet) => savePdf(windows.facilitator, sheet),
     'breathing-room:open-attachment': (media) => files.open(program, media),
   };
   for (const [channel, answer] of Object.entries(answers)) {

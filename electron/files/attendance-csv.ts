@@ -57,7 +57,7 @@ function lineCells(line: AttendanceLine, zone: string) {
   return {
     participant_code: line.code,
     name: line.name,
-    walk_in: line.walkIn ? 'yes' : 'no',
+    walk_in: line.came === 'walk-in' ? 'yes' : 'no',
     status: line.mark ?? 'unmarked',
     check_in: moment(line.arrived, zone),
     check_out: moment(line.left, zone),

@@ -15,12 +15,17 @@ const swapWall: DesktopChannel = 'breathing-room:swap-wall';
 const displays: DesktopChannel = 'breathing-room:displays';
 const identify: DesktopChannel = 'breathing-room:identify';
 const saveFile: DesktopChannel = 'breathing-room:save-file';
+const savePdf: DesktopChannel = 'breathing-room:save-pdf';
 const openAttachment: DesktopChannel = 'breathing-room:open-attachment';
 const delivery: PortDelivery = 'breathing-room:port';
 const change: DisplaysChange = 'breathing-room:displays-changed';
 
 const outcomes: readonly SaveOutcome[] = ['saved', 'cancelled', 'full', 'denied', 'failed'];
 const opened: readonly OpenOutcome[] = ['opened', 'no-program', 'missing', 'damaged', 'locked', 'full', 'failed'];
+
+function savedOr(answer: unknown): SaveOutcome {
+  return outcomes.find((outcome) => outcome === answer) ?? 'failed';
+}
 
 const bridge: DesktopBridge = {
   openDoor: () => {
@@ -34,10 +39,8 @@ const bridge: DesktopBridge = {
   swapWall: () => ipcRenderer.invoke(swapWall),
   displays: () => ipcRenderer.invoke(displays),
   identify: () => ipcRenderer.invoke(identify),
-  saveFile: async ({ name, text }) => {
-    const answer: unknown = await ipcRenderer.invoke(saveFile, { name, text });
-    return outcomes.find((outcome) => outcome === answer) ?? 'failed';
-  },
+  saveFile: async ({ name, text }) => savedOr(await ipcRenderer.invoke(saveFile, { name, text })),
+  savePdf: async ({ name, title }) => savedOr(await ipcRenderer.invoke(savePdf, { name, title })),
   openAttachment: async (media) => {
     const answer: unknown = await ipcRenderer.invoke(openAttachment, media);
     return opened.find((outcome) => outcome === answer) ?? 'failed';

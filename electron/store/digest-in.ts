@@ -36,6 +36,11 @@ function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
     if (kind === 'versions') return by(recipes.versions, stored);
     if (kind === 'patterns') return by(recipes.patterns, stored);
     if (kind === 'media') return by(recipes.media, stored);
+    if (kind === 'people') return by(recipes.people, stored);
+    if (kind === 'merges') return by(recipes.merges, stored);
+    if (kind === 'groups') return by(recipes.groups, stored);
+    if (kind === 'questionnaires') return by(recipes.questionnaires, stored);
+    if (kind === 'audit') return by(recipes.audit, stored);
     return kind === 'media-pieces' ? by(recipes['media-pieces'], stored) : null;
   } catch {
     // A newer version, or no document of this kind: only reading it can tell which.

@@ -13,6 +13,13 @@ export const documentKind = z.enum([
   'patterns',
   'media',
   'media-pieces',
+  'people',
+  'merges',
+  'groups',
+  'wellbeing',
+  'questionnaires',
+  'audit',
+  'chain',
 ]);
 
 /** The kinds of documents, each a folder. */
@@ -37,7 +44,7 @@ export type JournalHead = z.infer<typeof head>;
 export type Aside = z.infer<typeof aside>;
 
 /** Grows when the digests of any kind change their form: an index of another form is made anew. */
-export const digestForm = 2;
+export const digestForm = 3;
 
 /** The index as a document. `intents`: documents that were about to be written and of which nothing more is known. */
 export const indexDocument = z.object({

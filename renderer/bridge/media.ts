@@ -1,7 +1,9 @@
 import type { Answer } from '#api/answer';
 import type { MediaAbout } from '#api/media-upload';
+import type { MediaCredit } from '#core/curriculum/media-credit';
 import type { MediaRecord } from '#core/records/media-record';
 import { fromBase64 } from './base64';
+import { hearGone, hearMedia } from './media-heard';
 import { theProgram } from './program';
 import { deliver } from './send';
 import { uploadMedia } from './upload-media';
@@ -64,15 +66,27 @@ export const mediaUrl: (id: string) => Promise<string> = remembered(async (id) =
 export const media = {
   list: (): Promise<Answer<readonly MediaRecord[]>> => theProgram().door.media.query(),
   /** `bytes` as they are in the file: what it is, the program finds out by them. */
-  bring: (about: MediaAbout, bytes: Blob, onUpload: OnUpload): Promise<Answer<MediaRecord>> => {
+  bring: async (about: MediaAbout, bytes: Blob, onUpload: OnUpload): Promise<Answer<MediaRecord>> => {
     const { door } = theProgram();
     const verbs = {
-      begin: ({ title, alt, length, width, height, isDocument }: MediaAbout) =>
-        door.bringMediaBegin.mutate({ title, alt, length, width, height, isDocument }),
+      begin: ({ title, alt, length, width, height, isDocument, licence, source }: MediaAbout) =>
+        door.bringMediaBegin.mutate({ title, alt, length, width, height, isDocument, licence, source }),
       piece: (id: string, base64: string) => door.bringMediaPiece.mutate({ id, base64 }),
       finish: (id: string) => door.bringMediaFinish.mutate({ id }),
     };
-    return uploadMedia(verbs, { about, bytes }, onUpload);
+    const brought = await uploadMedia(verbs, { about, bytes }, onUpload);
+    if (brought.done) hearMedia(brought.value);
+    return brought;
   },
-  remove: (id: string): Promise<Answer> => theProgram().door.removeMedia.mutate({ id }),
+  /** Says where it comes from. */
+  credit: async (id: string, { licence, source }: MediaCredit): Promise<Answer<MediaRecord>> => {
+    const credited = await theProgram().door.creditMedia.mutate({ id, licence, source });
+    if (credited.done) hearMedia(credited.value);
+    return credited;
+  },
+  remove: async (id: string): Promise<Answer> => {
+    const removed = await theProgram().door.removeMedia.mutate({ id });
+    if (removed.done) hearGone(id);
+    return removed;
+  },
 } as const;

@@ -7,6 +7,7 @@ import { type Door, openDoor } from './door';
 import { followed } from './followed';
 import { hostLine } from './host-line';
 import { type Line, type LineClock, takeLine, theLine } from './line';
+import { useMediaHeard } from './media-heard';
 import { SessionClock } from './session-clock';
 import { shutOf } from './shut-of';
 import { watchTouches } from './touches';
@@ -51,6 +52,7 @@ function followGate(door: Door): void {
     onData: (value) => {
       if (shutOf(value.is) !== null) {
         useRoom.setState({ value: null });
+        useMediaHeard.setState({ all: undefined });
         useCameIn.setState({ byRecovery: false });
       }
       useGate.setState({ value });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import { type ClickerButton, clickerButtons } from '#core/session/click';
 import type { Note } from '#core/session/notes';
 import { after } from '#core/time/instant';
@@ -32,8 +32,7 @@ const notes: readonly Note[] = [
 ];
 
 function person(name: string, over: Partial<AttendanceLine>): AttendanceLine {
-  const times = { arrived: null, left: null, minutes: null };
-  return { person: name, code: 'P-SAMPLE', name, walkIn: false, holds: true, mark: null, ...times, ...over };
+  return { ...sampleLine, person: name, code: 'P-SAMPLE', name, ...over };
 }
 
 const people: readonly AttendanceLine[] = [

@@ -5,6 +5,7 @@ import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { Select } from '#ui/select';
 import { Slider } from '#ui/slider';
+import { SuggestField } from '#ui/suggest-field';
 import { TextArea } from '#ui/text-area';
 import { TextField } from '#ui/text-field';
 import { Sample } from './sample';
@@ -15,6 +16,7 @@ type Look = 'system' | 'day' | 'dusk';
 export function FieldSamples() {
   const say = useSay();
   const [name, setName] = useState('');
+  const [licence, setLicence] = useState('');
   const [notes, setNotes] = useState('');
   const [look, setLook] = useState<Look>('system');
   const [site, setSite] = useState<'hall' | 'library' | null>(null);
@@ -39,6 +41,12 @@ export function FieldSamples() {
           ]}
           value={site}
           onChange={setSite}
+        />
+        <SuggestField
+          label={say('credit.licence')}
+          suggestions={[say('credit.own'), say('credit.cc0'), say('credit.cc-by')]}
+          value={licence}
+          onChange={setLicence}
         />
         <TextArea label={say('gallery.notes')} isOptional value={notes} onChange={setNotes} />
         <div>

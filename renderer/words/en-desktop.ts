@@ -13,4 +13,5 @@ export const enDesktop = {
     'The editor says why it could not be kept, and what you can do. If you close now, that last change is lost; everything before it is kept.',
   'desktop.unkept-stay': 'Stay',
   'desktop.unkept-leave': 'Close without it',
+  'desktop.pdf': 'PDF',
 } as const;

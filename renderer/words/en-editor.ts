@@ -124,6 +124,13 @@ export const enEditor = {
   'findings.none': 'Nothing to mend: this class is ready for a room.',
   'findings.lead': 'None of these stops you. Each goes to its place.',
   'findings.of-class': 'The class',
+  'findings.later': 'Before you hand it on',
+  'findings.later.both':
+    '{what, select, picture {A picture} recording {A recording} other {An attached file}}: say its licence and who made it',
+  'findings.later.licence':
+    '{what, select, picture {A picture} recording {A recording} other {An attached file}}: say its licence',
+  'findings.later.source':
+    '{what, select, picture {A picture} recording {A recording} other {An attached file}}: say who made it',
 
   'conflict.elsewhere': 'This was changed in another window',
   'conflict.elsewhere-words':

@@ -100,6 +100,8 @@ export const enFile = {
   'finding.text-too-tall': 'too many lines for the wall',
   'finding.licence-missing': 'no licence is named',
   'finding.source-missing': 'a fact has no source',
+  'finding.media-licence-missing': 'nobody said under what licence a picture, recording or file may be used',
+  'finding.media-source-missing': 'nobody said who made a picture, recording or file',
   'finding.closing-missing': 'no closing part',
   'finding.home-practice-missing': 'nothing to try at home',
 } as const;

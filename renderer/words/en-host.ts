@@ -138,6 +138,8 @@ export const enHost = {
     'Faults: {count}, in {documents} documents, {journals} journals, {backups} backups. Look at what a backup has with restore --from <folder of backups> --data <folder> --preview.',
   'cli.verify-whole': '{documents} documents, {journals} journals, {backups} backups: whole',
   'cli.lint-fault': '{where}: {what}',
+  'cli.lint-later-fault': '{where}: {what} (before it is handed on)',
+  'cli.lint-later': 'To be said before they are handed on: {count}. These are no faults.',
   'cli.lint-figures': '{words} ({found}; limit {limit})',
   'cli.lint-too-large': 'this file is larger than 16 MiB, so it was not looked at',
   'cli.lint-not-json': 'this is not JSON that can be used: {why}',

@@ -49,6 +49,22 @@ export const enMedia = {
   'media.undo': 'Bring it back',
   'media.back': '“{title}” is here again.',
 
+  'credit.of': 'Where “{title}” comes from',
+  'credit.licence': 'Licence',
+  'credit.source': 'Made by, from',
+  'credit.own': 'My own work',
+  'credit.cc0': 'CC0',
+  'credit.cc-by': 'CC BY 4.0',
+  'credit.bought': 'Bought for use in classes',
+  'credit.kept': 'Kept with “{title}”.',
+  'credit.kept-here': 'Kept',
+  'credit.none': 'Licence and maker not said',
+  'credit.say': 'Say it',
+  'credit.change': 'Change',
+  'credit.say-label': 'Say it: where {title} comes from',
+  'credit.change-label': 'Change where {title} comes from',
+  'credit.done': 'Done',
+
   'media.why.wrong-kind':
     'This is no picture, PDF or recording that can be used here. Nothing was taken from it. Save it as PNG, JPEG, PDF, MP3 or WAV, then choose it again.',
   'media.why.too-large':

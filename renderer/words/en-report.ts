@@ -54,6 +54,9 @@ export const enReport = {
   'report.note-distress': 'For distress',
 
   'report.print': 'Print report',
+  'report.print-or-save': 'Print report or save as PDF',
+  'report.save': 'Save report as PDF',
+  'report.file-title': 'Report: {title}, {date}',
   'report.print-words': 'The report is one page with the times and the reasons; no name is on it.',
   'report.sheet-title': 'How the class went',
   'report.sheet-when': '{date}, {from} to {to}',

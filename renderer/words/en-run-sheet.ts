@@ -1,6 +1,9 @@
 /** What stands on the printed page for the day on which the laptop dies. */
 export const enRunSheet = {
   'sheet.print': 'Print the run sheet',
+  'sheet.print-or-save': 'Print the run sheet or save as PDF',
+  'sheet.save': 'Save run sheet as PDF',
+  'sheet.file-title': 'Run sheet: {title}',
   'sheet.heading': 'Run sheet',
   'sheet.on': '{date, date, full}',
   'sheet.from-to': '{from} to {to}',

@@ -2,6 +2,7 @@
 export const enUi = {
   'ui.caps-lock': 'Caps Lock is on.',
   'ui.choose': 'Choose…',
+  'ui.suggestions': 'Usual answers',
   'ui.close': 'Close',
   'ui.dismiss': 'Dismiss',
   'ui.hide': 'Hide',

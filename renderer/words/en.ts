@@ -15,6 +15,7 @@ import { enLibrary } from './en-library';
 import { enLibraryMore } from './en-library-more';
 import { enMedia } from './en-media';
 import { enOnTime } from './en-on-time';
+import { enPaper } from './en-paper';
 import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
 import { enRecords } from './en-records';
@@ -53,6 +54,7 @@ export const en = {
   ...enOnTime,
   ...enRecords,
   ...enReport,
+  ...enPaper,
   ...enRunSheet,
   ...enSettings,
   ...enWallSettings,

@@ -45,7 +45,7 @@ function openSession(): SessionRecord {
     name: `${one(given, at / 20)} Open`,
   }));
   return {
-    version: 2,
+    version: 3,
     contract: noContract,
     id: 'ses_open',
     createdAt: instant(last + 8 * minute),
@@ -53,6 +53,10 @@ function openSession(): SessionRecord {
     plannedStart: instant(last + 24 * 60 * minute),
     startIsSet: true,
     plan,
+    group: null,
+    place: '',
+    staff: [],
+    seals: [],
     expected: people,
     facilitator: { name: 'Sam Rivers', credential: 'LCSW' },
     events: [],
@@ -83,7 +87,7 @@ function heldSession(at: number, count: number, chance: () => number): SessionRe
   add(60 * minute, { do: 'end' });
   add(62 * minute, { do: 'sign', by: 'Sam Rivers', credential: 'LCSW', statement: 'As marked.' });
   return {
-    version: 2,
+    version: 3,
     contract: noContract,
     id,
     createdAt: instant(start - 10 * minute),
@@ -91,6 +95,10 @@ function heldSession(at: number, count: number, chance: () => number): SessionRe
     plannedStart: instant(start),
     startIsSet: true,
     plan,
+    group: null,
+    place: '',
+    staff: [],
+    seals: [],
     expected,
     facilitator: { name: 'Sam Rivers', credential: 'LCSW' },
     events,

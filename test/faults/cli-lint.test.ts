@@ -19,7 +19,13 @@ test('each kind of fault that is planted in a file is one line with its place, a
     const words = Object.entries(enFile).find(([key]) => key === `finding.${name}`)?.[1] ?? 'no words';
     expect(lines.filter((line) => line.includes(`${name}.`) && line.includes(`: ${place}: ${words}`))).toHaveLength(1);
   }
-  expect(err).toEqual([expect.stringMatching(new RegExp(`^Faults: ${lines.length}, in \\d+ files with `)), '']);
+  const later = lines.filter((line) => line.endsWith(' (before it is handed on)')).length;
+  expect(later).toBe(2);
+  expect(lines.at(-1)).toBe(`To be said before they are handed on: ${later}. These are no faults.`);
+  expect(err).toEqual([
+    expect.stringMatching(new RegExp(`^Faults: ${lines.length - later - 1}, in \\d+ files with `)),
+    '',
+  ]);
 });
 
 test('all that ships with the program is without a fault, exit code 0', async () => {
@@ -60,4 +66,17 @@ test('a package without a passphrase is looked into, and a sealed one is told fo
     out: '1 files with 1 practices, 1 classes, 1 curricula: without a fault\n',
     err: [''],
   });
+});
+
+test('what a class has to say of its pictures only before it is handed on is a line, and no fault', async () => {
+  const { file, place } = planted['media-source-missing'];
+  if (!Array.isArray(file)) return expect.unreachable();
+  const folder = folderOf({ 'practice.breathingroom': await packageOf(file) });
+  const { code, out, err } = await lint(folder);
+  expect([code, err]).toEqual([0, ['']]);
+  expect(out.trimEnd().split('\n')).toEqual([
+    `${folder}/practice.breathingroom: ${place}: nobody said who made a picture, recording or file (before it is handed on)`,
+    'To be said before they are handed on: 1. These are no faults.',
+    '1 files with 1 practices, 0 classes, 0 curricula: without a fault',
+  ]);
 });

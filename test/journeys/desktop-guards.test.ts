@@ -15,7 +15,7 @@ async function openDesktop(desktop: (typeof desktops)[number]) {
   return { app, page };
 }
 
-test.each(desktops)('on %s a page sees eight verbs and nothing of Node or Electron', async (desktop) => {
+test.each(desktops)('on %s a page sees nine verbs and nothing of Node or Electron', async (desktop) => {
   const { app, page } = await openDesktop(desktop);
   expect(await page.evaluate(() => Object.keys(window.breathingRoom ?? {}))).toEqual([
     'openDoor',
@@ -25,6 +25,7 @@ test.each(desktops)('on %s a page sees eight verbs and nothing of Node or Electr
     'displays',
     'identify',
     'saveFile',
+    'savePdf',
     'openAttachment',
   ]);
   const seen = await page.evaluate(() =>

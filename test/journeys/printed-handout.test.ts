@@ -55,9 +55,10 @@ async function look(page: Page, kind: LibraryKind, { id, title }: Named): Promis
 
 /** Presses the button; the printer's window stays shut, and the pages lie ready until it would be closed. */
 async function press(page: Page, kind: LibraryKind): Promise<void> {
-  if (kind === 'practices') await page.getByRole('button', { name: 'Print the handout', exact: true }).click();
+  if (kind === 'practices')
+    await page.getByRole('button', { name: 'Print the handout or save as PDF', exact: true }).click();
   else {
-    await page.getByRole('button', { name: 'Print handouts', exact: true }).click();
+    await page.getByRole('button', { name: 'Print handouts or save as PDF', exact: true }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /^All \d+$/ })
@@ -128,7 +129,7 @@ test('a class brings its own page and those of its practices, each one page, and
   const [first] = whole;
   if (first === undefined) throw new Error('expected a class');
   await look(page, 'classes', first);
-  await page.getByRole('button', { name: 'Print handouts', exact: true }).click();
+  await page.getByRole('button', { name: 'Print handouts or save as PDF', exact: true }).click();
   await expect.poll(() => page.getByRole('dialog').getByRole('checkbox').count()).toBeGreaterThan(2);
   await page.getByRole('button', { name: 'Print 1 page', exact: true }).click();
   await page.locator('html[data-printed]').waitFor();

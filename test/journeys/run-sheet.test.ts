@@ -20,7 +20,7 @@ async function sheetOf(page: Page): Promise<string> {
 
 /** Presses the button; the printer's window stays shut, and the sheet lies ready until it would be closed. */
 async function press(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Print the run sheet' }).click();
+  await page.getByRole('button', { name: 'Print the run sheet or save as PDF', exact: true }).click();
   await page.locator('.run-sheet').waitFor({ state: 'attached' });
 }
 
@@ -52,9 +52,14 @@ test('each class that comes with the program is printed on exactly one page, of 
       expect(text).toContain('18:30 to ');
       expect(text).toContain('To be over by 19:45');
       expect(text).not.toContain('Run a class now');
+      // What a print dialogue offers as the name of a file.
+      expect(await page.title()).toBe(`Run sheet: ${title}`);
       found.push([title, format, await pagesOf(page, format)]);
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       await page.locator('.run-sheet').waitFor({ state: 'detached' });
+      expect(await page.title()).not.toContain('Run sheet');
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      expect(focused).toBe('Print the run sheet or save as PDF');
     }
   }
   expect(found.map((one) => JSON.stringify(one))).toEqual([

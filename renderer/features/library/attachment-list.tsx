@@ -2,9 +2,11 @@ import './attachments.css';
 import { FileSpreadsheet, FileText, Image, type LucideIcon, Music, Presentation } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Attachment } from '#core/curriculum/class-plan';
+import type { MediaRecord } from '#core/records/media-record';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { type AttachmentKind, attachmentKind, fileWords } from './attachment-kind';
+import { MediaCredit } from './media-credit';
 import { type Attached, useAttached } from './use-attached';
 
 const icons: Readonly<Record<AttachmentKind, LucideIcon>> = {
@@ -15,6 +17,10 @@ const icons: Readonly<Record<AttachmentKind, LucideIcon>> = {
   slides: Presentation,
   recording: Music,
 };
+
+function creditWords({ licence, source }: MediaRecord): readonly string[] {
+  return [source, licence].filter((words) => words !== '');
+}
 
 /** The files of a class, a practice or a curriculum, each to be opened; nothing where there is none. */
 export function AttachmentList({ attachments }: { readonly attachments: readonly Attachment[] }) {
@@ -37,12 +43,14 @@ export interface AttachmentRowProps {
   readonly attached: Attached;
   /** Its name as a field, where it can be changed; null: as words. */
   readonly name?: ReactNode;
+  /** As findings name it, where one can say where it comes from; left out: that is told in words. */
+  readonly field?: string;
   /** What else can be done with it. */
   readonly children: ReactNode;
 }
 
 /** One attached file. */
-export function AttachmentRow({ attachment, attached: { files, show }, name, children }: AttachmentRowProps) {
+export function AttachmentRow({ attachment, attached: { files, show }, name, field, children }: AttachmentRowProps) {
   const say = useSay();
   const { media, title } = attachment;
   const file = files?.get(media);
@@ -54,7 +62,7 @@ export function AttachmentRow({ attachment, attached: { files, show }, name, chi
       <div className="attachment-what">
         {name ?? <p className="attachment-title">{title}</p>}
         <p className="attachment-about">
-          {file !== undefined && fileWords(say, file)}
+          {file !== undefined && [fileWords(say, file), ...(field === undefined ? creditWords(file) : [])].join(' · ')}
           {isGone && say('attach.is.gone')}
         </p>
       </div>
@@ -66,6 +74,11 @@ export function AttachmentRow({ attachment, attached: { files, show }, name, chi
         )}
         {children}
       </div>
+      {file !== undefined && field !== undefined && (
+        <div className="attachment-credit">
+          <MediaCredit key={file.id} record={file} field={field} />
+        </div>
+      )}
     </li>
   );
 }

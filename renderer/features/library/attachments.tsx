@@ -59,6 +59,7 @@ export function Attachments({ attachments, onChange }: AttachmentsProps) {
               key={attachment.media}
               attachment={attachment}
               attached={attached}
+              field={`attachments[${at}]`}
               name={
                 <TextField
                   label={say('attach.title', { number: at + 1 })}
@@ -79,10 +80,7 @@ export function Attachments({ attachments, onChange }: AttachmentsProps) {
         </ul>
       )}
       <Attach
-        onAttached={(attachment) => {
-          attached.again();
-          onChange((before) => withAttachment(before, attachment, before.length), 'attach');
-        }}
+        onAttached={(attachment) => onChange((before) => withAttachment(before, attachment, before.length), 'attach')}
       />
     </div>
   );

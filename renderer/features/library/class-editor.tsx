@@ -1,8 +1,10 @@
 import './class-editor.css';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useMediaKnown } from '#bridge/use-media';
 import { useUsualTimes } from '#bridge/usual-times';
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
+import { isBeforeHandingOn } from '#core/curriculum/finding';
 import { lintClassPlan } from '#core/curriculum/lint';
 import { freshPartId, withInserted, withoutPart } from '#core/library/class-edit';
 import type { Change } from '#core/library/edit-history';
@@ -88,7 +90,9 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
   const usual = useUsualTimes(plan.id) ?? null;
   // While somebody types, letters come before findings.
   const read = useDeferredValue(plan);
-  const findings = useMemo(() => lintClassPlan(read), [read]);
+  const known = useMediaKnown();
+  const findings = useMemo(() => lintClassPlan(read, known), [read, known]);
+  const toMend = useMemo(() => findings.filter(({ code }) => !isBeforeHandingOn(code)), [findings]);
   const agenda = useRef<HTMLDivElement>(null);
   const [isFitting, setFitting] = useState(false);
   const [told, setTold] = useState('');
@@ -134,11 +138,11 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
             <FitPreview plan={plan} slot={length} change={change} onLeave={() => setFitting(false)} />
           ) : (
             <Agenda
-              lines={agendaLines(plan, findings, say('editor.untitled'))}
+              lines={agendaLines(plan, toMend, say('editor.untitled'))}
               chosen={pane.is === 'part' ? (here?.id ?? null) : null}
               addingAfter={pane.is === 'insert' ? (here?.id ?? null) : null}
               isOnClass={pane.is === 'class'}
-              toMend={findings.length}
+              toMend={toMend.length}
               onClass={pane.toClass}
               onChoose={pane.toPart}
               onRemove={remove}

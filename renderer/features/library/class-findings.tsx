@@ -1,11 +1,12 @@
 import './class-findings.css';
 import { Check, CircleAlert } from 'lucide-react';
 import type { ClassPlan } from '#core/curriculum/class-plan';
-import type { Finding } from '#core/curriculum/finding';
+import { type Finding, isBeforeHandingOn } from '#core/curriculum/finding';
 import { useSay } from '#ui/say';
+import { fileOf, LaterFindings } from './later-findings';
 
 export interface ClassFindingsProps {
-  readonly plan: Pick<ClassPlan, 'parts'>;
+  readonly plan: Pick<ClassPlan, 'parts' | 'attachments'>;
   readonly findings: readonly Finding[];
   readonly onGo: (finding: Finding) => void;
 }
@@ -14,12 +15,16 @@ export interface ClassFindingsProps {
 export function ClassFindings({ plan, findings, onGo }: ClassFindingsProps) {
   const say = useSay();
   const titles = new Map(plan.parts.map(({ id, title }) => [id, title]));
+  const placeOf = (finding: Finding): string =>
+    titles.get(finding.part ?? '') ?? fileOf(finding, plan.attachments) ?? say('findings.of-class');
+  const later = findings.filter(({ code }) => isBeforeHandingOn(code));
+  const now = findings.filter(({ code }) => !isBeforeHandingOn(code));
   return (
     <section className="class-findings" aria-labelledby="class-findings">
       <h2 className="editor-heading" id="class-findings">
         {say('findings.title')}
       </h2>
-      {findings.length === 0 ? (
+      {now.length === 0 ? (
         <p className="class-findings-none">
           <Check className="icon" aria-hidden />
           {say('findings.none')}
@@ -28,17 +33,13 @@ export function ClassFindings({ plan, findings, onGo }: ClassFindingsProps) {
         <>
           <p className="class-findings-lead">{say('findings.lead')}</p>
           <ul>
-            {findings.map((finding) => (
+            {now.map((finding) => (
               <li key={`${finding.part} ${finding.field} ${finding.code}`}>
                 <button type="button" className="class-finding" onClick={() => onGo(finding)}>
                   <CircleAlert className="icon" aria-hidden />
                   <span>
                     <span className="class-finding-what">{say(`finding.${finding.code}`)}</span>
-                    <span className="class-finding-where">
-                      {finding.part === null
-                        ? say('findings.of-class')
-                        : (titles.get(finding.part) ?? say('findings.of-class'))}
-                    </span>
+                    <span className="class-finding-where">{placeOf(finding)}</span>
                   </span>
                 </button>
               </li>
@@ -46,6 +47,7 @@ export function ClassFindings({ plan, findings, onGo }: ClassFindingsProps) {
           </ul>
         </>
       )}
+      <LaterFindings findings={later} placeOf={placeOf} onGo={onGo} />
     </section>
   );
 }

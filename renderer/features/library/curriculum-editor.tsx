@@ -2,6 +2,7 @@ import './class-editor.css';
 import './item-editor.css';
 import { Plus, Route } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMediaKnown } from '#bridge/use-media';
 import type { Curriculum, Meeting } from '#core/curriculum/curriculum';
 import { lintCurriculum } from '#core/curriculum/lint-curriculum';
 import { withMeetingInserted, withoutMeeting } from '#core/library/curriculum-edit';
@@ -16,6 +17,7 @@ import { EditorBar } from './editor-bar';
 import { EditorSection } from './editor-section';
 import { useFocusHeld } from './focus-held';
 import { ItemFindings } from './item-findings';
+import { fileOf } from './later-findings';
 import { useLibrary } from './library-data';
 import { MeetingEditor } from './meeting-editor';
 import { MeetingList } from './meeting-list';
@@ -61,7 +63,8 @@ function Columns({ held: { series, change } }: { readonly held: CurriculumEditin
   // While somebody types, letters come before findings.
   const read = useDeferredValue(series);
   const classes = useMemo(() => items.filter(({ kind }) => kind === 'classes'), [items]);
-  const findings = useMemo(() => lintCurriculum(read, classes), [read, classes]);
+  const known = useMediaKnown();
+  const findings = useMemo(() => lintCurriculum(read, classes, known), [read, classes, known]);
   const put = (fresh: Meeting, what: string): void => {
     const at = here.place < 0 ? meetings.length : here.place + 1;
     change((before) => withMeetingInserted(before, fresh, at), what);
@@ -97,7 +100,7 @@ function Columns({ held: { series, change } }: { readonly held: CurriculumEditin
               placeOf={(finding) => {
                 const at = meetingOf(finding);
                 return at === null
-                  ? say('of-curriculum.the-curriculum')
+                  ? (fileOf(finding, series.attachments) ?? say('of-curriculum.the-curriculum'))
                   : say('of-curriculum.meeting', { number: at + 1 });
               }}
               none={say('of-curriculum.ready')}

@@ -1,14 +1,13 @@
-import './handout-button.css';
-import { CheckCheck, Printer, Square } from 'lucide-react';
-import { useState } from 'react';
+import { FileDown, Printer } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { canSavePdf } from '#bridge/paper';
+import type { PaperJob, PaperWay } from '#bridge/use-paper';
 import type { LibraryContent } from '#core/library/library-entry';
 import { Button } from '#ui/button';
-import { Checkbox } from '#ui/checkbox';
-import { Dialog } from '#ui/dialog';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
+import { HandoutChoice } from './handout-choice';
 import { handoutPack, mayHaveHandout, type PackPage } from './handout-pack';
-import { originOf } from './handout-page';
 import { HandoutPrint } from './handout-print';
 
 export interface HandoutButtonProps {
@@ -16,105 +15,77 @@ export interface HandoutButtonProps {
   readonly variant?: 'quiet' | 'plain';
 }
 
-/** Prints the page to take home; where a class brings those of its practices too, it is asked which. */
+/** Handouts that were asked for, and what is to become of them. */
+interface Asked extends Pick<PaperJob, 'way' | 'from'> {
+  readonly pages: readonly PackPage[];
+}
+
+const nothing: readonly PackPage[] = [];
+
+/** Prints or saves the page to take home; where a class brings those of its practices too, it is asked which. */
 export function HandoutButton({ was, variant = 'plain' }: HandoutButtonProps) {
   const say = useSay();
   const tell = useTell();
-  const [pack, setPack] = useState<readonly PackPage[]>([]);
-  const [printing, print] = useState<readonly PackPage[]>([]);
-  const [isBusy, setBusy] = useState(false);
-  const collect = async (): Promise<void> => {
-    setBusy(true);
+  const [choosing, choose] = useState<Asked | null>(null);
+  const [printing, print] = useState<(Asked & { readonly job: PaperJob }) | null>(null);
+  // A button that is switched off meanwhile would lose the focus that comes back to it afterwards.
+  const isUnderWay = useRef(false);
+  const begin = (asked: Asked): void => {
+    const [first, second] = asked.pages;
+    const title =
+      second === undefined ? (first?.handout.title ?? '') : say('handout.pack-title', { title: was.content.title });
+    print({ ...asked, job: { way: asked.way, from: asked.from, title } });
+  };
+  const collect = async (way: PaperWay): Promise<void> => {
+    if (isUnderWay.current || printing?.way === 'save') return;
+    isUnderWay.current = true;
+    const from = document.activeElement;
     try {
       const pages = await handoutPack(was);
       if (pages.length === 0) tell({ text: say('handout.none') });
-      else if (pages.length === 1) print(pages);
-      else setPack(pages);
+      else if (pages.length === 1) begin({ way, from, pages });
+      else choose({ way, from, pages });
     } catch (error) {
       reportError(error);
       tell({ text: say('why.unanswered') });
     } finally {
-      setBusy(false);
+      isUnderWay.current = false;
     }
   };
   if (!mayHaveHandout(was)) return null;
-  const { title } = was.content;
-  const [first] = printing;
+  const isOne = was.kind === 'practices';
+  const mayFile = canSavePdf();
+  const printWord = mayFile ? 'print' : 'print-or-save';
   return (
     <>
-      <Button variant={variant} icon={Printer} onPress={() => void collect()} isDisabled={isBusy}>
-        {say(was.kind === 'practices' ? 'handout.print' : 'handout.print-many')}
+      <Button variant={variant} icon={Printer} onPress={() => void collect('print')}>
+        {say(`handout.${printWord}${isOne ? '' : '-many'}`)}
       </Button>
-      <Choosing
-        key={pack.map(({ key }) => key).join(' ')}
-        pack={pack}
-        onClose={() => setPack([])}
-        onPrint={(pages) => {
-          setPack([]);
-          print(pages);
+      {mayFile && (
+        <Button variant={variant} icon={FileDown} onPress={() => void collect('save')}>
+          {say(isOne ? 'handout.save' : 'handout.save-many')}
+        </Button>
+      )}
+      <HandoutChoice
+        key={choosing?.pages.map(({ key }) => key).join(' ')}
+        pack={choosing?.pages ?? nothing}
+        way={choosing?.way ?? 'print'}
+        onClose={() => choose(null)}
+        onChosen={(pages) => {
+          choose(null);
+          if (choosing !== null) begin({ ...choosing, pages });
         }}
       />
-      {first !== undefined && (
+      {printing !== null && (
         <HandoutPrint
-          pages={printing}
-          title={printing.length === 1 ? first.handout.title : say('handout.pack-title', { title })}
-          onDone={() => print([])}
+          pages={printing.pages}
+          job={printing.job}
+          onDone={(outcome) => {
+            print(null);
+            if (outcome !== 'printed') tell({ text: say(`paper.${outcome}`, { title: printing.job.title }) });
+          }}
         />
       )}
     </>
-  );
-}
-
-interface ChoosingProps {
-  readonly pack: readonly PackPage[];
-  readonly onClose: () => void;
-  readonly onPrint: (pages: readonly PackPage[]) => void;
-}
-
-function Choosing({ pack, onClose, onPrint }: ChoosingProps) {
-  const say = useSay();
-  const keys = pack.map(({ key }) => key);
-  // Its own page is what most want; a dozen pages are a lot of paper.
-  const [wanted, want] = useState<ReadonlySet<string>>(new Set(keys.slice(0, 1)));
-  const chosen = pack.filter(({ key }) => wanted.has(key));
-  const choose = (key: string, isChosen: boolean): void =>
-    want(new Set(keys.filter((one) => (one === key ? isChosen : wanted.has(one)))));
-  const isAll = chosen.length === pack.length;
-  return (
-    <Dialog
-      title={say('handout.choose')}
-      isOpen={pack.length > 0}
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            {say('handout.cancel')}
-          </Button>
-          <Button variant="primary" icon={Printer} isDisabled={chosen.length === 0} onPress={() => onPrint(chosen)}>
-            {say('handout.print-pages', { count: chosen.length })}
-          </Button>
-        </>
-      }
-    >
-      <p className="handout-words">{say('handout.choose-lead')}</p>
-      <div>
-        <Button variant="quiet" icon={isAll ? Square : CheckCheck} onPress={() => want(new Set(isAll ? [] : keys))}>
-          {say(isAll ? 'handout.choose-no' : 'handout.choose-all', { count: pack.length })}
-        </Button>
-      </div>
-      <ul className="handout-choices">
-        {pack.map(({ key, ...from }) => (
-          <li key={key}>
-            <Checkbox isChecked={wanted.has(key)} onChange={(isChosen) => choose(key, isChosen)}>
-              {from.handout.title}
-            </Checkbox>
-            {originOf(from) !== null && <p className="handout-choice-of">{originOf(from)}</p>}
-          </li>
-        ))}
-      </ul>
-      <p className="handout-words" role="status">
-        {chosen.length === 0 && pack.length > 0 ? say('handout.choose-none') : ''}
-      </p>
-    </Dialog>
   );
 }

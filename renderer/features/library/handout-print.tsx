@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { type PaperJob, type PaperOutcome, usePaper } from '#bridge/use-paper';
 import { PrintSheet } from '#ui/print-sheet';
 import type { PackPage } from './handout-pack';
 import { HandoutPage } from './handout-page';
@@ -6,19 +7,14 @@ import { pageFit } from './page-fit';
 
 export interface HandoutPrintProps {
   readonly pages: readonly PackPage[];
-  /** What the file is called where the printer makes one, and what its readers are told first. */
-  readonly title: string;
-  readonly onDone: () => void;
+  readonly job: PaperJob;
+  readonly onDone: (outcome: PaperOutcome) => void;
 }
 
-/** Hands pages to the printer, each in letters with which it is one page; gone when the printer's window is. */
-export function HandoutPrint({ pages, title, onDone }: HandoutPrintProps) {
+/** Hands pages to the printer or to a file, each in letters with which it is one page. */
+export function HandoutPrint({ pages, job, onDone }: HandoutPrintProps) {
   const drawn = useRef(new Map<string, HTMLElement>());
   const [sizes, setSizes] = useState<ReadonlyMap<string, number> | null>(null);
-  const done = useRef(onDone);
-  useEffect(() => {
-    done.current = onDone;
-  });
   useEffect(() => {
     let wanted = true;
     document.fonts.ready.then(() => {
@@ -28,18 +24,7 @@ export function HandoutPrint({ pages, title, onDone }: HandoutPrintProps) {
       wanted = false;
     };
   }, []);
-  useEffect(() => {
-    if (sizes === null) return undefined;
-    const before = document.title;
-    const leave = (): void => done.current();
-    document.title = title;
-    window.addEventListener('afterprint', leave);
-    window.print();
-    return () => {
-      window.removeEventListener('afterprint', leave);
-      document.title = before;
-    };
-  }, [sizes, title]);
+  usePaper(sizes === null ? null : job, onDone);
   return (
     <PrintSheet>
       {pages.map(({ key, ...from }) => (

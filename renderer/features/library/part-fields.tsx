@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Finding } from '#core/curriculum/finding';
+import { type Finding, isBeforeHandingOn } from '#core/curriculum/finding';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
@@ -35,7 +35,10 @@ const within = {
 export function PartFields({ edit, findings, wanted, usual }: PartFieldsProps) {
   const say = useSay();
   const { part, change, problem } = edit;
-  const counts = useMemo(() => findings.map(({ field }) => field ?? ''), [findings]);
+  const counts = useMemo(
+    () => findings.filter(({ code }) => !isBeforeHandingOn(code)).map(({ field }) => field ?? ''),
+    [findings],
+  );
   const section = (name: keyof typeof within) => ({
     heading: say(`inspector.section.${name}`),
     fields: within[name],

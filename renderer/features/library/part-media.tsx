@@ -1,5 +1,4 @@
-import { media } from '#bridge/media';
-import { useAsked } from '#bridge/use-asked';
+import { useMedia } from '#bridge/use-media';
 import type { PictureRef, RecordingRef } from '#core/curriculum/class-plan';
 import type { MediaRecord } from '#core/records/media-record';
 import { milliseconds } from '#core/time/milliseconds';
@@ -14,12 +13,11 @@ export interface MediaShelf {
 
 /** What was brought in, by what it is. */
 export function useMediaShelf(): MediaShelf {
-  const { value, failed } = useAsked(media.list);
-  const all = value?.done === true ? value.value : [];
+  const { all = [], failed } = useMedia();
   return {
     pictures: all.filter(({ type }) => type.startsWith('image/')),
     recordings: all.filter(({ length }) => length !== null),
-    failed: failed || value?.done === false,
+    failed,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
+import { MediaCredit } from './media-credit';
 import type { PartEditProps } from './part-edit';
 import { PartField } from './part-field';
 import { pictureRef, useMediaShelf } from './part-media';
@@ -12,7 +13,8 @@ export function PartPicture({ edit: { part, change, problem } }: PartEditProps) 
   const say = useSay();
   const { pictures, failed } = useMediaShelf();
   const { picture } = part;
-  const isGone = picture !== undefined && !pictures.some(({ id }) => id === picture.media);
+  const record = pictures.find(({ id }) => id === picture?.media);
+  const isGone = picture !== undefined && record === undefined;
   const options = [
     { id: nothing, word: say('inspector.nothing') },
     ...(isGone ? [{ id: picture.media, word: picture.alt || say('inspector.picture-gone') }] : []),
@@ -57,6 +59,7 @@ export function PartPicture({ edit: { part, change, problem } }: PartEditProps) 
           />
         </PartField>
       )}
+      {record !== undefined && <MediaCredit key={record.id} record={record} field="picture" />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { markFigures } from '#ui/typed-mark';
 import { withRecordingAt } from './cue-marks';
+import { MediaCredit } from './media-credit';
 import type { PartEditProps } from './part-edit';
 import { PartField } from './part-field';
 import { recordingRef, useMediaShelf } from './part-media';
@@ -15,7 +16,8 @@ export function PartRecording({ edit: { part, change, problem } }: PartEditProps
   const say = useSay();
   const { recordings, failed } = useMediaShelf();
   const recording = part.sound?.recording;
-  const isGone = recording !== undefined && !recordings.some(({ id }) => id === recording.media);
+  const record = recordings.find(({ id }) => id === recording?.media);
+  const isGone = recording !== undefined && record === undefined;
   const take = (id: string): void => {
     const chosen = recordings.find((one) => one.id === id);
     const ref = chosen === undefined ? null : recordingRef(chosen);
@@ -55,6 +57,7 @@ export function PartRecording({ edit: { part, change, problem } }: PartEditProps
           </span>
         </div>
       )}
+      {record !== undefined && <MediaCredit key={record.id} record={record} field="sound.recording" />}
     </PartField>
   );
 }

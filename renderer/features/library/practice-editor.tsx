@@ -2,6 +2,7 @@ import './class-editor.css';
 import './item-editor.css';
 import { FileText, Flower2, Printer } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useMediaKnown } from '#bridge/use-media';
 import type { Finding } from '#core/curriculum/finding';
 import { lintPractice } from '#core/curriculum/lint-practice';
 import type { Practice } from '#core/curriculum/practice';
@@ -12,6 +13,7 @@ import { EditorBar } from './editor-bar';
 import { EditorSection } from './editor-section';
 import type { FieldWanted } from './field-in-sight';
 import { ItemFindings } from './item-findings';
+import { fileOf } from './later-findings';
 import { PartInspector } from './part-inspector';
 import { PracticeAbout } from './practice-about';
 import { usePracticeEditing } from './practice-editing';
@@ -40,7 +42,7 @@ type SectionId = (typeof sections)[number]['id'];
 /** Where a finding is mended. */
 function sectionOf({ part, field }: Finding): SectionId {
   if (part !== null) return 'part';
-  return field?.startsWith('handout') === true ? 'handout' : 'about';
+  return field !== null && /^(handout|attachments)/.test(field) ? 'handout' : 'about';
 }
 
 /** A practice of one's own: what it leads, what is said of it, and what goes home with it. */
@@ -50,7 +52,8 @@ export function PracticeEditor({ item, onReopen, ...start }: PracticeEditorProps
   const [here, go] = useState<{ readonly is: SectionId; readonly at: FieldWanted | null }>({ is: 'part', at: null });
   // While somebody types, letters come before findings.
   const read = useDeferredValue(practice);
-  const findings = useMemo(() => lintPractice(read), [read]);
+  const known = useMediaKnown();
+  const findings = useMemo(() => lintPractice(read, known), [read, known]);
   const plan = useMemo(() => planOf(practice), [practice]);
   const ofPart = useMemo(() => findings.filter(({ part }) => part !== null), [findings]);
   const toFinding = (finding: Finding): void =>
@@ -79,7 +82,7 @@ export function PracticeEditor({ item, onReopen, ...start }: PracticeEditorProps
           <div className="editor-agenda-scroll item-editor-findings">
             <ItemFindings
               findings={findings}
-              placeOf={(finding) => say(`of-practice.${sectionOf(finding)}`)}
+              placeOf={(finding) => fileOf(finding, practice.attachments) ?? say(`of-practice.${sectionOf(finding)}`)}
               none={say('of-practice.ready')}
               onGo={toFinding}
             />
@@ -99,7 +102,7 @@ export function PracticeEditor({ item, onReopen, ...start }: PracticeEditorProps
             />
           )}
           {here.is === 'about' && <PracticeAbout practice={practice} at={here.at} change={change} />}
-          {here.is === 'handout' && <ToTakeHome of={practice} onChange={change} />}
+          {here.is === 'handout' && <ToTakeHome of={practice} at={here.at} onChange={change} />}
         </div>
       </div>
     </main>

@@ -1,8 +1,10 @@
 import './class-facts.css';
+import { useRef } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum';
 import type { Practice } from '#core/curriculum/practice';
 import { useSay } from '#ui/say';
 import { Attachments } from './attachments';
+import { type FieldWanted, useFieldInSight } from './field-in-sight';
 import { HandoutEditor } from './handout-editor';
 import { withFields } from './with-fields';
 
@@ -10,14 +12,18 @@ type Taken = Pick<Practice | Curriculum, 'title' | 'language' | 'handout' | 'att
 
 export interface ToTakeHomeProps {
   readonly of: Taken;
+  /** A field that is to come into sight; left out: whoever draws this sees to it. */
+  readonly at?: FieldWanted | null;
   readonly onChange: (to: <T extends Taken>(before: T) => T, what: string, where?: string) => void;
 }
 
 /** What people take home of it: the page to print, and the files that are attached. */
-export function ToTakeHome({ of, onChange }: ToTakeHomeProps) {
+export function ToTakeHome({ of, at = null, onChange }: ToTakeHomeProps) {
   const say = useSay();
+  const inside = useRef<HTMLDivElement>(null);
+  useFieldInSight(inside, at);
   return (
-    <div className="class-facts">
+    <div className="class-facts" ref={inside}>
       <section className="class-facts-section" aria-labelledby="item-handout" data-field="handout">
         <h2 className="editor-heading" id="item-handout">
           {say('facts.handout')}

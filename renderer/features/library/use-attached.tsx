@@ -1,6 +1,6 @@
-import { media } from '#bridge/media';
+import { useMemo } from 'react';
 import { openAttachment } from '#bridge/open-attachment';
-import { useAsked } from '#bridge/use-asked';
+import { useMedia } from '#bridge/use-media';
 import type { Attachment } from '#core/curriculum/class-plan';
 import type { MediaRecord } from '#core/records/media-record';
 import { useSay } from '#ui/say';
@@ -10,21 +10,19 @@ import { useTell } from '#ui/toast';
 export interface Attached {
   /** By the ids of their documents; undefined until it was told. */
   readonly files: ReadonlyMap<string, MediaRecord> | undefined;
-  readonly again: () => void;
   /** Has the system open it, or the browser save it, and tells what came of it. */
   readonly show: (attachment: Attachment) => void;
-}
-
-async function filesById(): Promise<ReadonlyMap<string, MediaRecord>> {
-  const answer = await media.list();
-  return new Map((answer.done ? answer.value : []).map((record) => [record.id, record]));
 }
 
 /** Looks up the files that were brought in. */
 export function useAttached(): Attached {
   const say = useSay();
   const tell = useTell();
-  const { value: files, again } = useAsked(filesById);
+  const { all, failed } = useMedia();
+  const files = useMemo(() => {
+    const known = all ?? (failed ? [] : undefined);
+    return known === undefined ? undefined : new Map(known.map((record) => [record.id, record]));
+  }, [all, failed]);
   const show = (attachment: Attachment): void => {
     const { title } = attachment;
     openAttachment(attachment).then(
@@ -35,5 +33,5 @@ export function useAttached(): Attached {
       },
     );
   };
-  return { files, again, show };
+  return { files, show };
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, Circle, CircleCheckBig, CircleDashed, CircleX } from 'lucide-react';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
-import { attended, type Mark } from '#core/session/mark';
+import { attended, type Mark, wentEarly } from '#core/session/mark';
 import { clockTime } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { type Say, useSay } from '#ui/say';
@@ -20,8 +20,13 @@ export interface PersonRowProps {
   readonly onPrefer: (holds: boolean) => void;
 }
 
+/** Marks of people who were there, and when. */
+function isTimed(mark: Mark): mark is Exclude<Mark, 'absent' | 'excused' | 'no-show' | 'cancelled-late'> {
+  return attended.includes(mark);
+}
+
 function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
-  return mark === 'left-early' ? left : arrived;
+  return mark !== null && wentEarly.includes(mark) ? left : arrived;
 }
 
 /** What a row says of a person's mark, with the time that belongs to it. */
@@ -30,7 +35,7 @@ function markWords(say: Say, line: AttendanceLine, zone: string): string {
   const at = timeOf(line);
   if (mark === 'present' && minutes !== null) return say('mark.minutes', { mark: say('mark.present'), minutes });
   if (mark === null) return say('mark.none');
-  if (at === null || mark === 'absent' || mark === 'excused') return say(`mark.${mark}`);
+  if (at === null || !isTimed(mark)) return say(`mark.${mark}`);
   const words = say(`mark.at.${mark}`, { time: clockTime(at, zone) });
   return minutes === null ? words : say('mark.minutes', { mark: words, minutes });
 }

@@ -30,13 +30,15 @@ export function ReportSheet({ room, report, signed }: ReportSheetProps) {
           <p className="report-sheet-brand">
             {say('app.name')} · {say('report.sheet-title')}
           </p>
-          <p className="report-sheet-title">{plan.title}</p>
+          <h1 className="report-sheet-title" lang={plan.language}>
+            {plan.title}
+          </h1>
           <p>{say('report.sheet-when', { date: day, from: time(report.began), to: time(report.ended) })}</p>
         </header>
         <AsRunFigures room={room} report={report} />
         <PartTable plan={plan} report={report} />
         <section>
-          <p className="report-sheet-heading">{say('report.changes')}</p>
+          <h2 className="report-sheet-heading">{say('report.changes')}</h2>
           {report.changes.length === 0 && <p>{say('report.changes-none')}</p>}
           <ul>
             {report.changes.map((change) => {

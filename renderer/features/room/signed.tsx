@@ -1,8 +1,10 @@
 import { ArrowLeft, FileDown, Printer } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { act } from '#bridge/act';
+import { canSavePdf } from '#bridge/paper';
 import { records } from '#bridge/records';
 import { csvType, saveFile } from '#bridge/save-file';
+import { type PaperJob, type PaperWay, usePaper } from '#bridge/use-paper';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { SignOff } from '#core/attendance/sign-off';
 import type { AsRun } from '#core/session/as-run';
@@ -49,9 +51,10 @@ export function Signed({ room, report, signed }: SignedProps) {
         <Button variant="primary" icon={FileDown} onPress={() => void save()}>
           {say('sign.save')}
         </Button>
-        <Button icon={Printer} onPress={() => window.print()}>
-          {say('report.print')}
-        </Button>
+        <ReportPaper
+          title={say('report.file-title', { title: room.plan.title, date: say('sign.date', { date: day }) })}
+          onTold={setOutcome}
+        />
         <Button icon={ArrowLeft} onPress={() => void attempt(act.leave())}>
           {say('room.back-to-today')}
         </Button>
@@ -64,5 +67,36 @@ export function Signed({ room, report, signed }: SignedProps) {
       </p>
       <ReportSheet room={room} report={report} signed={signed} />
     </div>
+  );
+}
+
+interface ReportPaperProps {
+  readonly title: string;
+  readonly onTold: (words: string) => void;
+}
+
+/** Prints or saves the report, which stands ready beside it. */
+function ReportPaper({ title, onTold }: ReportPaperProps) {
+  const say = useSay();
+  const [job, ask] = useState<PaperJob | null>(null);
+  usePaper(job, (outcome) => {
+    ask(null);
+    onTold(outcome === 'printed' ? '' : say(`paper.${outcome}`, { title }));
+  });
+  const make = (way: PaperWay): void => {
+    if (job?.way !== 'save') ask({ way, title, from: document.activeElement });
+  };
+  const mayFile = canSavePdf();
+  return (
+    <>
+      <Button icon={Printer} onPress={() => make('print')}>
+        {say(mayFile ? 'report.print' : 'report.print-or-save')}
+      </Button>
+      {mayFile && (
+        <Button icon={FileDown} onPress={() => make('save')}>
+          {say('report.save')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,9 +1,12 @@
-import { Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { canSavePdf } from '#bridge/paper';
 import { theProgram } from '#bridge/program';
+import { type PaperJob, type PaperWay, usePaper } from '#bridge/use-paper';
 import { type RunSheet, runSheetOf, type SheetGround } from '#core/session/run-sheet';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { useTell } from '#ui/toast';
 import { RunSheetPage } from './run-sheet-page';
 
 export interface RunSheetButtonProps {
@@ -14,23 +17,38 @@ export interface RunSheetButtonProps {
   readonly variant: 'plain' | 'quiet';
 }
 
-/** Prints a class on one page as it stands when the button is pressed, for the day on which the laptop dies. */
+interface Asked {
+  readonly sheet: RunSheet;
+  readonly job: PaperJob;
+}
+
+/** Prints or saves a class on one page as it stands when the button is pressed, for the day on which the laptop dies. */
 export function RunSheetButton({ ground, zone, variant }: RunSheetButtonProps) {
   const say = useSay();
-  const [sheet, setSheet] = useState<RunSheet | null>(null);
-  useEffect(() => {
-    if (sheet === null) return undefined;
-    const putAway = (): void => setSheet(null);
-    window.addEventListener('afterprint', putAway);
-    window.print();
-    return () => window.removeEventListener('afterprint', putAway);
-  }, [sheet]);
+  const tell = useTell();
+  const [asked, ask] = useState<Asked | null>(null);
+  usePaper(asked?.job ?? null, (outcome) => {
+    ask(null);
+    if (outcome !== 'printed') tell({ text: say(`paper.${outcome}`, { title: asked?.job.title ?? '' }) });
+  });
+  const make = (way: PaperWay): void => {
+    if (asked?.job.way === 'save') return;
+    const sheet = runSheetOf(ground, theProgram().clock.now());
+    const title = say('sheet.file-title', { title: sheet.title });
+    ask({ sheet, job: { way, title, from: document.activeElement } });
+  };
+  const mayFile = canSavePdf();
   return (
     <>
-      <Button variant={variant} icon={Printer} onPress={() => setSheet(runSheetOf(ground, theProgram().clock.now()))}>
-        {say('sheet.print')}
+      <Button variant={variant} icon={Printer} onPress={() => make('print')}>
+        {say(mayFile ? 'sheet.print' : 'sheet.print-or-save')}
       </Button>
-      {sheet !== null && <RunSheetPage sheet={sheet} zone={zone} />}
+      {mayFile && (
+        <Button variant={variant} icon={FileDown} onPress={() => make('save')}>
+          {say('sheet.save')}
+        </Button>
+      )}
+      {asked !== null && <RunSheetPage sheet={asked.sheet} zone={zone} />}
     </>
   );
 }

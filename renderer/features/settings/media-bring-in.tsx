@@ -1,5 +1,6 @@
 import { FolderOpen, ImagePlus } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
+import { noCredit } from '#core/curriculum/media-credit';
 import { mediaTitle } from '#core/records/media-file-name';
 import { Button } from '#ui/button';
 import { DropPlace } from '#ui/drop-place';
@@ -8,6 +9,7 @@ import { sentenceOf } from '#ui/inline-attempt';
 import { Progress } from '#ui/progress';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
+import { CreditFields } from './credit-fields';
 import type { FileRead } from './media-reading';
 import { foundWords } from './media-words';
 import { type BringIn, type MediaSaid, useBringIn } from './use-bring-in';
@@ -81,11 +83,12 @@ function Naming({ name, read, onKeep, onLeave }: NamingProps) {
   const say = useSay();
   const [title, setTitle] = useState(mediaTitle(name));
   const [alt, setAlt] = useState('');
+  const [credit, setCredit] = useState(noCredit);
   const [isMissing, miss] = useState(false);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     miss(title.trim() === '');
-    if (title.trim() !== '') onKeep({ title: title.trim(), alt: alt.trim() });
+    if (title.trim() !== '') onKeep({ title: title.trim(), alt: alt.trim(), ...credit });
   };
   return (
     <form className="settings-form" onSubmit={onSubmit}>
@@ -108,6 +111,7 @@ function Naming({ name, read, onKeep, onLeave }: NamingProps) {
           isOptional
         />
       )}
+      <CreditFields credit={credit} onChange={(to) => setCredit({ ...credit, ...to })} />
       <div className="settings-actions">
         <Button variant="primary" icon={ImagePlus} isSubmit>
           {say('media.keep')}

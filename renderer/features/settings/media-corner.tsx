@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { media, mediaBytes } from '#bridge/media';
 import { openAttachment } from '#bridge/open-attachment';
-import { useAsked } from '#bridge/use-asked';
+import { useMedia } from '#bridge/use-media';
 import type { MediaRecord } from '#core/records/media-record';
 import { isDocument } from '#core/records/media-type';
 import { Button } from '#ui/button';
@@ -23,13 +23,12 @@ interface Removed {
 /** The facilitator's pictures, recordings and documents: what there is, one more, and one less. */
 export function MediaCorner() {
   const say = useSay();
-  const { value, failed, again } = useAsked(media.list);
+  const { all: heard, failed: isFailed, again } = useMedia();
   const { why, attempt } = useInlineAttempt();
   const listening = useListening();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [outcome, setOutcome] = useState('');
-  const all = value?.done === true ? value.value : [];
-  const isFailed = failed || value?.done === false;
+  const all = (heard ?? []).toSorted((one, other) => one.title.localeCompare(other.title));
   const remove = async (record: MediaRecord): Promise<void> => {
     listening.stop();
     const gone = await attempt(async () => {
@@ -40,7 +39,6 @@ export function MediaCorner() {
     if (gone === null) return;
     setRemoved({ record, bytes: gone.value });
     setOutcome(say('media.removed', { title: record.title }));
-    again();
   };
   const open = async ({ id, title }: MediaRecord): Promise<void> => {
     setOutcome('');
@@ -53,23 +51,17 @@ export function MediaCorner() {
     if (back === null) return;
     setRemoved(null);
     setOutcome(say('media.back', { title: record.title }));
-    again();
   };
   return (
     <Section heading={say('media.heading')} lead={say('media.lead')}>
-      <MediaBringIn
-        onKept={() => {
-          setOutcome('');
-          again();
-        }}
-      />
+      <MediaBringIn onKept={() => setOutcome('')} />
       {isFailed && (
         <div className="settings-actions">
           <p>{say('media.failed')}</p>
           <Button onPress={again}>{say('today.try-again')}</Button>
         </div>
       )}
-      {!isFailed && value !== undefined && all.length === 0 && <p className="settings-words">{say('media.none')}</p>}
+      {!isFailed && heard !== undefined && all.length === 0 && <p className="settings-words">{say('media.none')}</p>}
       <p className="settings-problem" role="alert">
         {why === null ? '' : say(sentenceOf(why))}
       </p>

@@ -5,6 +5,7 @@ import type { MediaRecord } from '#core/records/media-record';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { useSeen } from '#ui/use-seen';
+import { MediaCreditLine } from './media-credit';
 import { isPictureType } from './media-kind';
 import { aboutWords } from './media-words';
 import type { Listening } from './use-listening';
@@ -64,6 +65,9 @@ function MediaItem({ record, listening, onRemove, onOpen }: MediaItemProps) {
       >
         {say('media.remove')}
       </Button>
+      <div className="media-item-credit">
+        <MediaCreditLine record={record} />
+      </div>
     </li>
   );
 }

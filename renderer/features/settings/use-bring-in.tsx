@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { media } from '#bridge/media';
+import type { MediaCredit } from '#core/curriculum/media-credit';
 import { type InlineAttempt, useInlineAttempt } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
 import { type FileRead, type MediaFound, type MediaWhy, readMediaFile } from './media-reading';
 
 /** What the facilitator says of a file. */
-export interface MediaSaid {
+export interface MediaSaid extends MediaCredit {
   readonly title: string;
   /** What a picture shows; empty for a recording. */
   readonly alt: string;
@@ -64,7 +65,7 @@ export function useBringIn(onKept: () => void): BringingIn {
     const altOf = (index: number): string =>
       found.length === 1 || said.alt === '' ? said.alt : say('media.page', { title: said.alt, page: index + 1 });
     const send = ({ bytes, ...about }: MediaFound, index: number) =>
-      media.bring({ ...about, title: titleOf(index), alt: altOf(index) }, bytes, (fraction) =>
+      media.bring({ ...about, ...said, title: titleOf(index), alt: altOf(index) }, bytes, (fraction) =>
         setStep({ is: 'sending', title: titleOf(index), fraction: (index + fraction) / found.length }),
       );
     setStep({ is: 'sending', title: said.title, fraction: 0 });

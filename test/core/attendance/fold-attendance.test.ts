@@ -218,10 +218,10 @@ test('taking back a tap gives the sheet as it was before it', () => {
 test('somebody who was not expected is a walk-in with a code of their own', () => {
   const deed = { do: 'join', person: 'per_0123456789cas00003', name: 'Cas Ode', mark: 'present' } as const;
   const { lines } = sheetOf(hold(threeParts, [{ wait: 0, deed }]));
-  expect(lines.map(({ name, code, walkIn }) => [name, code, walkIn])).toEqual([
-    ['Ann Lee', 'P-ANN00001', false],
-    ['Bo Ruiz', 'P-BO000002', false],
-    ['Cas Ode', 'P-CAS00003', true],
+  expect(lines.map(({ name, code, came }) => [name, code, came])).toEqual([
+    ['Ann Lee', 'P-ANN00001', 'expected'],
+    ['Bo Ruiz', 'P-BO000002', 'expected'],
+    ['Cas Ode', 'P-CAS00003', 'walk-in'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import { headCount, type NotSignable, whyNotSign } from '#core/attendance/signing';
 import type { Mark } from '#core/session/mark';
 import { instant } from '#core/time/instant';
@@ -14,15 +14,11 @@ const ended = hold(threeParts, [
 
 function lines(...marks: readonly (Mark | null)[]): readonly AttendanceLine[] {
   return marks.map((mark, index) => ({
+    ...sampleLine,
     person: `per_${index}`,
     code: `P-${index}`,
     name: `Person ${index}`,
-    walkIn: false,
-    holds: true,
     mark,
-    arrived: null,
-    left: null,
-    minutes: null,
   }));
 }
 

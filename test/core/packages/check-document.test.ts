@@ -18,6 +18,7 @@ import {
   ownClass,
   ownCurriculum,
   ownPractice,
+  picture,
   plainClass,
   signedSession,
 } from './package-samples';
@@ -185,6 +186,9 @@ test.each([
   ['curricula', 'other', { ...ownCurriculum, id: 'other' }, 'id-differs'],
   ['curricula', 'two-evenings', { ...ownCurriculum, curriculum: ownPractice.practice }, 'bad-document'],
   ['curricula', 'two-evenings', { ...ownCurriculum, basedOn: { id: '../x', version: 1 } }, 'unsound'],
+  ['media', 'med_hill', { ...picture, version: 4 }, 'newer'],
+  ['media', 'med_hill', { ...picture, licence: undefined }, 'bad-document'],
+  ['media', 'med_hill', { ...picture, source: 'a'.repeat(301) }, 'unsound'],
   ['settings', 'other', chosenSettings, 'bad-id'],
   ['settings', 'settings', { ...chosenSettings, version: 5 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 3 }, 'newer'],
@@ -330,4 +334,17 @@ test('of a curriculum it is said which of its classes are neither here nor in th
   };
   expect(findingsWith('here')).toEqual([['class-unknown'], []]);
   expect(findingsWith('here', 'nowhere')).toEqual([[], []]);
+});
+
+test('a picture of the second version comes in as one of which nobody said where it is from, and the preview of what uses it says so', () => {
+  const { licence: _licence, source: _source, ...rest } = picture;
+  const second = checkDocument(recipes, { kind: 'media', id: picture.id, document: asRead({ ...rest, version: 2 }) });
+  const shown = { ...ownClass, plan: withPart('hello', { picture: { media: picture.id, alt: 'A hill.' } }) };
+  const using = checkDocument(recipes, { kind: 'classes', id: ownClass.id, document: asRead(shown) });
+  if ('fault' in second || 'fault' in using) throw new Error('expected two good documents');
+  expect(second).toMatchObject({ document: { version: 3, licence: '', source: '' } });
+  const list = new PreviewList([]);
+  list.add(second, 'new');
+  list.add(using, 'new');
+  expect(list.items.map(({ findings }) => findings)).toEqual([[], ['media-licence-missing', 'media-source-missing']]);
 });

@@ -142,11 +142,13 @@ const pictureBytes = Buffer.concat([
 
 /** A picture of few bytes. */
 export const picture: MediaRecord = {
-  version: 2,
+  version: 3,
   id: 'med_hill',
   createdAt: made,
   title: 'Hill',
   alt: 'A hill in the morning.',
+  licence: 'CC BY 4.0',
+  source: 'Anna Park, hills.example',
   type: 'image/png',
   size: pictureBytes.length,
   sha256: createHash('sha256').update(pictureBytes).digest('hex'),

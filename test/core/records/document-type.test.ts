@@ -165,7 +165,7 @@ test('a file is first called by its name without its ending', () => {
   expect(['My_ sheet.v2.docx', 'notes', '.pdf'].map(mediaTitle)).toEqual(['My sheet.v2', 'notes', '']);
 });
 
-test('a picture of the first version is one as ever', () => {
+test('a picture of the first or second version is one as ever, of which nobody said where it is from', () => {
   const first = {
     version: 1,
     id: 'med_1',
@@ -181,5 +181,7 @@ test('a picture of the first version is one as ever', () => {
     height: 1,
     removed: false,
   };
-  expect(mediaRecipe.parse(first)).toEqual({ ...first, version: 2 });
+  expect(mediaRecipe.parse(first)).toEqual({ ...first, version: 3, licence: '', source: '' });
+  expect(mediaRecipe.parse({ ...first, version: 2 })).toEqual({ ...first, version: 3, licence: '', source: '' });
+  expect(() => mediaRecipe.parse({ ...first, version: 4 })).toThrow(RangeError);
 });

@@ -2,13 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FindingCode } from '#core/curriculum/finding';
 import type { PackageDocument } from '#core/packages/package-document';
+import type { MediaRecord } from '#core/records/media-record';
 import { patterns, sampleFile, withPart } from '#test/core/curriculum/sample-class';
 import {
   classDocument,
   curriculumDocument,
+  leaflet,
+  leafletPiece,
   ownClass,
   ownCurriculum,
+  ownPractice,
   packageOf,
+  picture,
+  picturePiece,
+  practiceDocument,
 } from '#test/core/packages/package-samples';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -57,6 +64,18 @@ export const practiceFile = {
   licence: 'MIT',
   part: practicePart,
 };
+
+const withPicture = withPart('hello', { picture: { media: picture.id, alt: 'A hill.' } });
+
+/** A picture and a leaflet with their pieces, of which something else is said. */
+function filesBefore(credit: Partial<MediaRecord>): readonly PackageDocument[] {
+  return [
+    { kind: 'media', id: picture.id, document: { ...picture, ...credit } },
+    { kind: 'media-pieces', id: picturePiece.id, document: picturePiece },
+    { kind: 'media', id: leaflet.id, document: { ...leaflet, ...credit } },
+    { kind: 'media-pieces', id: leafletPiece.id, document: leafletPiece },
+  ];
+}
 
 const rain = { media: 'med_1', title: 'Rain', at: '0:00', length: '3:00' };
 const hard =
@@ -179,6 +198,14 @@ export const planted: Readonly<Record<Exclude<FindingCode, 'priority-unknown'>, 
   },
   'licence-missing': { file: { ...sampleFile, licence: '' }, place: 'sample, licence' },
   'source-missing': { file: changed('hello', { kind: 'talk' }), place: 'sample, hello, source' },
+  'media-licence-missing': {
+    file: [...filesBefore({ licence: ' ' }), classDocument({ ...ownClass, plan: withPicture })],
+    place: 'sample, hello, picture.licence',
+  },
+  'media-source-missing': {
+    file: [...filesBefore({ source: '' }), practiceDocument(ownPractice)],
+    place: 'box-breath, attachments[0].source',
+  },
   'closing-missing': { file: changed('bye', { kind: 'discussion' }), place: 'sample, parts' },
   'home-practice-missing': { file: without('bye', 'homePractice'), place: 'sample, bye, homePractice' },
 };

@@ -1,4 +1,4 @@
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import type { SessionExport } from '#core/attendance/session-export';
 import { type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
@@ -9,10 +9,10 @@ function when(iso: string): Instant {
 }
 
 const present: AttendanceLine = {
+  ...sampleLine,
   person: 'PER-01',
   code: 'P-0001',
   name: 'Zoë Ångström',
-  walkIn: false,
   holds: true,
   mark: 'present',
   arrived: when('2026-11-19T18:02:10+01:00'),
@@ -42,7 +42,7 @@ export const berlinEvening: SessionExport = {
       arrived: when('2026-11-19T18:20:00+01:00'),
       minutes: 43,
     },
-    { ...present, code: 'P-0004', name: 'Line\r\nbreak "quoted"', walkIn: true, mark: 'left-early' },
+    { ...present, code: 'P-0004', name: 'Line\r\nbreak "quoted"', came: 'walk-in', mark: 'left-early' },
     { ...present, code: 'P-0005', name: '00123', mark: 'absent', arrived: null, left: null, minutes: null },
     { ...present, code: 'P-0006', name: '-5 stars 🌿', mark: 'excused', arrived: null, left: null, minutes: null },
     { ...present, code: 'P-0007', name: 'ليلى حداد ' },

@@ -78,7 +78,7 @@ test('marks, walk-ins, notes and holds are practised and taken back; nobody unkn
   expect(room().people).toMatchObject([
     { mark: 'present' },
     { holds: false, mark: null },
-    { name: 'Chiara', walkIn: true, mark: 'late' },
+    { name: 'Chiara', came: 'walk-in', mark: 'late' },
   ]);
   expect(room().notes).toMatchObject([{ text: 'spoke of sleep' }]);
   await line.undo();

@@ -74,6 +74,10 @@ class App extends EventEmitter {
     this.#paths.set(name, path);
   }
 
+  getLocaleCountryCode(): string {
+    return 'US';
+  }
+
   getPath(name: string): string {
     const path = this.#paths.get(name);
     if (path === undefined) throw new Error(`Failed to get '${name}' path`);

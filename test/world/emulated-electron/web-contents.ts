@@ -12,6 +12,14 @@ export interface WebPreferences {
   readonly preload: string;
 }
 
+interface PrintOptions {
+  readonly pageSize: string;
+  readonly generateTaggedPDF: boolean;
+  readonly generateDocumentOutline: boolean;
+  readonly preferCSSPageSize: boolean;
+  readonly printBackground: boolean;
+}
+
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
 
 /** The name under which a page's preload finds the line to this process, and this process finds the preload. */
@@ -124,6 +132,21 @@ export class WebContents extends EventEmitter {
       this.#expected = null;
     }
     this.emit('ready-to-show');
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    return (await this.page).evaluate(code);
+  }
+
+  /** Margins are those of Playwright: none, as the program asks. */
+  async printToPDF(options: PrintOptions): Promise<Buffer> {
+    return (await this.page).pdf({
+      format: options.pageSize,
+      tagged: options.generateTaggedPDF,
+      outline: options.generateDocumentOutline,
+      preferCSSPageSize: options.preferCSSPageSize,
+      printBackground: options.printBackground,
+    });
   }
 
   /** Without arguments: all that the program sends is a sign. */

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import { countsOf } from '#features/room/counts';
 
 function line(name: string, mark: AttendanceLine['mark']): AttendanceLine {
   return {
+    ...sampleLine,
     person: name,
     code: 'P-1',
     name,
-    walkIn: false,
-    holds: true,
     mark,
-    arrived: null,
-    left: null,
-    minutes: null,
   };
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import { seconds } from '#core/time/milliseconds';
 import { hasHolds, namesWithoutHolds } from '#features/room/no-holds';
 import { past } from './sample-room';
 
 function line(name: string, over: Partial<AttendanceLine> = {}): AttendanceLine {
   const times = { arrived: null, left: null, minutes: null };
-  return { person: name, code: 'P-1', name, walkIn: false, holds: false, mark: 'present', ...times, ...over };
+  return { ...sampleLine, person: name, code: 'P-1', name, holds: false, mark: 'present', ...times, ...over };
 }
 
 function guide(kinds: readonly ('inhale' | 'exhale' | 'hold-full' | 'hold-empty')[]) {

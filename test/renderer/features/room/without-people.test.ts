@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { type AttendanceLine, sampleLine } from '#core/attendance/attendance-line';
 import { withoutPeople } from '#features/room/without-people';
 import { roomWith, six } from './sample-room';
 
 const times = { arrived: null, left: null, minutes: null } as const;
 const ann: AttendanceLine = {
+  ...sampleLine,
   person: 'per_1',
   code: 'P-1',
   name: 'Ann Lee',
-  walkIn: false,
   holds: true,
   mark: null,
   ...times,

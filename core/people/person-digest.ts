@@ -1,0 +1,12 @@
+import type { Person } from './person';
+
+/** What lists and searches need of a person, so that no document is read for them. */
+export type PersonDigest = Pick<
+  Person,
+  'id' | 'given' | 'family' | 'preferred' | 'birthDate' | 'phone' | 'email' | 'holds'
+> & {
+  /** True: out of the way, not gone. */
+  readonly archived: boolean;
+  /** The person with whom they were found to be one; null for everybody else. */
+  readonly mergedInto: string | null;
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ChainEntry } from '#core/chain/chain-entry';
+import { recipe } from './recipe';
+import { storedInstant } from './stored-time';
+
+const hex = z.string().regex(/^[0-9a-f]*$/);
+
+/** A link of the chain as it is stored. */
+export const chainEntrySchema: z.ZodType<ChainEntry> = z
+  .object({
+    seq: z.int().min(1),
+    at: storedInstant,
+    session: z.string(),
+    sealedFor: z.enum(['sign', 'co-sign', 'amend']),
+    event: z.string(),
+    content: hex,
+    prev: hex,
+    hash: hex,
+    signature: hex,
+  })
+  .readonly();
+
+const recordSchema = z
+  .object({
+    version: z.literal(1),
+    /** `head`. */
+    id: z.string(),
+    /** Ed25519, hex of the 32 bytes. */
+    publicKey: hex,
+    secretKey: hex,
+    /** How many links there are, 0 or more. */
+    seq: z.int().min(0),
+    /** `hash` of the last link; 64 zeros where there is none. */
+    head: hex,
+  })
+  .readonly();
+
+/** The laptop's key and the end of its chain; the links themselves are in the sessions that they seal. */
+export type ChainRecord = z.infer<typeof recordSchema>;
+
+/** How it is stored: one document. */
+export const chainRecipe = recipe({ kind: 'chain', version: 1, schema: recordSchema, migrations: [] });
+
+/** A chain without links, for tests. Its key signs nothing that counts. */
+export const sampleChain: ChainRecord = {
+  version: 1,
+  id: 'head',
+  publicKey: '03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8',
+  secretKey: '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f',
+  seq: 0,
+  head: '0'.repeat(64),
+};

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { SaveOutcome } from '#core/ports/desktop-bridge';
+import { printPaper, savePaper } from './paper';
+
+/** What is to become of a sheet: paper, or a file. */
+export type PaperWay = 'print' | 'save';
+
+/** A sheet that stands in the window (`PrintSheet`) and is to be printed or saved. */
+export interface PaperJob {
+  readonly way: PaperWay;
+  /** The title of the file, and the name that it is offered under. */
+  readonly title: string;
+  /** What had the focus when it was asked for: it has it again afterwards. */
+  readonly from: Element | null;
+}
+
+/** `printed`: the print dialogue is over; whether paper came out nobody can tell. Others are words: `paper.<outcome>`. */
+export type PaperOutcome = SaveOutcome | 'printed';
+
+async function carryOut({ way, title }: PaperJob, stop: AbortSignal): Promise<PaperOutcome> {
+  if (way === 'save') return savePaper(title, stop);
+  await printPaper(title, stop);
+  return 'printed';
+}
+
+function focusAgain(from: Element | null): void {
+  const at = document.activeElement;
+  if ((at === document.body || at === null) && from instanceof HTMLElement) from.focus();
+}
+
+/** Carries out a job once, with the sheet that is drawn in the same pass as it; null: there is none. */
+export function usePaper(job: PaperJob | null, onDone: (outcome: PaperOutcome) => void): void {
+  const done = useRef(onDone);
+  useEffect(() => {
+    done.current = onDone;
+  });
+  useEffect(() => {
+    if (job === null) return undefined;
+    const stop = new AbortController();
+    carryOut(job, stop.signal).then((outcome) => {
+      if (stop.signal.aborted) return;
+      focusAgain(job.from);
+      done.current(outcome);
+    }, reportError);
+    return () => stop.abort();
+  }, [job]);
+}

@@ -1,0 +1,8 @@
+/** What came of a sheet that was to become a file. */
+export const enPaper = {
+  'paper.saved': '“{title}” was saved as a PDF file.',
+  'paper.cancelled': 'Nothing was saved.',
+  'paper.failed': 'The PDF file could not be written, and nothing was saved. Choose another place, then try again.',
+  'paper.full': 'There is no room left on that disk. Nothing was saved.',
+  'paper.denied': 'That place can’t be written to, and nothing was saved. Choose another one, then try again.',
+} as const;
