@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const root = join(import.meta.dirname, '../..');
-const settings = ['package.json', 'tsconfig.json', 'oxlint.config.mjs', 'scripts/resolve-room.mjs'];
+const settings = ['package.json', 'tsconfig.json', 'oxlint.config.mjs', 'oxlint-rooms.mjs', 'scripts/resolve-room.mjs'];
 
 const reportSchema = z.object({
   diagnostics: z.array(z.object({ filename: z.string(), code: z.string().optional(), message: z.string() })),

@@ -1,4 +1,5 @@
 import { CircleAlert, Heart } from 'lucide-react';
+import { memo } from 'react';
 import { type Milliseconds, seconds } from '#core/time/milliseconds';
 import { MinutesField } from '#ui/minutes-field';
 import { useSay } from '#ui/say';
@@ -10,7 +11,7 @@ export interface AgendaRowProps {
   readonly line: AgendaLine;
   /** What is added comes after it. */
   readonly isBeforeNew: boolean;
-  readonly onLength: (length: Milliseconds) => void;
+  readonly onLength: (part: string, length: Milliseconds) => void;
 }
 
 function share(part: number): string {
@@ -18,18 +19,18 @@ function share(part: number): string {
 }
 
 /** One part of the agenda: what it is, when it begins, how long it takes and where in the class it lies. */
-export function AgendaRow({ line, isBeforeNew, onLength }: AgendaRowProps) {
+export const AgendaRow = memo(function AgendaRow({ line, isBeforeNew, onLength }: AgendaRowProps) {
   const say = useSay();
-  const { part, word, start, findings } = line;
-  const isPractice = part.practice || undefined;
+  const { id, word, kind, duration, start, findings } = line;
+  const isPractice = line.isPractice || undefined;
   return (
     <div className="agenda-row" data-before-new={isBeforeNew || undefined}>
       <span className="agenda-words">
         <span className="agenda-title">{word}</span>
         <span className="agenda-facts">
-          <span className="agenda-fact">{say(`kind.${part.kind}`)}</span>
+          <span className="agenda-fact">{say(`kind.${kind}`)}</span>
           <span className="agenda-fact">{say('editor.start', { at: spanFigures(start / 1000) })}</span>
-          {part.practice && (
+          {line.isPractice && (
             <span className="agenda-fact agenda-practice">
               <Heart className="icon" aria-hidden />
               {say('editor.practice')}
@@ -47,8 +48,8 @@ export function AgendaRow({ line, isBeforeNew, onLength }: AgendaRowProps) {
       <span className="agenda-minutes">
         <MinutesField
           label={say('editor.minutes-of', { title: word })}
-          seconds={part.duration / 1000}
-          onChange={(length) => onLength(seconds(length))}
+          seconds={duration / 1000}
+          onChange={(length) => onLength(id, seconds(length))}
         />
         <span aria-hidden>{say('editor.min')}</span>
       </span>
@@ -68,4 +69,4 @@ export function AgendaRow({ line, isBeforeNew, onLength }: AgendaRowProps) {
       </span>
     </div>
   );
-}
+});

@@ -1,6 +1,8 @@
 import './agenda.css';
 import { BookOpen, CircleAlert } from 'lucide-react';
+import { memo, useCallback } from 'react';
 import { withLength, withMoved, withPart } from '#core/library/class-edit';
+import type { Milliseconds } from '#core/time/milliseconds';
 import { OrderList } from '#ui/order-list';
 import { type Say, useSay } from '#ui/say';
 import { spanFigures } from '#ui/typed-span';
@@ -26,20 +28,25 @@ export interface AgendaProps {
 }
 
 /** What is read out of a row. */
-function noteOf(say: Say, { part, start, findings }: AgendaLine): string {
+function noteOf(say: Say, { kind, duration, isPractice, start, findings }: AgendaLine): string {
   return [
-    say(`kind.${part.kind}`),
-    lengthWords(say, part.duration),
+    say(`kind.${kind}`),
+    lengthWords(say, duration),
     say('editor.start', { at: spanFigures(start / 1000) }),
-    ...(part.practice ? [say('editor.practice')] : []),
+    ...(isPractice ? [say('editor.practice')] : []),
     ...(findings > 0 ? [say('editor.to-mend', { count: findings })] : []),
   ].join(', ');
 }
 
-/** The class as an order of parts, each as long as its line. */
-export function Agenda(props: AgendaProps) {
+/** The class as an order of parts, each as long as its line. Drawn again only where something of it has changed. */
+export const Agenda = memo(function Agenda(props: AgendaProps) {
   const { lines, change } = props;
   const say = useSay();
+  const setLength = useCallback(
+    (id: string, length: Milliseconds) =>
+      change((plan) => withPart(plan, id, (part) => withLength(part, length)), 'part-minutes', `${id}.duration`),
+    [change],
+  );
   return (
     <section className="agenda" aria-label={say('editor.agenda')}>
       <button
@@ -63,26 +70,14 @@ export function Agenda(props: AgendaProps) {
       </button>
       <OrderList
         label={say('editor.parts')}
-        items={lines.map((line) => ({ ...line, note: noteOf(say, line) }))}
+        items={lines.map((line) => ({ id: line.id, word: line.word, note: noteOf(say, line), line }))}
         chosen={props.chosen}
         onChoose={props.onChoose}
         onMove={(id, to) => change((plan) => withMoved(plan, id, to), 'move-part')}
         onRemove={props.onRemove}
       >
-        {(line) => (
-          <AgendaRow
-            line={line}
-            isBeforeNew={props.addingAfter === line.id}
-            onLength={(length) =>
-              change(
-                (plan) => withPart(plan, line.id, (part) => withLength(part, length)),
-                'part-minutes',
-                `${line.id}.duration`,
-              )
-            }
-          />
-        )}
+        {({ line }) => <AgendaRow line={line} isBeforeNew={props.addingAfter === line.id} onLength={setLength} />}
       </OrderList>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import './class-editor.css';
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useMediaKnown } from '#bridge/use-media';
 import { useUsualTimes } from '#bridge/usual-times';
 import type { ClassPlan, Part } from '#core/curriculum/class-plan';
@@ -13,7 +13,7 @@ import { slotAdvice } from '#core/library/slot-advice';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { Agenda } from './agenda';
-import { agendaLines } from './agenda-lines';
+import { agendaLines, useHeldLines } from './agenda-lines';
 import { ConflictBand } from './conflict-band';
 import type { Doings } from './doings';
 import { EditorBar } from './editor-bar';
@@ -41,6 +41,13 @@ export interface ClassEditorProps {
 /** The class from a part on, as it would be held. */
 function fromPart({ length: _whole, ...plan }: ClassPlan, place: number): ClassPlan {
   return { ...plan, parts: plan.parts.slice(Math.max(0, place)) };
+}
+
+/** A class whose parts are still called what they were called: a title that is being typed comes before its row. */
+function calledAsIn(read: ClassPlan, plan: ClassPlan): ClassPlan {
+  if (read === plan) return plan;
+  const titles = new Map(read.parts.map(({ id, title }) => [id, title]));
+  return { ...plan, parts: plan.parts.map((part) => ({ ...part, title: titles.get(part.id) ?? part.title })) };
 }
 
 /** Shows what a step back or forward changes. */
@@ -95,15 +102,23 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
   const toMend = useMemo(() => findings.filter(({ code }) => !isBeforeHandingOn(code)), [findings]);
   const agenda = useRef<HTMLDivElement>(null);
   const [isFitting, setFitting] = useState(false);
-  const [told, setTold] = useState('');
+  const [removed, setRemoved] = useState<string | null>(null);
+  const lines = useHeldLines(agendaLines(calledAsIn(read, plan), toMend, say('editor.untitled')));
   useFieldInSight(agenda, pane.at);
   const { length } = plan;
-  const remove = (id: string): void => {
-    const part = plan.parts.find((one) => one.id === id);
-    if (part === undefined || plan.parts.length < 2) return;
-    change((before) => withoutPart(before, id), 'remove-part');
-    setTold(say('editor.taken-out', { title: part.title }));
-  };
+  const shown = useRef(plan.parts);
+  useEffect(() => {
+    shown.current = plan.parts;
+  }, [plan.parts]);
+  const remove = useCallback(
+    (id: string): void => {
+      const part = shown.current.find((one) => one.id === id);
+      if (part === undefined || shown.current.length < 2) return;
+      change((before) => withoutPart(before, id), 'remove-part');
+      setRemoved(part.title);
+    },
+    [change],
+  );
   const here = plan.parts[pane.place];
   useRowInSight(agenda, here?.id);
   useFocusHeld(agenda, here?.id);
@@ -138,7 +153,7 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
             <FitPreview plan={plan} slot={length} change={change} onLeave={() => setFitting(false)} />
           ) : (
             <Agenda
-              lines={agendaLines(plan, toMend, say('editor.untitled'))}
+              lines={lines}
               chosen={pane.is === 'part' ? (here?.id ?? null) : null}
               addingAfter={pane.is === 'insert' ? (here?.id ?? null) : null}
               isOnClass={pane.is === 'class'}
@@ -155,7 +170,7 @@ function Columns({ held, pane }: { readonly held: PlanEditing; readonly pane: Pa
             {say('insert.button')}
           </Button>
           <p className="visually-hidden" role="status">
-            {told}
+            {removed === null ? '' : say('editor.taken-out', { title: removed })}
           </p>
         </div>
       </div>

@@ -157,10 +157,11 @@ test.each([
 
 test.each([
   ['the first version', { ...asSession(1), contract: undefined }],
-  ['the newest version', asSession(2)],
+  ['the second version', { ...asSession(2), seals: undefined }],
+  ['the newest version', asSession(3)],
 ])('a session of %s comes in with what was promised of it', (_, document) => {
   expect(checkDocument(recipes, { kind: 'sessions', id: 'ses_ended', document: asRead(document) })).toMatchObject({
-    document: { version: 2, contract: noContract },
+    document: { version: 3, contract: noContract },
   });
 });
 
@@ -191,7 +192,7 @@ test.each([
   ['media', 'med_hill', { ...picture, source: 'a'.repeat(301) }, 'unsound'],
   ['settings', 'other', chosenSettings, 'bad-id'],
   ['settings', 'settings', { ...chosenSettings, version: 5 }, 'newer'],
-  ['sessions', 'ses_open', { ...openSession, version: 3 }, 'newer'],
+  ['sessions', 'ses_open', { ...openSession, version: 4 }, 'newer'],
   ['sessions', 'ses_open', { ...openSession, version: 0 }, 'bad-document'],
   ['sessions', 'ses_open', { ...openSession, version: undefined }, 'bad-document'],
   ['sessions', 'ses_open', { ...openSession, plan: null }, 'bad-document'],

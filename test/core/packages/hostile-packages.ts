@@ -313,7 +313,6 @@ function unsoundBelonging(chance: Chance): readonly [number, string] {
     ['media', ['title'], 'a'.repeat(301)],
     ['media', ['licence'], 'a'.repeat(121)],
     ['media', ['source'], 'a'.repeat(301)],
-    ['media', ['licence'], { name: 'CC0' }],
     ['media', ['width'], 1e9],
     ['media', ['length'], 5000],
     ['media', ['removed'], true],

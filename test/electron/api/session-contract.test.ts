@@ -37,7 +37,7 @@ test('a promise is the same after a power loss, and in the document of the class
   expect(after.seen().contract).toEqual(contract);
   await after.ask({ ask: 'end' });
   const read = await after.house.parts.store.read(sessionRecipe, after.seen().session);
-  expect(read).toMatchObject({ found: { version: 2, contract, state: 'ended' } });
+  expect(read).toMatchObject({ found: { version: 3, contract, state: 'ended' } });
 });
 
 test('a fit aims at the hard end less the buffer, not at the end of the plan', async () => {
@@ -79,7 +79,7 @@ test('a session of an older version is read as one of which nothing was promised
   expect(house.now() - (roomOf(house).run.partStartedAt ?? 0)).toBe(3 * minute);
   expect(await facilitator.command({ key: press(), command: { ask: 'end' } })).toEqual({ done: true, value: null });
   const read = await house.parts.store.read(sessionRecipe, old.id);
-  expect(read).toMatchObject({ found: { version: 2, contract: noContract, state: 'ended' } });
+  expect(read).toMatchObject({ found: { version: 3, contract: noContract, state: 'ended' } });
 });
 
 test.each([

@@ -12,18 +12,25 @@ test('a folder that is not there yet is made, for its owner alone, when the one 
   await (await openStore(data, testRing)).close();
   expect((await stat(data)).mode % 0o1000).toBe(0o700);
   expect((await readdir(data)).toSorted()).toEqual([
+    'audit',
+    'chain',
     'classes',
     'curricula',
+    'groups',
     'index-2.journal',
     'index.json',
     'media',
     'media-pieces',
+    'merges',
     'patterns',
+    'people',
     'practices',
+    'questionnaires',
     'sessions',
     'settings',
     'shelf',
     'versions',
+    'wellbeing',
   ]);
 });
 
@@ -74,19 +81,26 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
   await (await openStore(data, testRing)).close();
   expect((await readdir(data)).toSorted()).toEqual([
     '.hidden.tmp',
+    'audit',
+    'chain',
     'classes',
     'curricula',
+    'groups',
     'index-2.journal',
     'index.json',
     'media',
     'media-pieces',
+    'merges',
     'patterns',
+    'people',
     'practices',
     'quarantine',
+    'questionnaires',
     'sessions',
     'settings',
     'shelf',
     'versions',
+    'wellbeing',
   ]);
   for (const folder of ['sessions', 'settings', 'quarantine']) {
     expect(await readdir(join(data, folder))).toEqual(['.hidden.tmp']);

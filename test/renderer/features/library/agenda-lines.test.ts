@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minutes } from '#core/time/milliseconds';
-import { agendaLines } from '#features/library/agenda-lines';
+import { agendaLines, heldLines } from '#features/library/agenda-lines';
 import { elasticClass } from '#test/world/elastic-class';
 
 const [hello, talk] = elasticClass.parts.slice(0, 2);
@@ -28,4 +28,20 @@ test('a part without a title is called so, and tells how much is worth a look', 
     'Without a title',
   );
   expect([line?.word, line?.findings, other?.findings]).toEqual(['Without a title', 1, 0]);
+});
+
+test('lines that look the same stay the very same, and another title changes its own line alone', () => {
+  const before = agendaLines(plan, [], 'Without a title');
+  const prompted = agendaLines(
+    { ...plan, parts: [{ ...hello, prompt: 'Something else' }, talk] },
+    [],
+    'Without a title',
+  );
+  expect(heldLines(before, prompted)).toBe(before);
+  const renamed = agendaLines({ ...plan, parts: [{ ...hello, title: 'Good evening' }, talk] }, [], 'Without a title');
+  const held = heldLines(before, renamed);
+  expect(held.map(({ word }) => word)).toEqual(['Good evening', talk.title]);
+  expect(held[1]).toBe(before[1]);
+  expect(heldLines(before, before.toReversed())).toEqual(before.toReversed());
+  expect(heldLines(before, before.slice(0, 1))).toHaveLength(1);
 });
