@@ -15,8 +15,13 @@ export interface AmendedField {
     | 'participation'
     | 'referral'
     | 'homePractice'
-    | 'listed';
-  /** In words that a file can hold: a mark, an instant as epoch milliseconds, a text; empty where there was nothing. */
+    | 'listed'
+    | 'headCount'
+    | 'staffCount';
+  /**
+   * In words that a file can hold: a mark, an instant as epoch milliseconds, a number, a text, `true` or `false`; of a
+   * signature its kind and what can be read of it. Empty where there was nothing.
+   */
   readonly from: string;
   readonly to: string;
   readonly by: string;

@@ -3,11 +3,12 @@ import type { Contract } from '#core/session/contract';
 import type { SessionEvent } from '#core/session/event';
 import { type UndoOffer, undoOffer } from '#core/session/undo';
 import type { Instant } from '#core/time/instant';
+import type { RoomGround } from './room-ground';
 import type { RoomSnapshot, SecondPress } from './room-snapshot';
 import type { SessionState } from './session-state';
 
 /** A session that is shown in a room, with what its events come to. */
-export interface ShownSession {
+export interface ShownSession extends RoomGround {
   readonly id: string;
   /** How many snapshots of it there were, this one included. */
   readonly revision: number;
@@ -41,6 +42,21 @@ export function undoShown({ events, state, now }: ShownSession, isPrivate: boole
   return offer !== null && isPrivate && tellsOfSomebody(offer) ? null : offer;
 }
 
+type ShownAttendance = Pick<RoomSnapshot, 'people' | 'headCount' | 'sheet' | 'cancelled' | 'signed' | 'coSigned'>;
+
+function attendanceShown(state: SessionState, isPrivate: boolean): ShownAttendance {
+  const { people, headCount, sheets, cancelled, signed, coSigned } = state;
+  if (!isPrivate) return { people, headCount, sheet: sheets.at(-1) ?? null, cancelled, signed, coSigned };
+  return {
+    people: [],
+    headCount: { ...headCount, amended: [] },
+    sheet: null,
+    cancelled: cancelled && { ...cancelled, reason: '' },
+    signed,
+    coSigned,
+  };
+}
+
 /** What the facilitator's window is told of a session: no name and no word about anybody while these are shut away. */
 export function roomSnapshotOf(session: ShownSession, { walls, clockEpoch, isPrivate }: Surroundings): RoomSnapshot {
   const { state, waitsFor } = session;
@@ -54,8 +70,10 @@ export function roomSnapshotOf(session: ShownSession, { walls, clockEpoch, isPri
     contract: session.contract,
     agenda: state.agenda,
     run: state.run,
-    people: isPrivate ? [] : state.people,
-    signed: state.signed,
+    group: session.group,
+    place: session.place,
+    staff: isPrivate ? [] : session.staff,
+    ...attendanceShown(state, isPrivate),
     notes: isPrivate ? [] : state.notes,
     changes: isPrivate ? state.changes.map((change) => ({ ...change, reason: '' })) : state.changes,
     waitsFor: waitsFor === null ? null : { part: waitsFor.part, until: waitsFor.until },

@@ -7,6 +7,10 @@ import type { Run } from '#core/session/run';
 import type { UndoOffer } from '#core/session/undo';
 import type { Instant } from '#core/time/instant';
 import type { AttendanceLine } from './attendance-line';
+import type { Cancelled } from './cancelled';
+import type { CountedHeads } from './counted-heads';
+import type { PrintedSheet } from './printed-sheet';
+import type { RoomGround } from './room-ground';
 import type { SignOff } from './sign-off';
 
 /** A guided practice is left only by two presses: a clicker that was bumped must not end it. */
@@ -16,7 +20,7 @@ export interface SecondPress {
 }
 
 /** Everything the facilitator's window needs of the open class; one message holds now and next together. */
-export interface RoomSnapshot {
+export interface RoomSnapshot extends RoomGround {
   readonly session: string;
   /** Grows by one with each snapshot of a session. */
   readonly revision: number;
@@ -29,7 +33,14 @@ export interface RoomSnapshot {
   readonly agenda: Agenda;
   readonly run: Run;
   readonly people: readonly AttendanceLine[];
+  readonly headCount: CountedHeads;
+  /** The newest sign-in sheet that was printed; null where none was, and while names are shut away. */
+  readonly sheet: PrintedSheet | null;
+  /** Without its reason while names and records are shut away; null where the class is held. */
+  readonly cancelled: Cancelled | null;
   readonly signed: SignOff | null;
+  /** Who signed besides, oldest first. */
+  readonly coSigned: readonly SignOff[];
   /** Empty while names and records are shut away. */
   readonly notes: readonly Note[];
   /** Without their reasons while names and records are shut away. */

@@ -6,10 +6,11 @@ import type { SessionEvent } from '#core/session/event';
 import { fold } from '#core/session/fold';
 import { type Note, notesOf } from '#core/session/notes';
 import type { Run } from '#core/session/run';
+import { signedCut } from '#core/session/signed-events';
 import type { Instant } from '#core/time/instant';
 import type { AttendanceLine } from './attendance-line';
-import { type ExpectedPerson, foldAttendance } from './fold-attendance';
-import type { SignOff } from './sign-off';
+import { type Attendance, foldAttendance } from './fold-attendance';
+import type { ExpectedPerson } from './roll';
 
 /** What a session is folded from besides its events. */
 export interface SessionGround {
@@ -21,12 +22,12 @@ export interface SessionGround {
 }
 
 /** What a session has come to: everything that is folded from its events. */
-export interface SessionState {
+export interface SessionState extends Omit<Attendance, 'lines'> {
   readonly plannedStart: Instant;
   readonly agenda: Agenda;
   readonly run: Run;
+  /** With what was amended after the signature. */
   readonly people: readonly AttendanceLine[];
-  readonly signed: SignOff | null;
   readonly notes: readonly Note[];
   /** What was done to the course of the class besides going from part to part. */
   readonly changes: readonly Change[];
@@ -40,10 +41,11 @@ function plannedStartOf({ startIsSet, plannedStart, plan }: SessionGround, event
 
 /** Folds a session's events, in their order, into its state. */
 export function stateOf(ground: SessionGround, events: readonly SessionEvent[]): SessionState {
-  const plannedStart = plannedStartOf(ground, events);
+  const { until } = signedCut(events);
+  const plannedStart = plannedStartOf(ground, until);
   const agenda = agendaOf(ground.plan, plannedStart);
-  const run = fold(agenda, events);
-  const { lines, signed } = foldAttendance(ground.expected, events, run);
-  const changes = changesOf(events, run);
-  return { plannedStart, agenda, run, people: lines, signed, notes: notesOf(events), changes };
+  const run = fold(agenda, until);
+  const { lines, ...attendance } = foldAttendance(ground.expected, events, run);
+  const changes = changesOf(until, run);
+  return { plannedStart, agenda, run, people: lines, ...attendance, notes: notesOf(until), changes };
 }

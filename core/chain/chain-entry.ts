@@ -1,7 +1,10 @@
 import type { Instant } from '#core/time/instant';
 
-/** Why a session was sealed. */
-export type SealedFor = 'sign' | 'co-sign' | 'amend';
+/** Why a session is sealed. */
+export const sealReasons = ['sign', 'co-sign', 'amend'] as const;
+
+/** One of these. */
+export type SealedFor = (typeof sealReasons)[number];
 
 /** One link of the chain of everything that was signed on this laptop. */
 export interface ChainEntry {
@@ -20,4 +23,10 @@ export interface ChainEntry {
   readonly hash: string;
   /** Ed25519 signature of the bytes of `hash`, hex. */
   readonly signature: string;
+}
+
+/** A link as the session that it seals keeps it, with what was signed, so that no later version of the program reads it otherwise. */
+export interface Seal extends ChainEntry {
+  /** What was signed, JSON; `content` is its hash. */
+  readonly text: string;
 }

@@ -13,9 +13,19 @@ function ordered(value: unknown): unknown {
   );
 }
 
+/** Content as JSON text: the same text for the same content, in whatever order it was written. */
+export function contentText(content: object): string {
+  return JSON.stringify(ordered(content));
+}
+
+/** SHA-256 (hex, 64 characters) of the UTF-8 bytes of a text. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
 /** SHA-256 (hex, 64 characters) of a class, a practice or a curriculum: equal for equal content, in whatever order it was written. */
 export function contentHash(content: object): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(ordered(content)))));
+  return textHash(contentText(content));
 }
 
 /** The first characters of a hash, enough to tell versions apart by eye. */

@@ -17,9 +17,11 @@ import {
 } from './package-document';
 import type { Flaw } from './package-fault';
 import type { UncheckedDocument } from './package-line';
+import { isPeopleKind, type PeopleDocument } from './people-document';
 import { unsoundContent } from './sound-content';
 import { isMoment, longestTitle } from './sound-guides';
 import { unsoundMedia, unsoundPattern, unsoundPiece } from './sound-media';
+import { unsoundPeople } from './sound-people';
 import { soundSession } from './sound-session';
 
 /** A document of a package that may be kept, and for a session when it was to begin. */
@@ -115,6 +117,39 @@ function settingsOf(id: string, settings: Settings | Flaw): CheckedDocument | Fl
   return { kind: 'settings', id, document: settings, plannedStart: null };
 }
 
+function peopleOf(
+  recipes: PackageRecipes,
+  { kind, id, document }: UncheckedDocument & { readonly kind: PeopleDocument['kind'] },
+): CheckedDocument | Flaw {
+  const sound = (read: PeopleDocument): CheckedDocument | Flaw => {
+    if (read.document.id !== id) return { fault: 'id-differs', expected: 'the id of its line' };
+    const flaw = unsoundPeople(read);
+    return flaw === null ? { ...read, plannedStart: null } : unsound(flaw);
+  };
+  switch (kind) {
+    case 'people': {
+      const record = parsed(recipes.people, document);
+      return isFlaw(record) ? record : sound({ kind, id, document: record });
+    }
+    case 'merges': {
+      const record = parsed(recipes.merges, document);
+      return isFlaw(record) ? record : sound({ kind, id, document: record });
+    }
+    case 'groups': {
+      const record = parsed(recipes.groups, document);
+      return isFlaw(record) ? record : sound({ kind, id, document: record });
+    }
+    case 'questionnaires': {
+      const record = parsed(recipes.questionnaires, document);
+      return isFlaw(record) ? record : sound({ kind, id, document: record });
+    }
+    case 'wellbeing': {
+      const record = parsed(recipes.wellbeing, document);
+      return isFlaw(record) ? record : sound({ kind, id, document: record });
+    }
+  }
+}
+
 function libraryOf(
   recipes: PackageRecipes,
   { kind, id, document }: UncheckedDocument & { readonly kind: LibraryKind },
@@ -143,6 +178,7 @@ export function checkDocument(
   if (kind === 'sessions') return sessionOf(id, recipes.sessions, document);
   if (kind === 'practices' || kind === 'classes' || kind === 'curricula')
     return libraryOf(recipes, { kind, id, document });
+  if (isPeopleKind(kind)) return peopleOf(recipes, { kind, id, document });
   if (kind === 'patterns') return patternOf(id, parsed(recipes.patterns, document));
   if (kind === 'media') return mediaOf(id, parsed(recipes.media, document));
   if (kind === 'media-pieces') return pieceOf(id, parsed(recipes['media-pieces'], document));

@@ -4,6 +4,7 @@ import type { PatternRecord } from '#core/records/pattern-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { SessionEvent } from '#core/session/event';
+import { signedCut } from '#core/session/signed-events';
 import { fitnessOf } from './fitness';
 import { sameValue } from './same-value';
 
@@ -20,8 +21,20 @@ export function isTaken(state: MergeState): boolean {
   return state === 'new' || state === 'newer-in-file';
 }
 
-function groundOf({ version: _version, id: _id, events: _events, state: _state, ...ground }: SessionRecord): object {
+/** What two documents of one session have in common from its beginning on. */
+function groundOf(record: SessionRecord): object {
+  const { version: _version, id: _id, events: _events, state: _state, seals: _seals, ...ground } = record;
   return ground;
+}
+
+/** What a signed session may still gain: what adds to the signature, with every link that is here. */
+function onlyAdds(file: SessionRecord, here: SessionRecord): boolean {
+  const deeds = deedsOf(file);
+  const { until, since } = signedCut(deeds);
+  const links = new Set(file.seals.map(({ hash }) => hash));
+  const isLocked = until.length + since.length === deeds.length;
+  const isAsSigned = until.length === signedCut(deedsOf(here)).until.length;
+  return isLocked && isAsSigned && here.seals.every(({ hash }) => links.has(hash));
 }
 
 /** Signs of life tell no more than that the class went on: a compacted session has lost them, and has lost nothing. */
@@ -30,8 +43,8 @@ function deedsOf({ events }: SessionRecord): readonly SessionEvent[] {
 }
 
 /**
- * Compares two whole sessions of one id by the sets of their events, signs of life left out. A signed one that is here is never replaced: nothing can
- * have been done in it since.
+ * Compares two whole sessions of one id by the sets of their events, signs of life left out. A signed one that is here is
+ * replaced only by one that adds to it: amendments and further signatures.
  */
 export function mergeSession(file: SessionRecord, here: SessionRecord | null): MergeState {
   if (here === null) return 'new';
@@ -43,7 +56,7 @@ export function mergeSession(file: SessionRecord, here: SessionRecord | null): M
   if (added + known < events.length) return 'differs';
   const isMissing = known < before.size;
   if (added === 0) return isMissing ? 'newer-here' : 'same';
-  return isMissing || here.state === 'signed' ? 'differs' : 'newer-in-file';
+  return isMissing || (here.state === 'signed' && !onlyAdds(file, here)) ? 'differs' : 'newer-in-file';
 }
 
 /** What is here under the id of something of the library that a package brings; null: nothing. */

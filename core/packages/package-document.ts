@@ -7,6 +7,7 @@ import type { PatternRecord } from '#core/records/pattern-record';
 import type { PracticeRecord } from '#core/records/practice-record';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
+import type { PeopleDocument, PeopleRecipes } from './people-document';
 
 /** A document as a package carries it. */
 export type PackageDocument =
@@ -18,10 +19,11 @@ export type PackageDocument =
   | { readonly kind: 'patterns'; readonly id: string; readonly document: PatternRecord }
   /** Followed by its pieces, in their order. */
   | { readonly kind: 'media'; readonly id: string; readonly document: MediaRecord }
-  | { readonly kind: 'media-pieces'; readonly id: string; readonly document: MediaPiece };
+  | { readonly kind: 'media-pieces'; readonly id: string; readonly document: MediaPiece }
+  | PeopleDocument;
 
 /** How the documents of a package are read. */
-export interface PackageRecipes {
+export interface PackageRecipes extends PeopleRecipes {
   readonly sessions: Recipe<SessionRecord>;
   readonly settings: Recipe<Settings>;
   readonly practices: Recipe<PracticeRecord>;

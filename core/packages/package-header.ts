@@ -6,7 +6,7 @@ import { readJson } from './read-json';
  * Grows with the form of a package and with each new kind of document. A document of a later version is refused by its own,
  * so that packages without one stay readable for older programs.
  */
-export const packageVersion = 3;
+export const packageVersion = 4;
 
 /** The rules of scrypt, which throws on anything else. @source RFC 7914, 2 */
 function isScrypt({ N, r }: { readonly N: number; readonly r: number }): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentKind } from '#core/ports/store';
 import { isDocumentId } from './document-id';
 import type { Flaw } from './package-fault';
+import { peopleKinds } from './people-document';
 import { readJson } from './read-json';
 
 const kinds = [
@@ -13,6 +14,7 @@ const kinds = [
   'patterns',
   'media',
   'media-pieces',
+  ...peopleKinds,
 ] as const satisfies readonly DocumentKind[];
 
 const documentLine = z.strictObject({ kind: z.string(), id: z.string(), document: z.looseObject({}) });

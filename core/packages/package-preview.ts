@@ -1,16 +1,18 @@
 import type { FindingCode } from '#core/curriculum/finding';
 import type { MediaCredit } from '#core/curriculum/media-credit';
+import { fullName } from '#core/people/person';
 import type { DocumentKind } from '#core/ports/store';
 import type { CheckedDocument } from './check-document';
 import { findingsIn, kindsOf, type LintedWith } from './fitness';
 import type { MergeState } from './merge';
 import { contentIn, isHeld } from './package-document';
+import { isAboutPeople, type PeopleDocument } from './people-document';
 
 /** One document in the preview of an import. */
 export interface PreviewItem {
   readonly kind: DocumentKind;
   readonly id: string;
-  /** What it is called; null for settings. */
+  /** What it is called; null for settings, and for answers. */
   readonly title: string | null;
   /** Of a session, epoch milliseconds; null for other kinds. */
   readonly plannedStart: number | null;
@@ -27,8 +29,25 @@ export interface PackagePreview {
   readonly counts: Readonly<Record<MergeState, number>>;
 }
 
+/** Answers are nobody's to see in a list: they are told as whose they are by nothing. */
+function peopleTitle({ kind, document }: PeopleDocument): string | null {
+  switch (kind) {
+    case 'people':
+      return fullName(document.person);
+    case 'merges':
+      return fullName(document.after);
+    case 'groups':
+      return document.group.title;
+    case 'questionnaires':
+      return document.instrument.name;
+    case 'wellbeing':
+      return null;
+  }
+}
+
 function titleOf(checked: CheckedDocument): string | null {
   if (isHeld(checked)) return contentIn(checked).content.title;
+  if (isAboutPeople(checked)) return peopleTitle(checked);
   if (checked.kind === 'settings' || checked.kind === 'media-pieces') return null;
   if (checked.kind === 'patterns') return checked.document.pattern.name;
   return checked.kind === 'media' ? checked.document.title : checked.document.plan.title;

@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import type { ChainEntry } from '#core/chain/chain-entry';
+import { type Seal, sealReasons } from '#core/chain/chain-entry';
 import { recipe } from './recipe';
 import { storedInstant } from './stored-time';
 
 const hex = z.string().regex(/^[0-9a-f]*$/);
 
-/** A link of the chain as it is stored. */
-export const chainEntrySchema: z.ZodType<ChainEntry> = z
+/** A link of the chain as the session that it seals keeps it. */
+export const sealSchema: z.ZodType<Seal> = z
   .object({
     seq: z.int().min(1),
     at: storedInstant,
     session: z.string(),
-    sealedFor: z.enum(['sign', 'co-sign', 'amend']),
+    sealedFor: z.enum(sealReasons),
     event: z.string(),
     content: hex,
     prev: hex,
     hash: hex,
     signature: hex,
+    text: z.string(),
   })
   .readonly();
 

@@ -28,6 +28,7 @@ export const instrumentSchema: z.ZodType<Instrument> = z
             id: z.string(),
             name: z.string(),
             source: z.string(),
+            of: z.string().optional(),
             bands: z.array(z.object({ from: z.number(), to: z.number(), label: z.string() }).readonly()).readonly(),
           })
           .readonly(),

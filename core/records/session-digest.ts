@@ -20,11 +20,13 @@ export const sessionDigest: z.ZodType<SessionSummary> = z
     plannedEnd: storedInstant,
     began: storedInstant.nullable(),
     ended: storedInstant.nullable(),
-    state: z.enum(['not-started', 'running', 'left-running', 'ended', 'signed']),
+    state: z.enum(['not-started', 'running', 'left-running', 'ended', 'cancelled', 'signed']),
     headCount: z.number(),
     unmarked: z.number(),
     listed: z.number(),
     classId: z.string().optional(),
+    group: z.string().nullable().optional(),
+    cancelled: z.boolean().optional(),
     closedLate: z.boolean().optional(),
   })
   .readonly();
@@ -77,15 +79,20 @@ interface Listed {
   readonly id: string;
   readonly zone: string;
   readonly plan: { readonly id: string; readonly title: string };
+  readonly group: { readonly id: string } | null;
+}
+
+function standingNow({ run, signed, cancelled }: SessionState): SessionSummary['state'] {
+  if (signed !== null) return 'signed';
+  if (cancelled !== null) return 'cancelled';
+  if (run.endedAt !== null) return 'ended';
+  return run.playback === 'play' || run.playback === 'pause' ? 'running' : 'not-started';
 }
 
 /** What lists show of a session. Whether a running one was left running only a moment can tell: here it is `running`. */
-export function summaryOf({ id, zone, plan }: Listed, state: SessionState): SessionSummary {
-  const { plannedStart, agenda, run, people, signed } = state;
+export function summaryOf({ id, zone, plan, group }: Listed, state: SessionState): SessionSummary {
+  const { plannedStart, agenda, run, people, cancelled } = state;
   const last = agenda.at(-1);
-  const isRunning = run.playback === 'play' || run.playback === 'pause';
-  const unended = isRunning ? 'running' : 'not-started';
-  const unsigned = run.endedAt === null ? unended : 'ended';
   return {
     id,
     title: plan.title,
@@ -94,11 +101,13 @@ export function summaryOf({ id, zone, plan }: Listed, state: SessionState): Sess
     plannedEnd: last === undefined ? plannedStart : plannedEndOf(last),
     began: run.began?.at ?? null,
     ended: run.endedAt,
-    state: signed === null ? unsigned : 'signed',
+    state: standingNow(state),
     headCount: headCount(people),
     unmarked: people.filter(({ mark }) => mark === null).length,
     listed: people.length,
     classId: plan.id,
+    group: group?.id ?? null,
+    ...(cancelled === null ? {} : { cancelled: true }),
     ...(run.flags.includes('closed-late') ? { closedLate: true } : {}),
   };
 }

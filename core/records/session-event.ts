@@ -25,7 +25,7 @@ const storedSignature = z.discriminatedUnion('kind', [
 ]);
 
 /** A meeting of a group, as it is stored. */
-export const storedMeetingRef = z.object({ group: z.string(), meeting: z.string() }).readonly();
+const storedMeetingRef = z.object({ group: z.string(), meeting: z.string() }).readonly();
 
 const amendable = [
   z.object({
@@ -35,6 +35,7 @@ const amendable = [
     mark: mark.nullable(),
     came: z.enum(['expected', 'walk-in', 'make-up']).optional(),
     makesUp: storedMeetingRef.optional(),
+    holds: z.boolean().optional(),
   }),
   z.object({ do: z.literal('mark'), person: z.string(), mark }),
   z.object({ do: z.literal('unmark'), person: z.string() }),
@@ -61,7 +62,7 @@ const amendable = [
 ] as const;
 
 /** What can be said otherwise after a session was signed, as it is stored. */
-export const storedAmendment = z.discriminatedUnion('do', [...amendable]).readonly();
+const storedAmendment = z.discriminatedUnion('do', [...amendable]).readonly();
 
 const deed = z
   .discriminatedUnion('do', [

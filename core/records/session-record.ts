@@ -4,7 +4,7 @@ import { contentHash } from '#core/library/content-hash';
 import { noContract } from '#core/session/contract';
 import { instant } from '#core/time/instant';
 import { minutes } from '#core/time/milliseconds';
-import { chainEntrySchema } from './chain-record';
+import { sealSchema } from './chain-record';
 import { classPlanSchema } from './class-plan-schema';
 import { recipe } from './recipe';
 import { historyOf, summaryOf, whoOf } from './session-digest';
@@ -53,7 +53,7 @@ const sessionSchema = z
     events: z.array(sessionEventSchema).readonly(),
     state: z.enum(['open', 'ended', 'signed']),
     /** Its links in the chain of everything signed on this laptop; empty for those signed before there was one. */
-    seals: z.array(chainEntrySchema).readonly(),
+    seals: z.array(sealSchema).readonly(),
   })
   .readonly();
 

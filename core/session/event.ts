@@ -45,7 +45,10 @@ export type Deed =
   | { readonly do: 'clock-step'; readonly by: Milliseconds }
   | { readonly do: 'close-late'; readonly endedAt: Instant }
   | { readonly do: 'heartbeat' }
-  /** `came`: left out in old journals, where everybody who was entered walked in. `makesUp`: the meeting of their own group that they miss. */
+  /**
+   * `came`: left out in old journals, where everybody who was entered walked in. `makesUp`: the meeting of their own group
+   * that they miss. `holds`: what the roster says of held breaths; left out: nothing.
+   */
   | {
       readonly do: 'join';
       readonly person: string;
@@ -53,6 +56,7 @@ export type Deed =
       readonly mark: Mark | null;
       readonly came?: Came | undefined;
       readonly makesUp?: MeetingRef | undefined;
+      readonly holds?: boolean | undefined;
     }
   | { readonly do: 'mark'; readonly person: string; readonly mark: Mark }
   | { readonly do: 'unmark'; readonly person: string }

@@ -22,6 +22,11 @@ const undoable = [
   'mark',
   'unmark',
   'prefer',
+  'times',
+  'head-count',
+  'signature',
+  'remark',
+  'cancel',
   'note',
 ] as const;
 
@@ -48,8 +53,12 @@ function personOf(deed: Deed): string | null {
   return 'person' in deed ? (deed.person ?? null) : null;
 }
 
-/** The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. */
+/**
+ * The newest undoable event that still counts and is less than a minute old at an instant of session time, or null. Of a
+ * signed session nothing can be taken back.
+ */
 export function undoOffer(events: readonly SessionEvent[], now: Instant): UndoOffer | null {
+  if (events.some(({ deed }) => deed.do === 'sign')) return null;
   const newest = placedStanding(events).findLast(({ event }) => kindOf(event.deed) !== undefined);
   const did = newest && kindOf(newest.event.deed);
   if (newest === undefined || did === undefined) return null;

@@ -10,6 +10,9 @@ export interface BandSet {
   readonly id: string;
   readonly name: string;
   readonly source: string;
+  /** Id of the subscale whose total it is about; left out: the total of all. */
+  readonly of?: string | undefined;
+  /** Whole numbers, in order, without a gap and without an overlap. */
   readonly bands: readonly Band[];
 }
 
@@ -17,13 +20,13 @@ export interface BandSet {
 export interface Subscale {
   readonly id: string;
   readonly name: string;
-  /** Item numbers, counted from 1. */
+  /** Positions in the order of entry, counted from 1. Answers that are turned round count as they are turned. */
   readonly items: readonly number[];
 }
 
 /** An answer that somebody has to be talked to about on the same day. */
 export interface TalkFlag {
-  /** Item number, counted from 1; null: the total. */
+  /** Position in the order of entry, counted from 1; null: the total. */
   readonly item: number | null;
   /** From which answer (or total) on, as it was given. */
   readonly from: number;

@@ -36,6 +36,36 @@ type LibraryWhy =
   | 'id-taken'
   | 'class-unfit';
 
+/** Why something was not said of who was in a session. */
+type AttendanceWhy = 'nameless' | 'already-listed' | 'no-reason' | 'bad-times' | 'was-held' | 'not-signed';
+
+/** Why somebody of the roster was not kept, merged or brought in. */
+type PeopleWhy =
+  | 'not-on-roster'
+  | 'bad-person'
+  | 'same-person'
+  | 'already-merged'
+  | 'no-such-merge'
+  | 'merged-since'
+  | 'no-such-group'
+  | 'not-a-table'
+  | 'empty-table'
+  | 'table-too-large'
+  | 'old-workbook';
+
+/** Why answers or a questionnaire were not kept. */
+type WellbeingWhy =
+  | 'no-consent'
+  | 'bad-answers'
+  | 'entries-differ'
+  | 'not-yet'
+  | 'no-such-answer'
+  | 'no-such-questionnaire'
+  | 'bad-questionnaire';
+
+/** Why nothing is told of the chain of what was signed. */
+type ChainWhy = 'chain-newer';
+
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =
   | Refusal
@@ -54,6 +84,10 @@ export type Why =
   | 'locked'
   | MediaWhy
   | LibraryWhy
+  | WellbeingWhy
+  | PeopleWhy
+  | AttendanceWhy
+  | ChainWhy
   | 'nothing-to-undo'
   | 'bad-range'
   | 'disk-full'

@@ -1,5 +1,3 @@
-import { whyNotSign } from '#core/attendance/signing';
-import { sessionRecipe } from '#core/records/session-record';
 import type { Settings } from '#core/records/settings-record';
 import { wallLookOf } from '#core/records/wall-look-of';
 import { type Click, commandOf } from '#core/session/click';
@@ -12,6 +10,7 @@ import { after, type Instant, instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
 import type { HouseParts } from './house-parts';
+import { keepSession } from './keep-session';
 import { closingOf } from './left-open';
 import { compacted, type LiveSession } from './live-session';
 import { OneAtATime } from './one-at-a-time';
@@ -20,6 +19,9 @@ import { roomSnapshot, undoIn } from './room-snapshot';
 import { answered, storageFailure } from './storage-failure';
 
 const heartbeatEvery = 10_000;
+
+/** What is to be written into a session as it stands, or why nothing is. */
+export type Plan = (session: LiveSession) => readonly Deed[] | Answer | Promise<readonly Deed[] | Answer>;
 
 function obey({ held }: LiveSession, command: Command): readonly Deed[] | Answer {
   const decision = decide(held, command);
@@ -118,22 +120,26 @@ export class House {
   }
 
   /** Writes deeds of the open session, answering `locked` once it is signed and the same again to a command that was sent twice. */
-  write(key: string, plan: (session: LiveSession) => readonly Deed[] | Answer): Promise<Answer> {
-    return this.serially(async () => {
-      const live = this.#live;
-      if (live === null) return refused('no-open-session');
-      if (live.knows(key)) return done(null);
-      if (live.state.signed !== null) return refused('locked');
-      await this.#checkClock(live);
-      const planned = plan(live);
-      if ('done' in planned) return planned;
-      const wasOver = live.state.run.playback === 'finished';
-      await live.commit(key, planned);
-      this.publish();
-      if (live.state.run.playback === 'finished' || wasOver) await this.compact(live);
-      if (live.state.signed !== null) this.parts.onSigned();
-      return done(null);
-    });
+  write(key: string, plan: Plan): Promise<Answer> {
+    return this.serially(() => this.writeInTurn(key, plan));
+  }
+
+  /** The same, for whoever has their turn. */
+  async writeInTurn(key: string, plan: Plan): Promise<Answer> {
+    const live = this.#live;
+    if (live === null) return refused('no-open-session');
+    if (live.knows(key)) return done(null);
+    if (live.state.signed !== null) return refused('locked');
+    await this.#checkClock(live);
+    const planned = await plan(live);
+    if ('done' in planned) return planned;
+    const wasOver = live.state.run.playback === 'finished';
+    await live.commit(key, planned);
+    this.publish();
+    const isSigned = live.state.signed !== null;
+    if (live.state.run.playback === 'finished' || wasOver || isSigned) await this.compact(live);
+    if (isSigned) this.parts.onSigned();
+    return done(null);
   }
 
   command(key: string, command: Command): Promise<Answer> {
@@ -164,22 +170,13 @@ export class House {
     });
   }
 
-  sign(key: string, signature: { by: string; credential: string; statement: string }): Promise<Answer> {
-    return this.write(key, ({ state }) => {
-      const [why] = whyNotSign(state, signature.by);
-      return why === undefined ? [{ do: 'sign', ...signature }] : refused(why);
-    });
-  }
-
   /**
    * Writes the session's document from its journal. A failing disk is no failure of the command that came before: that
    * is in the journal, which stays the truth and is compacted again at the next start.
    */
   async compact(live: LiveSession): Promise<void> {
     try {
-      const { events } = live;
-      await this.parts.store.write(sessionRecipe, live.record.id, compacted(live));
-      live.wasCompacted(events);
+      live.wasKept(await keepSession(this, compacted(live)));
     } catch (error) {
       if (storageFailure(error) === null) throw error;
     }

@@ -99,12 +99,6 @@ export const inputs = {
   note: z.object({ key, text: z.string().trim().min(1).max(2000), about: z.enum(['class', 'distress']) }),
   reason: z.object({ key, event: z.string().max(80), text: z.string().trim().max(500) }),
   mark: z.object({ key, person: z.string().max(80), mark: mark.nullable() }),
-  sign: z.object({
-    key,
-    by: z.string().trim().max(120),
-    credential: z.string().trim().max(120),
-    statement: z.string().max(1000),
-  }),
   range: z.object({ from: date, to: date }),
   createKeys: z.object({ passphrase }),
   secret,

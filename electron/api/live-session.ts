@@ -55,7 +55,7 @@ export function compacted({ record, events, state }: WholeSession): SessionRecor
 
 /** The session that is open in the room: its journal and what was folded from it. */
 export class LiveSession {
-  readonly record: SessionRecord;
+  #record: SessionRecord;
   readonly #journal: Journal;
   readonly #clock: Clock;
   /** Without the signs of life that tell nothing any more: what a command costs follows the class, not the hours. */
@@ -69,7 +69,7 @@ export class LiveSession {
   #kept: number;
 
   constructor(record: SessionRecord, journal: Journal, clock: Clock) {
-    this.record = record;
+    this.#record = record;
     this.#journal = journal;
     this.#clock = clock;
     const events = eventsOf(record, journal);
@@ -94,9 +94,17 @@ export class LiveSession {
     return this.#kept === telling(this.#events);
   }
 
-  /** Remembers that the document with these events is on disk. */
-  wasCompacted(events: readonly SessionEvent[]): void {
-    this.#kept = telling(events);
+  get record(): SessionRecord {
+    return this.#record;
+  }
+
+  /** Remembers that the session is on disk as this document, its seals and what was added to it after the signature included. */
+  wasKept(record: SessionRecord): void {
+    const isAdded = record.events.length !== this.#events.length;
+    this.#record = record;
+    this.#events = record.events;
+    this.#kept = telling(record.events);
+    if (isAdded) this.#state = stateOf(record, record.events);
   }
 
   get events(): readonly SessionEvent[] {

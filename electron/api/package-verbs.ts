@@ -9,6 +9,7 @@ import { chosenItems, everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { packagePieces } from '#files/package-writing';
 import { done, refused, type Why } from './answer';
+import { writeAudit } from './audit';
 import { withRecords } from './door';
 import { isWeak } from './gate-state';
 import type { House } from './house';
@@ -67,7 +68,14 @@ async function* exportPackage(house: House, { what, passphrase }: PackageWish): 
       yield { refused: 'locked' };
       return;
     }
-    yield 'done' in piece ? { done: { name, documents: piece.done.documents } } : piece;
+    if (!('done' in piece)) {
+      yield piece;
+      continue;
+    }
+    const { documents: count } = piece.done;
+    const told = { did: 'exported', kind: 'package', count: Math.max(1, count) } as const;
+    const kept = await house.serially(async () => done(await writeAudit(house, [told])));
+    yield kept.done ? { done: { name, documents: count } } : { refused: kept.why };
   }
 }
 
@@ -106,7 +114,9 @@ export const packageVerbs = {
         input.id,
         hereIn(house, (id) => wholeSession(house, id)),
       );
-      if (answer.done) await takeUp(house);
+      if (!answer.done) return answer;
+      await writeAudit(house, [{ did: 'imported', kind: 'package', count: Math.max(1, answer.value.imported) }]);
+      await takeUp(house);
       return answer;
     }),
   ),

@@ -1,8 +1,10 @@
 import type { SessionSummary } from '#core/attendance/session-summary';
 import type { Quarantined } from '#core/ports/store';
 import { dayBounds } from '#core/time/civil';
+import { type Instant, instant } from '#core/time/instant';
 import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
 import { type Answer, done, refused, type Why } from './answer';
+import { writeAudit } from './audit';
 import type { House } from './house';
 import type { DamagedLines } from './remarks';
 import { exportOf, listedSessions } from './summary';
@@ -26,7 +28,7 @@ export interface SessionList extends Trouble {
 
 /** What waits, and what was signed last. */
 export interface TodayList extends Trouble {
-  /** Held or opened and not signed, newest first. */
+  /** Held or opened and not signed, newest first; no meetings to come, and none that were called off. */
   readonly waiting: readonly SessionSummary[];
   /** Signed, newest first, a handful. */
   readonly recent: readonly SessionSummary[];
@@ -70,12 +72,20 @@ export function listSessions(house: House, range: DateRange): Promise<Answer<Ses
   });
 }
 
+/** A meeting that is only prepared waits for its day, and one that was not held waits for nothing. */
+function isWaiting({ state, group, plannedStart }: SessionSummary, now: Instant): boolean {
+  if (state === 'signed' || state === 'cancelled') return false;
+  const isOfGroup = group !== null && group !== undefined;
+  return state !== 'not-started' || !isOfGroup || plannedStart <= now;
+}
+
 /** What waits for somebody, however old, and what was signed last. */
 export function listToday(house: House): Promise<Answer<TodayList>> {
   return house.serially(async () => {
     const sessions = await listedSessions(house);
+    const now = instant(house.parts.clock.now().wall);
     return done({
-      waiting: sessions.filter(({ state }) => state !== 'signed'),
+      waiting: sessions.filter((session) => isWaiting(session, now)),
       recent: sessions.filter(({ state }) => state === 'signed').slice(0, manyRecent),
       unusable: house.remarks.unusable,
       damaged: house.remarks.damaged,
@@ -86,6 +96,14 @@ export function listToday(house: House): Promise<Answer<TodayList>> {
 /** What an attendance file of a range is called. */
 export function attendanceFileName({ from, to }: DateRange): string {
   return `attendance_${from}_${to}.csv`;
+}
+
+/** A file that leaves the house is told of before its first word does. */
+function tellAudit(house: House, sessions: number): Promise<Answer> {
+  return house.serially(async () => {
+    await writeAudit(house, [{ did: 'exported', kind: 'attendance-file', count: Math.max(1, sessions) }]);
+    return done(null);
+  });
 }
 
 /**
@@ -100,6 +118,11 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
   }
   const held = listing.value.sessions.filter(({ began }) => began !== null).toReversed();
   const signed = held.filter(({ state }) => state === 'signed');
+  const told = await tellAudit(house, signed.length);
+  if (!told.done) {
+    yield { refused: told.why };
+    return;
+  }
   let text = attendanceHeader();
   let sessions = 0;
   let lines = 0;

@@ -5,8 +5,9 @@ import type { LiveSession } from './live-session';
 
 function shown(session: LiveSession): ShownSession {
   const { revision, events, state, waitsFor } = session;
-  const { id, zone, startIsSet, plan, contract } = session.record;
-  return { id, revision, zone, startIsSet, plan, contract, events, state, now: session.now(), waitsFor };
+  const { id, zone, startIsSet, plan, contract, group, place, staff } = session.record;
+  const ground = { group, place, staff };
+  return { id, revision, zone, startIsSet, plan, contract, ...ground, events, state, now: session.now(), waitsFor };
 }
 
 /** The newest thing that can be taken back, as the window is told of it. */

@@ -2,7 +2,11 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { done, refused } from './answer';
+import { addPerson } from './attendance-joining';
+import { attendanceVerbs } from './attendance-verbs';
+import { auditVerbs } from './audit-verbs';
 import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder } from './backups';
+import { chainVerbs } from './chain-verbs';
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
 import { inputs } from './inputs';
@@ -11,13 +15,15 @@ import { obeyWithMedia } from './media';
 import { mediaVerbs } from './media-verbs';
 import { giveReason, writeNote } from './notes';
 import { packageVerbs } from './package-verbs';
-import { addPerson, markPerson, preferHolds } from './people';
+import { markPerson, preferHolds } from './people';
+import { peopleVerbs } from './people-verbs';
 import type { Program } from './program';
 import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
 import { shownSettings, takenSettings } from './shown-settings';
 import { usualTimes } from './usual-times';
 import { wallCheckVerbs } from './wall-checks';
+import { wellbeingVerbs } from './wellbeing-verbs';
 
 const anyone = forRoles('facilitator', 'projector');
 const facilitator = forRoles('facilitator');
@@ -62,7 +68,8 @@ export const appRouter = router({
   prefer: inside.input(inputs.prefer).mutation(({ ctx, input }) => preferHolds(ctx.house, input.key, input)),
   note: inside.input(inputs.note).mutation(({ ctx, input }) => writeNote(ctx.house, input.key, input)),
   reason: inside.input(inputs.reason).mutation(({ ctx, input }) => giveReason(ctx.house, input.key, input)),
-  sign: inside.input(inputs.sign).mutation(({ ctx, input: { key, ...signature } }) => ctx.house.sign(key, signature)),
+  ...attendanceVerbs,
+  ...chainVerbs,
 
   click: anyone
     .input(inputs.click)
@@ -87,7 +94,10 @@ export const appRouter = router({
   ...libraryVerbs,
   ...packageVerbs,
   ...mediaVerbs,
+  ...peopleVerbs,
   ...wallCheckVerbs,
+  ...wellbeingVerbs,
+  ...auditVerbs,
 
   wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
     if (role === 'projector') countWalls(program, 1);

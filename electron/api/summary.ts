@@ -43,7 +43,8 @@ async function journalEvents(house: House, record: SessionRecord): Promise<reado
   }
 }
 
-async function readWhole(house: House, id: string): Promise<Read<WholeSession>> {
+/** A session with all that its document and its journal tell. */
+export async function readWhole(house: House, id: string): Promise<Read<WholeSession>> {
   const { live } = house;
   if (live?.record.id === id) return { found: live };
   const read = await house.parts.store.read(sessionRecipe, id);

@@ -4,6 +4,7 @@ import { exportVerb } from './cli-export';
 import { lintVerb } from './cli-lint';
 import { replayVerb } from './cli-replay';
 import { restoreVerb } from './cli-restore';
+import { scoreVerb } from './cli-score';
 import { verifyVerb } from './cli-verify';
 import { giveUp } from './say';
 
@@ -13,6 +14,7 @@ const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> =
   ['lint', lintVerb],
   ['replay', replayVerb],
   ['restore', restoreVerb],
+  ['score', scoreVerb],
   ['verify', verifyVerb],
 ]);
 

@@ -62,6 +62,8 @@ function lineCells(line: AttendanceLine, zone: string) {
     check_in: moment(line.arrived, zone),
     check_out: moment(line.left, zone),
     minutes: line.minutes ?? '',
+    amended: line.amended.length > 0 ? 'yes' : 'no',
+    signature_kind: line.signature?.kind ?? '',
   };
 }
 
@@ -94,6 +96,8 @@ const columns = [
   'distress_minutes',
   'overrides',
   'override_reasons',
+  'amended',
+  'signature_kind',
 ] as const satisfies readonly (keyof Row)[];
 
 function rows(session: SessionExport): Cell[][] {

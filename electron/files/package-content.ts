@@ -17,6 +17,7 @@ import type { Instant } from '#core/time/instant';
 import { builtInContent, type ItemName } from './built-in-content';
 import type { BuiltIn } from './built-in-library';
 import { readHeld } from './held-read';
+import { peopleIn } from './package-people';
 
 /** Where the documents of a package come from. */
 export interface PackageSource {
@@ -60,7 +61,8 @@ async function ownItem(shelf: Shelf, name: ItemName): Promise<HeldDocument | nul
 }
 
 /**
- * The settings, every pattern, picture, recording, file, practice, class and curriculum of one's own, every session whole.
+ * The settings, every pattern, picture, recording, file, practice, class and curriculum of one's own, everybody of the roster
+ * with their groups and answers, every session whole. The audit and the chain stay: they are of one laptop.
  * What can't be read is left out; whoever reads it says so.
  */
 export async function* everything(source: PackageSource): AsyncGenerator<PackageDocument> {
@@ -75,6 +77,7 @@ export async function* everything(source: PackageSource): AsyncGenerator<Package
       if (item !== null) yield item;
     }
   }
+  yield* peopleIn(source);
   for (const id of (await store.list('sessions')).toSorted()) {
     const read = await session(id);
     if ('found' in read) yield { kind: 'sessions', id, document: read.found };

@@ -9,6 +9,7 @@ import {
   takenSettings,
 } from '#core/packages/merge';
 import { isHeld, type PackageDocument, type PackageRecipes, settingsId } from '#core/packages/package-document';
+import { isAboutPeople } from '#core/packages/people-document';
 import type { DocumentKind, Read, Store } from '#core/ports/store';
 import type { MediaRecord } from '#core/records/media-record';
 import type { PatternRecord } from '#core/records/pattern-record';
@@ -16,6 +17,7 @@ import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
 import type { BuiltIn } from './built-in-library';
 import { heldStanding, type Standing } from './package-held';
+import { peopleStanding } from './package-people';
 
 /** What a package is compared with. */
 export interface PackageHere {
@@ -63,6 +65,11 @@ export async function comparison(
     patterns: await namesOf(store, 'patterns'),
     media: await namesOf(store, 'media'),
     'media-pieces': await namesOf(store, 'media-pieces'),
+    people: await namesOf(store, 'people'),
+    merges: await namesOf(store, 'merges'),
+    groups: await namesOf(store, 'groups'),
+    questionnaires: await namesOf(store, 'questionnaires'),
+    wellbeing: await namesOf(store, 'wellbeing'),
   };
 
   async function sessionState(id: string, document: SessionRecord): Promise<MergeState> {
@@ -96,6 +103,10 @@ export async function comparison(
     if (isHeld(checked)) {
       const held = await heldStanding({ store, recipes, builtIn }, checked);
       return isOther ? { ...held, state: 'differs' } : held;
+    }
+    if (isAboutPeople(checked)) {
+      const standing = await peopleStanding({ store, recipes }, checked);
+      return isOther ? { ...standing, state: 'differs' } : standing;
     }
     const { kind, id, document } = checked;
     switch (kind) {

@@ -4,6 +4,7 @@ import type { Mark } from '#core/session/mark';
 import type { Note } from '#core/session/notes';
 import type { Command } from '#core/session/transport';
 import type { Instant } from '#core/time/instant';
+import type { LineAttendance } from './line-attendance';
 
 /** Session time as a window sees it. */
 export interface LineClock {
@@ -15,7 +16,7 @@ export interface LineClock {
 }
 
 /** What holds the class that is shown in this window: the program, or a rehearsal that nobody else hears of. */
-export interface Line {
+export interface Line extends LineAttendance {
   readonly clock: LineClock;
   command(command: Command): Promise<Answer>;
   click(what: Click): Promise<Answer>;

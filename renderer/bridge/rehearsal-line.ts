@@ -1,5 +1,6 @@
 import type { Answer, Why } from '#api/answer';
 import { entryMark } from '#core/attendance/entry-mark';
+import { noGround } from '#core/attendance/room-ground';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { roomSnapshotOf } from '#core/attendance/room-snapshot-of';
 import { type SessionGround, type SessionState, stateOf } from '#core/attendance/session-state';
@@ -10,10 +11,12 @@ import type { HeldClass } from '#core/session/held-class';
 import type { Mark } from '#core/session/mark';
 import type { Note } from '#core/session/notes';
 import { type FirstPress, nextPressed, secondPressWithin } from '#core/session/second-press';
+import type { Signature } from '#core/session/signature';
 import { type Command, decide } from '#core/session/transport';
 import { undoOffer } from '#core/session/undo';
 import { milliseconds } from '#core/time/milliseconds';
 import type { Line } from './line';
+import type { Heads, KnownTimes, RemarkMade, Walker } from './line-attendance';
 import type { RateClock } from './rate-clock';
 
 /** What a rehearsal is made of. */
@@ -73,6 +76,28 @@ export class RehearsalLine implements Line {
 
   prefer(person: string, holds: boolean): Promise<Answer> {
     return this.#about(person, { do: 'prefer', person, holds });
+  }
+
+  join({ person, given, family, name, came, makesUp }: Walker): Promise<Answer> {
+    const mark = entryMark(this.#state.run, this.clock.now());
+    const called = name.trim() || `${given} ${family}`.trim();
+    return this.#do([{ do: 'join', person: person ?? this.#next('per'), name: called, mark, came, makesUp }]);
+  }
+
+  times(person: string, times: KnownTimes): Promise<Answer> {
+    return this.#about(person, { do: 'times', person, ...times });
+  }
+
+  headCount(heads: Heads): Promise<Answer> {
+    return this.#do([{ do: 'head-count', ...heads }]);
+  }
+
+  signature(person: string, signature: Signature | null): Promise<Answer> {
+    return this.#about(person, { do: 'signature', person, signature });
+  }
+
+  remark(person: string, remark: RemarkMade): Promise<Answer> {
+    return this.#about(person, { do: 'remark', person, ...remark });
   }
 
   note(text: string, about: Note['about']): Promise<Answer> {
@@ -140,7 +165,16 @@ export class RehearsalLine implements Line {
     this.#revision += 1;
     const { id, ground, contract, zone, onRoom } = this.#parts;
     const { plan, startIsSet } = ground;
-    const session = { id, revision: this.#revision, zone, startIsSet, plan, contract, events: this.#events };
+    const session = {
+      id,
+      revision: this.#revision,
+      zone,
+      startIsSet,
+      plan,
+      contract,
+      ...noGround,
+      events: this.#events,
+    };
     const now = this.clock.now();
     onRoom(roomSnapshotOf({ ...session, state: this.#state, now, waitsFor: this.#waitsFor }, around));
   }

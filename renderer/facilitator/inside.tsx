@@ -7,6 +7,8 @@ import type { GateState } from '#core/ports/gate';
 import { LockNow } from '#features/gate/lock-now';
 import { UnlockPanel } from '#features/gate/unlock-panel';
 import { DifferenceList } from '#features/library/difference-list';
+import { PaperDoings } from '#features/paper/paper-doings';
+import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
 import { ClassAsItRan } from '#features/records/class-as-it-ran';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
@@ -49,8 +51,14 @@ export function Inside({ gate, room }: InsideProps) {
         changeSettings={hold.change}
         lock={gate.hasPassphrase && <LockNow at="room" />}
         unlock={<UnlockPanel isOpening={gate.isOpening} isOver={room.run.playback === 'finished'} />}
-        runSheet={<RunSheetButton ground={room} zone={room.zone} variant="quiet" />}
+        runSheet={
+          <>
+            <RunSheetButton ground={room} zone={room.zone} variant="quiet" />
+            {!room.isPrivate && <SignInSheetButton session={room.session} variant="quiet" />}
+          </>
+        }
         preflight={<Preflight settings={hold.settings} walls={room.walls} />}
+        paper={<PaperDoings room={room} />}
         classAsItRan={<ClassAsItRan session={room.session} changes={DifferenceList} level={3} />}
       />
     </Landing>

@@ -1,3 +1,5 @@
+import { uncounted } from '#core/attendance/counted-heads';
+import { noGround } from '#core/attendance/room-ground';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Part } from '#core/curriculum/class-plan';
 import { agendaOf } from '#core/session/agenda-of';
@@ -52,8 +54,13 @@ export function sampleRoom(done: readonly (readonly [number, Deed])[]): RoomSnap
     contract: { ...noContract, floor: { name: 'Quiet hall', minutes: 40 } },
     agenda,
     run: fold(agenda, events),
+    ...noGround,
     people: [],
+    headCount: uncounted,
+    sheet: null,
+    cancelled: null,
     signed: null,
+    coSigned: [],
     notes: [],
     changes: [],
     waitsFor: null,

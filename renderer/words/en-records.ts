@@ -20,11 +20,13 @@ export const enRecords = {
   'records.state.running': 'Still running',
   'records.state.left-running': 'Left running',
   'records.state.not-started': 'Not started',
+  'records.state.cancelled': 'Not held',
   'records.do.signed': 'Look',
   'records.do.ended': 'Sign',
   'records.do.running': 'Go to the room',
   'records.do.left-running': 'Close it',
   'records.do.not-started': 'Open the room',
+  'records.do.cancelled': 'Open the room',
   'records.export-heading': 'Attendance file',
   'records.export-words':
     '{sessions, plural, =0 {No signed session in these days yet.} one {# signed session with {lines, plural, =0 {nobody on its list} one {# person} other {# people}}.} other {# signed sessions with {lines, plural, one {# line} other {# lines}}.}}',

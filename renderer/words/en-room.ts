@@ -83,6 +83,11 @@ export const enRoom = {
   'room.did.join': '{name} was added to the list.',
   'room.did.mark': '{name} was marked.',
   'room.did.unmark': '{name} has no mark any more.',
+  'room.did.times': '{name}: the times were put right.',
+  'room.did.head-count': 'The head count is kept.',
+  'room.did.signature': '{name}: the signature was changed.',
+  'room.did.remark': '{name}: the remark is kept.',
+  'room.did.cancel': 'Changed whether this class is held.',
   'room.undone': 'Taken back.',
   'room.undone-then': 'Taken back. Before that: {before}',
 

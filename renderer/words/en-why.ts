@@ -17,6 +17,14 @@ export const enWhy = {
   'why.unmarked-people':
     'Some people have no mark yet, so nothing was signed. All marks so far are kept. Mark the others, then sign.',
   'why.no-name': 'A signature needs your name, so nothing was signed. All marks are kept. Write your name, then sign.',
+  'why.nameless': 'A person needs a name, so nobody was added. Write the name they go by, then add them.',
+  'why.already-listed': 'This person is on the list already. Nothing was changed. Look further up the list.',
+  'why.no-reason': 'A correction needs a reason, so nothing was changed. Say in a few words why.',
+  'why.bad-times':
+    'Nobody can have come and gone at these times, so they were not kept. Look at their order, and that neither is still to come.',
+  'why.was-held': 'This class began, so it can’t be marked as not held. Its record stays as it is.',
+  'why.not-signed':
+    'This session is not signed yet, so there is nothing to amend or to co-sign. Change it as it is, then sign it.',
   'why.no-open-session': 'No class is open in the room, so nothing was changed. Open one from Today.',
   'why.no-such-session':
     'The file of this session was not found or can’t be read. Nothing was changed. Look for it in the data folder or in a backup.',
@@ -92,4 +100,34 @@ export const enWhy = {
   'why.id-taken': 'Something else here has this name already. Nothing was changed. Try once more.',
   'why.class-unfit':
     'This class is not ready for a room: a breath is held with nothing beside it for those who would rather not, or two parts can’t be told apart. Nothing was opened. Mend it in the library.',
+  'why.not-on-roster': 'This person is not on the roster any more. Nothing was changed. Look at the list again.',
+  'why.bad-person':
+    'This can’t be kept as it is: a name is missing, or a date or a number can’t be right. What was kept before stays. Look at the marked fields.',
+  'why.same-person': 'These are one entry already, so there is nothing to merge. Choose two different ones.',
+  'why.already-merged':
+    'One of these was merged with another entry meanwhile. Nothing was changed. Look at the list again, or take that merge back first.',
+  'why.no-such-merge': 'This merge is not in the record any more. Nothing was changed. Look at the list again.',
+  'why.merged-since':
+    'One of these was merged once more since. Nothing was changed. Take the later merge back first, then this one.',
+  'why.no-such-group': 'This group is not here any more. Nothing was changed. Look at the list again.',
+  'why.not-a-table':
+    'There is no table in this file that can be read. Nothing was taken from it. Save it as an Excel workbook (.xlsx) or as CSV, then choose it again.',
+  'why.empty-table': 'There are no rows in this table. Nothing was taken from it. Choose another file.',
+  'why.table-too-large':
+    'This table is too large: it may have 4 MB, 5,000 rows and 60 columns. Nothing was taken from it. Make two files of it.',
+  'why.old-workbook':
+    'This is a workbook of the old form (.xls). Nothing was taken from it. Open it in Excel or LibreOffice, save it as .xlsx, then choose that.',
+  'why.no-consent':
+    'This person said no to ratings and questionnaires, so these answers were not kept. If they changed their mind, note it on their page first.',
+  'why.bad-answers':
+    'An answer is blank, or not among those of the form, so nothing was scored or kept. Look at the marked items.',
+  'why.entries-differ':
+    'The two entries differ, so nothing was kept yet. Look at the paper form, and set right what differs.',
+  'why.not-yet': 'This time is still to come, so the answers were not kept. Look at the date.',
+  'why.no-such-answer': 'These answers are not here any more. Nothing was changed. Look at the list again.',
+  'why.no-such-questionnaire': 'This questionnaire is not here any more. Nothing was kept. Choose another one.',
+  'why.bad-questionnaire':
+    'This questionnaire can’t be scored as it is, so it was not kept. Look at its items, the range of answers and the bands.',
+  'why.chain-newer':
+    'The chain of signatures was written by a later version of Breathing Room, so nothing is told of it here. Please update first.',
 } as const;

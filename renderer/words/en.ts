@@ -26,6 +26,7 @@ import { enRunSheet } from './en-run-sheet';
 import { enSecurity } from './en-security';
 import { enSelfTest } from './en-self-test';
 import { enSettings } from './en-settings';
+import { enSignIn } from './en-sign-in';
 import { enSound } from './en-sound';
 import { enSoundSettings } from './en-sound-settings';
 import { enThisPart } from './en-this-part';
@@ -55,6 +56,7 @@ export const en = {
   ...enRecords,
   ...enReport,
   ...enPaper,
+  ...enSignIn,
   ...enRunSheet,
   ...enSettings,
   ...enWallSettings,

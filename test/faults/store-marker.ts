@@ -1,9 +1,11 @@
 import { writeSync } from 'node:fs';
 import type { Answer } from '#api/answer';
+import { addPerson } from '#api/attendance-joining';
 import type { House } from '#api/house';
 import { writeNote } from '#api/notes';
-import { addPerson, markPerson } from '#api/people';
+import { markPerson } from '#api/people';
 import { openClass } from '#api/sessions';
+import { signSession } from '#api/signing';
 import { startProgram } from '#api/start-program';
 import { settingsRecipe } from '#core/records/settings-record';
 import type { Deed } from '#core/session/event';
@@ -92,7 +94,7 @@ async function finish(house: House): Promise<void> {
     if (known === null) need(await markPerson(house, ids.next('evt'), { person, mark: 'absent' }));
   }
   const signature = { by: 'Kim Park', credential: 'LCSW', statement: 'As marked.' };
-  if (live.state.signed === null) need(await house.sign(ids.next('evt'), signature));
+  if (live.state.signed === null) need(await signSession(house, { key: ids.next('evt'), session: null }, signature));
   say({ signed: live.record.id });
 }
 

@@ -18,7 +18,7 @@ export const evening = Date.UTC(2026, 10, 24, 1, 0, 0);
 export async function openProgram(
   folder: string,
   clock: SimulatedClock = simulatedClock(evening),
-  { practices, classes, curricula }: BuiltIn = builtInLibrary(),
+  { practices, classes, curricula, zone = 'America/Denver' }: BuiltIn & { readonly zone?: string } = builtInLibrary(),
 ) {
   const vault = await takeVault(folder, { keychain: null, now: () => clock.now().wall, cost: cheapCost });
   const troubles: unknown[] = [];
@@ -30,7 +30,7 @@ export async function openProgram(
     practices,
     classes,
     curricula,
-    zone: 'America/Denver',
+    zone,
     onTrouble: (_what, error) => troubles.push(error),
     onRemark: (remark) => remarks.push(remark),
   });

@@ -21,6 +21,7 @@ const tones: Readonly<Record<ListedSession['state'], ChipTone>> = {
   'left-running': 'warn',
   running: 'accent',
   'not-started': 'quiet',
+  cancelled: 'quiet',
 };
 
 /** The sessions of some days, newest first, each with where it stands and its next step. */

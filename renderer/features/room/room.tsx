@@ -28,11 +28,13 @@ export interface RoomProps {
   readonly preflight?: ReactNode;
   /** The class as it ran, word for word, beside its report; left out in a rehearsal. */
   readonly classAsItRan?: ReactNode;
+  /** Paper for the people of this class; left out in a rehearsal. */
+  readonly paper?: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
 export function Room(props: RoomProps) {
-  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan } = props;
+  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan, paper } = props;
   const sender = useSend();
   const nameless = withoutPeople(room);
   const isCovered = useIsCovered() && !room.isPrivate;
@@ -57,7 +59,15 @@ export function Room(props: RoomProps) {
   const moment = (): ReactNode => {
     if (isOver && isCovered) return <CoveredReport />;
     if (isOver) {
-      return <Signing room={room} settings={settings} changeSettings={changeSettings} classAsItRan={classAsItRan} />;
+      return (
+        <Signing
+          room={room}
+          settings={settings}
+          changeSettings={changeSettings}
+          classAsItRan={classAsItRan}
+          paper={paper}
+        />
+      );
     }
     if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;

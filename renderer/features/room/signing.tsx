@@ -21,10 +21,12 @@ export interface SigningProps {
   readonly changeSettings: (to: Partial<Settings>) => void;
   /** The class as it ran, word for word; left out where the records are not asked. */
   readonly classAsItRan?: ReactNode;
+  /** Paper for the people of this class. */
+  readonly paper?: ReactNode;
 }
 
 /** After the class: what happened, and the signature that locks it. */
-export function Signing({ room, settings, changeSettings, classAsItRan }: SigningProps) {
+export function Signing({ room, settings, changeSettings, classAsItRan, paper }: SigningProps) {
   const say = useSay();
   const { signed, isPrivate } = room;
   const report = asRunOf(room);
@@ -47,6 +49,7 @@ export function Signing({ room, settings, changeSettings, classAsItRan }: Signin
       </section>
       <div className="signing-hand">
         {isPrivate && <SigningShut signed={signed} zone={room.zone} />}
+        {!isPrivate && signed === null && paper !== undefined && <div className="signing-paper">{paper}</div>}
         {!isPrivate && signed === null && (
           <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
         )}

@@ -19,6 +19,7 @@ export interface ImportViewProps {
 }
 
 function nameOf(say: Say, { kind, title, plannedStart }: PreviewItem): string {
+  if (kind === 'wellbeing') return say('file.item.answers');
   if (title === null) return say('file.item.settings');
   if (plannedStart !== null) return say('file.item.session', { title, when: momentWords(say, plannedStart) });
   switch (kind) {
@@ -28,6 +29,13 @@ function nameOf(say: Say, { kind, title, plannedStart }: PreviewItem): string {
       return say('file.item.pattern', { title });
     case 'practices':
       return say('file.item.practice', { title });
+    case 'people':
+    case 'merges':
+      return say('file.item.person', { title });
+    case 'groups':
+      return say('file.item.group', { title });
+    case 'questionnaires':
+      return say('file.item.questionnaire', { title });
     case 'curricula':
       return say('file.item.curriculum', { title });
     default:

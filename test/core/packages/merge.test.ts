@@ -6,6 +6,7 @@ import { withoutPlaces } from '#core/packages/package-document';
 import { sameValue } from '#core/packages/same-value';
 import type { SessionRecord } from '#core/records/session-record';
 import { defaultSettings } from '#core/records/settings-record';
+import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { withPart } from '#test/core/curriculum/sample-class';
 import {
@@ -61,6 +62,28 @@ test('what is taken loses no event that was here', () => {
   );
 });
 
+/** A signed session to which somebody put their name besides. */
+function addedTo(session: SessionRecord, id: string): SessionRecord {
+  const last = session.events.at(-1);
+  if (last === undefined) throw new Error('a session without events');
+  const deed = { do: 'co-sign', by: 'Dr Hart', credential: '', statement: 'Reviewed.' } as const;
+  return { ...session, events: [...session.events, { ...last, id, seq: last.seq + 1, deed }] };
+}
+
+const zeros = '0'.repeat(64);
+const seal: SessionRecord['seals'][number] = {
+  seq: 1,
+  at: instant(1_780_000_500_000),
+  session: signedSession.id,
+  sealedFor: 'sign',
+  event: 'evt_7',
+  content: zeros,
+  prev: zeros,
+  hash: '1'.repeat(64),
+  signature: zeros,
+  text: '',
+};
+
 const [first, ...rest] = endedSession.events;
 const otherwise = { ...first, deed: { do: 'load', part: 'welcome' } } as const;
 
@@ -80,6 +103,16 @@ test.each([
     signedSession,
     'differs',
   ],
+  ['a signed one that was added to is newer there', addedTo(signedSession, 'evt_x'), signedSession, 'newer-in-file'],
+  ['a signed one that was added to here is newer here', signedSession, addedTo(signedSession, 'evt_x'), 'newer-here'],
+  ['two that were each added to differ', addedTo(signedSession, 'evt_x'), addedTo(signedSession, 'evt_y'), 'differs'],
+  [
+    'one that was added to is not taken where it lacks a link that is here',
+    addedTo(signedSession, 'evt_x'),
+    { ...signedSession, seals: [seal] },
+    'differs',
+  ],
+  ['links alone make no session newer', { ...signedSession, seals: [seal] }, signedSession, 'same'],
   [
     'an event that was changed is not taken for the one that is here',
     { ...endedSession, events: [otherwise, ...rest] },

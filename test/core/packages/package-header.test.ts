@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ['a later version', '{"format":"breathingroom","version":4,"sealed":false,"more":true}', 'newer'],
+  ['a later version', '{"format":"breathingroom","version":5,"sealed":false,"more":true}', 'newer'],
   ['another format', '{"format":"breathing","version":1,"sealed":false}', 'not-a-package'],
   ['no version', '{"format":"breathingroom","sealed":false}', 'not-a-package'],
   ['a field too many', '{"format":"breathingroom","version":1,"sealed":false,"by":"Robin"}', 'not-a-package'],

@@ -3,12 +3,17 @@ import type { PackageDocument } from '#core/packages/package-document';
 import { packageVersion } from '#core/packages/package-header';
 import { type ClassRecord, sampleClass as storedClass } from '#core/records/class-record';
 import type { CurriculumRecord } from '#core/records/curriculum-record';
+import { sampleGroup } from '#core/records/group-record';
 import type { HeldItem } from '#core/records/held-item';
 import type { MediaPiece, MediaRecord } from '#core/records/media-record';
+import { sampleMerge } from '#core/records/merge-record';
 import type { PatternRecord } from '#core/records/pattern-record';
+import { samplePerson } from '#core/records/person-record';
 import type { PracticeRecord } from '#core/records/practice-record';
+import { sampleQuestionnaire } from '#core/records/questionnaire-record';
 import { type SessionRecord, sampleSession } from '#core/records/session-record';
 import { defaultSettings, type Settings } from '#core/records/settings-record';
+import { sampleWellbeing } from '#core/records/wellbeing-record';
 import type { Deed, SessionEvent } from '#core/session/event';
 import type { Instant } from '#core/time/instant';
 import { instant } from '#core/time/instant';
@@ -214,6 +219,20 @@ export const belongings: readonly PackageDocument[] = [
   { kind: 'media-pieces', id: leafletPiece.id, document: leafletPiece },
 ];
 
+/** Two entries of one person, a group, a questionnaire and answers. */
+export const roster: readonly PackageDocument[] = [
+  { kind: 'people', id: 'per_1', document: samplePerson },
+  {
+    kind: 'people',
+    id: 'per_2',
+    document: { ...samplePerson, id: 'per_2', person: { ...samplePerson.person, id: 'per_2' }, mergedInto: 'per_1' },
+  },
+  { kind: 'merges', id: sampleMerge.id, document: sampleMerge },
+  { kind: 'groups', id: sampleGroup.id, document: sampleGroup },
+  { kind: 'questionnaires', id: sampleQuestionnaire.id, document: sampleQuestionnaire },
+  { kind: 'wellbeing', id: sampleWellbeing.id, document: sampleWellbeing },
+];
+
 /** One document of each kind, and sessions of each state. */
 export const everyKind: readonly PackageDocument[] = [
   { kind: 'settings', id: 'settings', document: chosenSettings },
@@ -221,6 +240,7 @@ export const everyKind: readonly PackageDocument[] = [
   practiceDocument(ownPractice),
   classDocument(ownClass),
   curriculumDocument(ownCurriculum),
+  ...roster,
   sessionDocument(openSession),
   sessionDocument(endedSession),
   sessionDocument(signedSession),

@@ -76,6 +76,28 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('mark' as const), person: persons, mark: marks }),
   fc.record({ do: fc.constant('unmark' as const), person: persons }),
   fc.record({ do: fc.constant('prefer' as const), person: persons, holds: fc.boolean() }),
+  fc.record({
+    do: fc.constant('times' as const),
+    person: persons,
+    arrived: fc.option(moments),
+    left: fc.option(moments),
+    reason: fc.string(),
+  }),
+  fc.record({ do: fc.constant('head-count' as const), people: fc.option(fc.nat(9)), staff: fc.option(fc.nat(9)) }),
+  fc.record({ do: fc.constant('sheet' as const), sheet: fc.string(), rows: fc.array(persons, { maxLength: 3 }) }),
+  fc.record({ do: fc.constant('cancel' as const), reason: fc.string() }),
+  fc.record({
+    do: fc.constantFrom('sign' as const, 'co-sign' as const),
+    by: fc.string(),
+    credential: fc.string(),
+    statement: fc.string(),
+  }),
+  fc.record({
+    do: fc.constant('amend' as const),
+    by: fc.constantFrom('S', ''),
+    reason: fc.constantFrom('r', ''),
+    change: fc.record({ do: fc.constant('mark' as const), person: persons, mark: marks }),
+  }),
   fc.record({ do: fc.constant('join' as const), person: persons, name: fc.string(), mark: fc.option(marks) }),
 );
 

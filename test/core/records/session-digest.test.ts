@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SessionState, stateOf } from '#core/attendance/session-state';
-import { historyOf, sessionDigest, sessionHistory, summaryOf } from '#core/records/session-digest';
+import { historyOf, sessionDigest, sessionHistory, summaryOf, whoOf } from '#core/records/session-digest';
 import { sampleSession, sessionRecipe } from '#core/records/session-record';
 import type { Deed, SessionEvent } from '#core/session/event';
 import { instant } from '#core/time/instant';
@@ -47,6 +47,42 @@ describe('what a session leaves in the index for the next time', () => {
     const { classId, closedLate } = summaryOf(sampleSession, state);
     const { began: _began, ...told } = { ...historyOf(sampleSession.contract, state), closedLate };
     expect({ classId, ...told }).toEqual({ classId: 'sample-class', ...history });
+  });
+});
+
+test('a class that was called off says so, signed or not, and one that began after all does not', () => {
+  const off = [-60, { do: 'cancel', reason: 'The hall is flooded.' }] as const;
+  const sign = [20, { do: 'sign', by: 'Sam Rivers', credential: '', statement: '' }] as const;
+  const told = (state: SessionState) => {
+    const { state: stands, cancelled } = summaryOf(sampleSession, state);
+    return { stands, cancelled };
+  };
+  expect(told(held(off))).toEqual({ stands: 'cancelled', cancelled: true });
+  expect(told(held(off, sign))).toEqual({ stands: 'signed', cancelled: true });
+  expect(told(held(off, start))).toEqual({ stands: 'running', cancelled: undefined });
+});
+
+test('what the index tells of people is how they stand now, with what was amended', () => {
+  const change = { do: 'mark', person: 'per_2', mark: 'present' } as const;
+  const makesUp = { group: 'grp_2', meeting: '2026-11-16' };
+  const state = held(
+    start,
+    [1, { do: 'mark', person: 'per_2', mark: 'absent' }],
+    [1, { do: 'join', person: 'per_3', name: 'Cas Ode', mark: 'present', came: 'make-up', makesUp }],
+    [5, breathing],
+    [12, { do: 'end' }],
+    [20, { do: 'sign', by: 'Sam Rivers', credential: '', statement: '' }],
+    [30, { do: 'amend', by: 'Sam Rivers', reason: 'Wrong row.', change }],
+  );
+  const group = { id: 'grp_1', meeting: '2026-11-23', no: 1, title: 'Mondays', label: 'A' };
+  expect(whoOf({ group }, state)).toEqual({
+    group: 'grp_1',
+    meeting: '2026-11-23',
+    who: [
+      ['per_1', null, null, 'expected', 0, ''],
+      ['per_2', 'present', 12, 'expected', 1, ''],
+      ['per_3', 'present', 12, 'make-up', 0, 'grp_2/2026-11-16'],
+    ],
   });
 });
 

@@ -23,6 +23,27 @@ const written: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ do: fc.constant('mark' as const), person, mark }),
   fc.record({ do: fc.constant('unmark' as const), person }),
   fc.record({ do: fc.constant('prefer' as const), person, holds: fc.boolean() }),
+  fc.record({
+    do: fc.constant('times' as const),
+    person,
+    arrived: fc.option(fc.nat(90).map((at) => instant(nine + at * 60_000))),
+    left: fc.constant(null),
+    reason: fc.string(),
+  }),
+  fc.record({ do: fc.constant('head-count' as const), people: fc.option(fc.nat(9)), staff: fc.constant(null) }),
+  fc.record({
+    do: fc.constant('signature' as const),
+    person,
+    signature: fc.option(fc.record({ kind: fc.constant('typed' as const), text: fc.string() })),
+  }),
+  fc.record({
+    do: fc.constant('remark' as const),
+    person,
+    participation: fc.string(),
+    referral: fc.string(),
+    homePractice: fc.option(fc.boolean()),
+  }),
+  fc.record({ do: fc.constant('cancel' as const), reason: fc.string() }),
   fc.record({ do: fc.constant('note' as const), text: fc.string(), about: fc.constantFrom('class', 'distress') }),
 );
 
@@ -98,9 +119,15 @@ test('every kind of thing that can be taken back is offered by its own name', ()
       'message',
       'adapt',
     ],
-    ['join', 'mark', 'unmark', 'prefer', 'note'],
+    ['join', 'mark', 'unmark', 'prefer', 'times', 'head-count', 'signature', 'remark', 'cancel', 'note'],
   ];
   expect([...kinds].toSorted()).toEqual([...course, ...people].toSorted());
+});
+
+test('nothing of a signed session can be taken back, its signature least of all', () => {
+  const sign = { do: 'sign', by: 'Sam Rivers', credential: '', statement: 'As marked.' } as const;
+  const { events, now } = hold(threeParts, [start, { wait: 0, ask: { ask: 'end' } }, { wait: 0, deed: sign }]);
+  expect(undoOffer(events, now)).toBeNull();
 });
 
 test('commands are taken back one after the other, the newest first', () => {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { joinSession } from '#api/attendance-joining';
 import { listToday } from '#api/records';
 import { closeLate, openClass } from '#api/sessions';
 import { startProgram } from '#api/start-program';
@@ -81,6 +82,19 @@ test('a command that the disk does not take is answered so, and changes nothing 
   expect(house.parts.screens.room.value).toBe(before);
   disk.full = false;
   expect(await house.command(press(), { ask: 'next' })).toEqual({ done: true, value: null });
+});
+
+test('of somebody new whom the disk does not take onto the list the roster has one, and the list has them once there is room', async () => {
+  const { house, disk } = await classOn(temporaryFolder());
+  const cas = { key: press(), person: null, given: 'Cas', family: 'Ode', came: 'walk-in' } as const;
+  disk.full = true;
+  expect(await joinSession(house, cas)).toEqual({ done: false, why: 'disk-full' });
+  expect(roomOf(house).people).toHaveLength(1);
+  const [kept] = await house.parts.store.list('people');
+  disk.full = false;
+  expect(await joinSession(house, cas)).toEqual({ done: true, value: null });
+  expect(roomOf(house).people[1]).toMatchObject({ name: 'Cas Ode', person: kept });
+  expect(await house.parts.store.list('people')).toEqual([kept]);
 });
 
 test('a clock that is set while the disk is full is found again as soon as there is room', async () => {

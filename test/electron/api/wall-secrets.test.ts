@@ -13,6 +13,7 @@ const walkIn = 'Thaddeus Vane';
 const note = 'Zebra-striped note about somebody.';
 const distressNote = 'Okapi-striped note of the distress.';
 const reason = 'Tapir-striped reason.';
+const remark = 'Bongo-striped remark.';
 const floor = 'Quagga health plan';
 
 const message = 'Back at ten past.';
@@ -74,6 +75,10 @@ test('in a class with everything that can happen the wall is told no name, no no
   await facilitator.addPerson({ key: press(), name: walkIn });
   await facilitator.prefer({ key: press(), person, holds: false });
   await facilitator.mark({ key: press(), person, mark: 'late' });
+  await facilitator.signature({ key: press(), person, signature: { kind: 'typed', text: guest } });
+  await facilitator.remark({ key: press(), person, participation: remark, referral: remark, homePractice: true });
+  await facilitator.headCount({ key: press(), people: 2, staff: 1 });
+  await facilitator.sheet({ key: press(), session: null });
   const picture = { media: (await pictureIn(facilitator)).id, alt: 'A hill.' };
   await ask({ ask: 'message', text: message });
   await ask({ ask: 'show', screen: 'picture', picture });
@@ -107,8 +112,21 @@ test('in a class with everything that can happen the wall is told no name, no no
   const all = JSON.stringify(told);
   // Not a comparison of nothing: the room was told of each.
   const room = JSON.stringify(roomOf(house));
-  const secrets = [guest, walkIn, note, distressNote, reason, floor, plantedNote, 'closed-late', 'slept', 'distress'];
-  for (const secret of [guest, walkIn, note, distressNote, reason, floor, plantedNote]) expect(room).toContain(secret);
+  const secrets = [
+    guest,
+    walkIn,
+    note,
+    distressNote,
+    reason,
+    remark,
+    floor,
+    plantedNote,
+    'closed-late',
+    'slept',
+    'distress',
+  ];
+  for (const secret of [guest, walkIn, note, distressNote, reason, remark, floor, plantedNote])
+    expect(room).toContain(secret);
   for (const secret of secrets) expect(all).not.toContain(secret);
   expect(all).not.toMatch(/holds"|reason|per_|press-|County|"notes|versions|"least"|mayDrop|priority/);
   expect(all).not.toContain('adapted');

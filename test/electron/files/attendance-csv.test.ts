@@ -31,9 +31,7 @@ test('the file of two evenings is the golden file, byte by byte', () => {
 test('without sessions the file is its header', () => {
   const csv = attendanceCsv([]);
   expect(csv.startsWith('\uFEFFschema_version,session_id,')).toBe(true);
-  expect(csv.endsWith(',signed_by,signed_at,pauses_minutes,distress_minutes,overrides,override_reasons\r\n')).toBe(
-    true,
-  );
+  expect(csv.endsWith(',distress_minutes,overrides,override_reasons,amended,signature_kind\r\n')).toBe(true);
   expect(readBack(csv)).toEqual([]);
 });
 
@@ -53,6 +51,12 @@ test('rests are told in whole minutes, rounded up, and each reason stands behind
   const [row] = readBack(attendanceCsv([berlinEvening]));
   expect(row).toMatchObject({ pauses_minutes: '3', distress_minutes: '4', overrides: 'paused;added;distress' });
   expect(row?.['override_reasons']).toBe('paused: =Someone rang; the door was locked; distress: Line\r\nbreak');
+});
+
+test('whoever was amended says so, and so does how each person signed', () => {
+  const rows = readBack(attendanceCsv([berlinEvening]));
+  expect(rows.map((row) => row['amended'])).toEqual(['no', 'no', 'yes', 'no', 'no', 'no', 'no']);
+  expect(rows.map((row) => row['signature_kind'])).toEqual(['', 'paper', '', '', '', '', '']);
 });
 
 test('an evening in Chicago keeps its own date although it is the next day in UTC', () => {
@@ -97,5 +101,5 @@ test('all records have the same number of cells and end with CR LF, the last too
   const csv = attendanceCsv([berlinEvening, chicagoEvening]);
   const { data } = Papa.parse<string[]>(csv, { newline: '\r\n' });
   expect(data.at(-1)).toEqual(['']);
-  expect(new Set(data.slice(0, -1).map((record) => record.length))).toEqual(new Set([26]));
+  expect(new Set(data.slice(0, -1).map((record) => record.length))).toEqual(new Set([28]));
 });

@@ -33,7 +33,12 @@ export const berlinEvening: SessionExport = {
   credential: 'LCSW',
   lines: [
     present,
-    { ...present, code: 'P-0002', name: '=HYPERLINK("http://x.example","free")' },
+    {
+      ...present,
+      code: 'P-0002',
+      name: '=HYPERLINK("http://x.example","free")',
+      signature: { kind: 'paper', sheet: 'S-7K2M9-1', row: 2 },
+    },
     {
       ...present,
       code: 'P-0003',
@@ -41,6 +46,19 @@ export const berlinEvening: SessionExport = {
       mark: 'late',
       arrived: when('2026-11-19T18:20:00+01:00'),
       minutes: 43,
+      isCorrected: true,
+      timesReason: 'She waited at the door.',
+      amended: [
+        {
+          event: 'evt_1',
+          field: 'mark',
+          from: 'absent',
+          to: 'late',
+          by: 'Noor Haddad',
+          reason: 'Marked in the wrong row.',
+          at: when('2026-11-20T09:00:00+01:00'),
+        },
+      ],
     },
     { ...present, code: 'P-0004', name: 'Line\r\nbreak "quoted"', came: 'walk-in', mark: 'left-early' },
     { ...present, code: 'P-0005', name: '00123', mark: 'absent', arrived: null, left: null, minutes: null },

@@ -59,10 +59,10 @@ test('a package of the first version is read as ever', async () => {
   expect(await readPackage([first, ...body, end, ''].join('\n'))).toEqual(small);
 });
 
-test('a plain package looks as it did from its third version on', async () => {
+test('a plain package looks as it did from its fourth version on', async () => {
   const text = await packageOf(small);
   const lines = text.split('\n');
-  expect(lines[0]).toBe('{"format":"breathingroom","version":3,"sealed":false}');
+  expect(lines[0]).toBe('{"format":"breathingroom","version":4,"sealed":false}');
   expect(lines[1]).toMatch(/^\{"kind":"settings","id":"settings","document":\{"version":\d,/);
   expect(lines.at(-2)).toMatch(/^\{"end":true,"documents":2,"sha256":"[0-9a-f]{64}"\}$/);
   expect(lines.at(-1)).toBe('');

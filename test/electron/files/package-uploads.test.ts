@@ -8,9 +8,14 @@ import type { PackageDocument } from '#core/packages/package-document';
 import type { PackagePreview } from '#core/packages/package-preview';
 import type { Store } from '#core/ports/store';
 import { StoreError } from '#core/ports/store-error';
+import { sampleGroup } from '#core/records/group-record';
+import { sampleMerge } from '#core/records/merge-record';
+import { samplePerson } from '#core/records/person-record';
+import { sampleQuestionnaire } from '#core/records/questionnaire-record';
 import { recipes } from '#core/records/recipes';
 import { sampleSession, sessionRecipe } from '#core/records/session-record';
 import { defaultSettings, settingsRecipe } from '#core/records/settings-record';
+import { sampleWellbeing } from '#core/records/wellbeing-record';
 import { everything } from '#files/package-content';
 import type { PackageHere } from '#files/package-merging';
 import { contentOf, hereIn, newStore, nothing, wholeSession } from '#test/core/packages/package-folder';
@@ -34,6 +39,7 @@ import {
   picture,
   picturePiece,
   practiceDocument,
+  roster,
   sessionDocument,
   signedSession,
 } from '#test/core/packages/package-samples';
@@ -84,6 +90,7 @@ test('everything of one laptop comes to another, and a second time there is noth
   await one.write(recipes['media-pieces'], picturePiece.id, picturePiece);
   await one.write(recipes.media, leaflet.id, leaflet);
   await one.write(recipes['media-pieces'], leafletPiece.id, leafletPiece);
+  await one.writeAll(roster.map(({ kind, id, document }) => ({ recipe: recipes[kind], id, value: document })));
   for (const session of [endedSession, signedSession]) await one.write(sessionRecipe, session.id, session);
   await one.write(sessionRecipe, openSession.id, { ...openSession, events: [] });
   const journal = await one.journal(openSession.id);
@@ -93,7 +100,7 @@ test('everything of one laptop comes to another, and a second time there is noth
   const text = await packageOf(await exported(one));
   const { uploads, id, preview } = await seen(text, hereIn(other));
   expect(preview.sealed).toBe(false);
-  expect(preview.counts).toMatchObject({ new: 9, 'newer-in-file': 1, same: 0 });
+  expect(preview.counts).toMatchObject({ new: 15, 'newer-in-file': 1, same: 0 });
   expect(preview.items).toContainEqual({
     kind: 'sessions',
     id: 'ses_signed',
@@ -103,13 +110,13 @@ test('everything of one laptop comes to another, and a second time there is noth
     findings: [],
   });
   expect(await contentOf(other)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 10, kept: 0 } });
+  expect(await uploads.apply(id, hereIn(other))).toEqual({ done: true, value: { imported: 16, kept: 0 } });
   expect(await contentOf(other)).toEqual(await contentOf(one));
   expect(await wholeSession(other, openSession.id)).toEqual({ found: openSession });
 
   const again = await seen(text, hereIn(other));
-  expect(again.preview.counts).toMatchObject({ same: 10, new: 0 });
-  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 10 } });
+  expect(again.preview.counts).toMatchObject({ same: 16, new: 0 });
+  expect(await again.uploads.apply(again.id, hereIn(other))).toEqual({ done: true, value: { imported: 0, kept: 16 } });
 });
 
 test('however a file is cut into pieces, it is the same file', async () => {
@@ -137,8 +144,8 @@ test('a sealed package asks for its passphrase until it is the right one', async
   expect(await uploads.look(id, 'another', hereIn(store))).toMatchObject({ done: false, why: 'wrong-key' });
   expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: false, why: 'not-looked-at' });
   expect(await uploads.look(id, passphrase, hereIn(store))).toMatchObject({ done: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 10, kept: 0 } });
-  expect(await contentOf(store)).toHaveProperty('size', 12);
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 16, kept: 0 } });
+  expect(await contentOf(store)).toHaveProperty('size', 18);
 });
 
 /** As it is here: an earlier version, saved often, by somebody who sits at it. */
@@ -149,6 +156,19 @@ const olderPractice = {
   practice: { ...ownPractice.practice, title: 'Box', version: 1 },
 };
 const olderName = { kind: 'practices', id: ownPractice.id };
+
+/** As they are here: earlier, and with a number that the file does not know. */
+const personHere = { ...samplePerson, person: { ...samplePerson.person, given: 'Rob', phone: '1234567' } };
+const answerHere = { ...sampleWellbeing.answers[0], id: 'ans_here' } as never;
+const newerQuestionnaire = {
+  ...sampleQuestionnaire,
+  instrument: { ...sampleQuestionnaire.instrument, version: 2, note: 'Changed here.' },
+};
+
+function newerInFile(each: PackageDocument): PackageDocument {
+  if (each.kind !== 'people' || each.id !== 'per_1') return each;
+  return { ...each, document: { ...each.document, revision: 3 } };
+}
 
 test('of each document only what holds all that is here comes in', async () => {
   const store = await opened();
@@ -163,8 +183,16 @@ test('of each document only what holds all that is here comes in', async () => {
   const { curriculum } = ownCurriculum;
   const mornings = { ...ownCurriculum, curriculum: { ...curriculum, title: 'Two mornings' } };
   await store.write(recipes.curricula, ownCurriculum.id, mornings);
+  await store.write(recipes.people, 'per_1', personHere);
+  await store.write(recipes.merges, sampleMerge.id, sampleMerge);
+  await store.write(recipes.groups, 'grp_1', { ...sampleGroup, group: { ...sampleGroup.group, title: 'Elsewhere' } });
+  await store.write(recipes.questionnaires, newerQuestionnaire.id, newerQuestionnaire);
+  await store.write(recipes.wellbeing, 'per_1', { ...sampleWellbeing, answers: [answerHere] });
   const before = await contentOf(store);
-  const { uploads, id, preview } = await seen(await packageOf(everyKind), hereIn(store, { open: openSession.id }));
+  const { uploads, id, preview } = await seen(
+    await packageOf(everyKind.map(newerInFile)),
+    hereIn(store, { open: openSession.id }),
+  );
   expect(statesOf(preview)).toEqual([
     'settings newer-here',
     'own-0badcafe same',
@@ -173,13 +201,19 @@ test('of each document only what holds all that is here comes in', async () => {
     'box-breath newer-in-file',
     'sample newer-here',
     'two-evenings differs',
+    'per_1 newer-in-file',
+    'per_2 new',
+    'mrg_1 same',
+    'grp_1 differs',
+    'evening-check newer-here',
+    'per_1 newer-in-file',
     'ses_open is-open',
     'ses_ended newer-in-file',
     'ses_signed differs',
   ]);
   expect(await uploads.apply(id, hereIn(store, { open: openSession.id }))).toEqual({
     done: true,
-    value: { imported: 3, kept: 7 },
+    value: { imported: 6, kept: 10 },
   });
   const after = await contentOf(store);
   const kept = `ver_${contentHash(olderPractice.practice).slice(0, 40)}`;
@@ -190,6 +224,12 @@ test('of each document only what holds all that is here comes in', async () => {
       ['media/med_leaf', { found: leaflet }],
       ['media-pieces/med_leaf-0', { found: leafletPiece }],
       ['practices/box-breath', { found: { ...ownPractice, revision: 5 } }],
+      [
+        'people/per_1',
+        { found: { ...samplePerson, revision: 4, person: { ...samplePerson.person, phone: '1234567' } } },
+      ],
+      ['people/per_2', expect.objectContaining({ found: expect.objectContaining({ mergedInto: 'per_1' }) })],
+      ['wellbeing/per_1', { found: { ...sampleWellbeing, answers: [answerHere, ...sampleWellbeing.answers] } }],
       [`versions/${kept}`, expect.objectContaining({ found: expect.objectContaining({ of: olderName }) })],
     ]),
   );
@@ -201,7 +241,7 @@ test('what was done here between the preview and the import stays', async () => 
   const signedHere = { ...signedSession, facilitator: { name: 'Somebody here', credential: '' } };
   await store.write(sessionRecipe, signedSession.id, signedHere);
   await store.write(settingsRecipe, 'settings', { ...defaultSettings, muted: true });
-  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 8, kept: 2 } });
+  expect(await uploads.apply(id, hereIn(store))).toEqual({ done: true, value: { imported: 14, kept: 2 } });
   expect(await store.read(sessionRecipe, signedSession.id)).toEqual({ found: signedHere });
   expect(await store.read(settingsRecipe, 'settings')).toEqual({ found: { ...defaultSettings, muted: true } });
 });
@@ -285,7 +325,7 @@ test('an import that a full disk refused can be tried again', async () => {
     uploads.apply(id, { ...hereIn(store), store: { ...full, read: store.read, list: store.list } }),
   ).rejects.toThrow('full');
   expect(await contentOf(store)).toEqual(new Map());
-  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 10 } });
+  expect(await uploads.apply(id, hereIn(store))).toMatchObject({ done: true, value: { imported: 16 } });
 });
 
 test('a file is refused as soon as it can be seen that it is none, and goes on being refused', async () => {
@@ -300,7 +340,7 @@ test('a file is refused as soon as it can be seen that it is none, and goes on b
 });
 
 test.each([
-  ['newer-package', async () => '{"format":"breathingroom","version":4}\n'],
+  ['newer-package', async () => '{"format":"breathingroom","version":5}\n'],
   ['package-damaged', async () => (await packageOf(everyKind)).slice(0, -10)],
   ['package-too-large', async () => `${(await packageOf([])).split('\n')[0]}\n${'{}\n'.repeat(100_002)}`],
 ])('of a file it is said that it is: %s', async (why, text) => {

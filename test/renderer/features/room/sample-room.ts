@@ -1,3 +1,5 @@
+import { uncounted } from '#core/attendance/counted-heads';
+import { noGround } from '#core/attendance/room-ground';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Part } from '#core/curriculum/class-plan';
 import { agendaOf } from '#core/session/agenda-of';
@@ -30,8 +32,13 @@ export function roomOf(
   const told = { contract: noContract, notes: [], changes: [], waitsFor: null };
   const around = {
     ...told,
+    ...noGround,
     people: [],
+    headCount: uncounted,
+    sheet: null,
+    cancelled: null,
     signed: null,
+    coSigned: [],
     undo: null,
     isPrivate: false,
     walls: 1,

@@ -1,0 +1,117 @@
+import { isCivilDate } from '#core/time/civil';
+import { isNpi } from './npi';
+import type { Consent, Diagnosis, Person } from './person';
+
+/** The most characters that each text of a person may have. */
+export const longest = {
+  name: 100,
+  phone: 40,
+  email: 200,
+  payer: 120,
+  memberId: 80,
+  group: 80,
+  code: 12,
+  text: 200,
+  source: 200,
+  relation: 80,
+  accessibility: 1000,
+} as const;
+
+/** How many diagnoses, and how many consents, one person may have. */
+export const mostEntries = 30;
+
+/**
+ * What is wrong: `no-name` (some name is needed), `too-long`, `bad-date` (no date of the calendar), `future-date`, `bad-email`,
+ * `bad-npi` (a digit is wrong), `no-code`, `no-source` (a diagnosis without who named it), `too-many`.
+ */
+export type PersonFaultKind =
+  | 'no-name'
+  | 'too-long'
+  | 'bad-date'
+  | 'future-date'
+  | 'bad-email'
+  | 'bad-npi'
+  | 'no-code'
+  | 'no-source'
+  | 'too-many';
+
+/** What cannot be kept as it is. */
+export interface PersonFault {
+  /** The field, with its place in a list: `given`, `coverage.payer`, `diagnoses.0.source`. */
+  readonly field: string;
+  readonly is: PersonFaultKind;
+}
+
+type Found = readonly PersonFault[];
+
+function long(field: string, text: string, most: number): Found {
+  return text.length > most ? [{ field, is: 'too-long' }] : [];
+}
+
+function dated(field: string, date: string | null, today: string): Found {
+  if (date === null) return [];
+  if (!isCivilDate(date)) return [{ field, is: 'bad-date' }];
+  return date > today ? [{ field, is: 'future-date' }] : [];
+}
+
+function diagnosed({ code, text, source, npi, on }: Diagnosis, place: number, today: string): Found {
+  const at = (field: string): string => `diagnoses.${place}.${field}`;
+  return [
+    ...(code.trim() === '' ? [{ field: at('code'), is: 'no-code' } as const] : long(at('code'), code, longest.code)),
+    ...long(at('text'), text, longest.text),
+    ...(source.trim() === ''
+      ? [{ field: at('source'), is: 'no-source' } as const]
+      : long(at('source'), source, longest.source)),
+    ...(npi !== '' && !isNpi(npi) ? [{ field: at('npi'), is: 'bad-npi' } as const] : []),
+    ...dated(at('on'), on, today),
+  ];
+}
+
+function consented({ on }: Consent, place: number, today: string): Found {
+  return dated(`consents.${place}.on`, on, today);
+}
+
+function named({ given, family, preferred }: Person): Found {
+  const isNamed = [given, family, preferred].some((name) => name.trim() !== '');
+  if (!isNamed) return [{ field: 'given', is: 'no-name' }];
+  const { name } = longest;
+  return [...long('given', given, name), ...long('family', family, name), ...long('preferred', preferred, name)];
+}
+
+function reached({ phone, email, emergency }: Person): Found {
+  const isAddress = email === '' || /^[^\s@]+@[^\s@]+$/.test(email);
+  const call = emergency ?? { name: '', phone: '', relation: '' };
+  return [
+    ...long('phone', phone, longest.phone),
+    ...(isAddress ? long('email', email, longest.email) : [{ field: 'email', is: 'bad-email' } as const]),
+    ...long('emergency.name', call.name, longest.name),
+    ...long('emergency.phone', call.phone, longest.phone),
+    ...long('emergency.relation', call.relation, longest.relation),
+  ];
+}
+
+function covered({ coverage }: Person): Found {
+  if (coverage === null) return [];
+  const { payer, memberId, group } = coverage;
+  return [
+    ...long('coverage.payer', payer, longest.payer),
+    ...long('coverage.memberId', memberId, longest.memberId),
+    ...long('coverage.group', group, longest.group),
+  ];
+}
+
+/** What has to be put right before a person can be kept; empty: nothing. `today`: the date where the program runs, `YYYY-MM-DD`. */
+export function personFaults(person: Person, today: string): readonly PersonFault[] {
+  const { birthDate, diagnoses, consents, accessibility } = person;
+  return [
+    ...named(person),
+    ...dated('birthDate', birthDate, today),
+    ...reached(person),
+    ...covered(person),
+    ...long('accessibility', accessibility, longest.accessibility),
+    ...(diagnoses.length > mostEntries ? [{ field: 'diagnoses', is: 'too-many' } as const] : []),
+    ...(consents.length > mostEntries ? [{ field: 'consents', is: 'too-many' } as const] : []),
+    ...diagnoses.flatMap((diagnosis, place) => diagnosed(diagnosis, place, today)),
+    ...consents.flatMap((consent, place) => consented(consent, place, today)),
+  ];
+}

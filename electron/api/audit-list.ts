@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { AuditEntry } from '#core/audit/audit-entry';
+import { type AuditFilter, isAskedFor } from '#core/audit/audit-filter';
+import { fullName } from '#core/people/person';
+import { groupSchema } from '#core/records/group-record';
+import { type Answer, done, refused } from './answer';
+import { type AuditDayRead, auditDays } from './audit-days';
+import type { House } from './house';
+import { peopleDigests } from './people-digests';
+import type { DateRange } from './records';
+import { summaryIn } from './summary';
+
+/** A range of dates where the program runs, and which lines of them. */
+export interface AuditAsked extends DateRange, AuditFilter {}
+
+/** Some days of the audit. */
+export interface AuditPage {
+  /** The newest first; days without a line that was asked for are left out. */
+  readonly days: readonly { readonly date: string; readonly entries: readonly AuditEntry[] }[];
+  /** The last date of the next page; null: there is nothing more. */
+  readonly next: string | null;
+  /** What people, groups and sessions are called now, by id: the lines themselves hold no names. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** So many lines end a page, once the day is whole. */
+const enough = 200;
+
+const listedGroup = z.object({ group: groupSchema });
+
+async function namesOf(house: House, entries: readonly AuditEntry[]): Promise<AuditPage['names']> {
+  const wanted = new Set(entries.map(({ target }) => target));
+  const names: [string, string][] = [];
+  for (const person of await peopleDigests(house)) if (wanted.has(person.id)) names.push([person.id, fullName(person)]);
+  for (const { id, digest } of await house.parts.store.index('groups')) {
+    const read = wanted.has(id) ? listedGroup.safeParse(digest?.list) : null;
+    if (read?.success === true) names.push([id, read.data.group.title]);
+  }
+  for (const { id, digest } of await house.parts.store.index('sessions')) {
+    const summary = digest !== null && wanted.has(id) ? summaryIn(digest) : null;
+    if (summary !== null) names.push([id, summary.title]);
+  }
+  return Object.fromEntries(names);
+}
+
+/** Who did what, day by day, the newest first. */
+export function listAudit(house: House, { from, to, ...filter }: AuditAsked): Promise<Answer<AuditPage>> {
+  return house.serially(async () => {
+    if (from > to) return refused('bad-range');
+    const days: Pick<AuditDayRead, 'date' | 'entries'>[] = [];
+    let count = 0;
+    let next: string | null = null;
+    for await (const { entries: all, ...day } of auditDays(house, { from, to })) {
+      if (count >= enough) {
+        next = day.date;
+        break;
+      }
+      const entries = all.filter((entry) => isAskedFor(entry, filter, day));
+      count += entries.length;
+      if (entries.length > 0) days.push({ date: day.date, entries });
+    }
+    return done({
+      days,
+      next,
+      names: await namesOf(
+        house,
+        days.flatMap(({ entries }) => entries),
+      ),
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { Answer } from '#api/answer';
+import type { AmendmentAsked } from '#api/attendance-amending';
+import type { SheetToPrint } from '#api/attendance-sheet';
+import type { SessionTold } from '#core/records/session-told';
+import { pressKey } from './press-key';
+import { theProgram } from './program';
+import { deliver } from './send';
+
+/** A sign-in sheet, as it is printed. */
+export type Sheet = SheetToPrint;
+
+/** A session as its record tells it now, and as it was signed. */
+export type ToldSession = SessionTold;
+
+/** What can be said otherwise of a signed session. */
+export type AmendmentToMake = AmendmentAsked;
+
+/** Who signs, and what they say by it. */
+export interface Signer {
+  readonly by: string;
+  readonly credential: string;
+  readonly statement: string;
+}
+
+/** One press, sent with one key however often it has to be sent. */
+function once<T>(send: (key: string) => Promise<T>): Promise<T> {
+  const key = pressKey();
+  return deliver(() => send(key));
+}
+
+/** Sessions by their id, in the room or not; null is the one in the room. What answers `done` is on disk. */
+export const attendance = {
+  /** The record of a session: as it was signed, and with what was amended. */
+  signedRecord: (session: string): Promise<Answer<ToldSession>> => theProgram().door.signedRecord.query({ session }),
+  /** Gives the session's sign-in sheet a new number, and tells what is to be printed. */
+  sheet: (session: string | null): Promise<Answer<Sheet>> =>
+    once((key) => theProgram().door.sheet.mutate({ key, session })),
+  /** Says that a class was not held; an empty reason takes that back. */
+  cancel: (session: string | null, reason: string): Promise<Answer> =>
+    once((key) => theProgram().door.cancelSession.mutate({ key, session, reason })),
+  sign: (session: string, signer: Signer): Promise<Answer> =>
+    once((key) => theProgram().door.sign.mutate({ key, session, ...signer })),
+  coSign: (session: string, signer: Signer): Promise<Answer> =>
+    once((key) => theProgram().door.coSign.mutate({ key, session, ...signer })),
+  /** Says something of a signed session otherwise; the original stays beside it. */
+  amend: (
+    session: string,
+    amendment: { readonly by: string; readonly reason: string; readonly change: AmendmentToMake },
+  ): Promise<Answer> => once((key) => theProgram().door.amend.mutate({ key, session, ...amendment })),
+} as const;

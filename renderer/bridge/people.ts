@@ -1,0 +1,107 @@
+import type { Answer } from '#api/answer';
+import type { GroupOfPerson, PersonAbout, SessionOfPerson } from '#api/people-about';
+import type { ListedMerge, MergePair, MergePreview } from '#api/people-merge';
+import type { PersonSaved } from '#api/people-save';
+import type { RosterImported, RosterRowFate } from '#api/roster-import';
+import type { RosterColumn, RosterLook, RosterPreview, RosterWish } from '#api/roster-look';
+import type { Duplicate } from '#core/people/duplicates';
+import type { Likeness } from '#core/people/likeness';
+import type { Compared } from '#core/people/likeness-ground';
+import type { Person } from '#core/people/person';
+import type { PersonDigest } from '#core/people/person-digest';
+import { toBase64 } from './base64';
+import { pressKey } from './press-key';
+import { theProgram } from './program';
+import { deliver } from './send';
+import { arrived } from './under-way';
+
+export type {
+  Duplicate,
+  GroupOfPerson,
+  Likeness,
+  ListedMerge,
+  MergePair,
+  MergePreview,
+  PersonAbout,
+  PersonDigest,
+  PersonSaved,
+  RosterColumn,
+  RosterImported,
+  RosterLook,
+  RosterPreview,
+  RosterRowFate,
+  RosterWish,
+  SessionOfPerson,
+};
+
+/** Bytes of one piece: as base64 with what is around it, well below the 256 KiB that a message may have. */
+const pieceLength = 128 * 1024;
+
+/** One press, sent with one key however often it has to be sent. */
+function once<T>(send: (key: string) => Promise<T>): Promise<T> {
+  const key = pressKey();
+  return deliver(() => send(key));
+}
+
+/** The roster. What answers `done` is on disk. */
+export const people = {
+  /** Everybody but merged ones, by family name; archived ones are among them. */
+  list: async (): Promise<readonly PersonDigest[]> => {
+    await arrived();
+    return theProgram().door.people.query();
+  },
+  about: async (id: string): Promise<Answer<PersonAbout>> => {
+    await arrived();
+    return theProgram().door.person.query({ id });
+  },
+  /** `revision` null: somebody new, whose id the answer tells. Ask `personFaults` before: what it finds is refused. */
+  save: (person: Person, revision: number | null): Promise<Answer<PersonSaved>> =>
+    once((key) => theProgram().door.savePerson.mutate({ key, revision, person })),
+  archive: (id: string, archived: boolean): Promise<Answer> =>
+    once((key) => theProgram().door.archivePerson.mutate({ key, id, archived })),
+  /** Who may be the same as somebody who is being entered, the likeliest first. `except`: their own id. */
+  like: (person: Compared, except: string | null = null): Promise<readonly Likeness[]> => {
+    const { given, family, preferred, birthDate, phone, email } = person;
+    return theProgram().door.likePeople.query({ given, family, preferred, birthDate, phone, email, except });
+  },
+  duplicates: (): Promise<readonly Duplicate[]> => theProgram().door.duplicates.query(),
+  mergePreview: ({ kept, gone }: MergePair): Promise<Answer<MergePreview>> =>
+    theProgram().door.mergePreview.query({ kept, gone }),
+  /** `person`: what the two become, `merged` of the preview with what was chosen. */
+  merge: ({ kept, gone }: MergePair, person: Person): Promise<Answer<{ readonly id: string }>> =>
+    once((key) => theProgram().door.merge.mutate({ key, kept, gone, person })),
+  unmerge: (id: string): Promise<Answer> => once((key) => theProgram().door.unmerge.mutate({ key, id })),
+  merges: (): Promise<readonly ListedMerge[]> => theProgram().door.merges.query(),
+} as const;
+
+/** A roster on its way in: `bring`, then `preview` as often as the match changes, then `take` or `drop`. */
+export const roster = {
+  /** Brings a file, or pasted text as a file; answers the id by which the rest asks for it, and what is in it. */
+  bring: async (file: Blob): Promise<Answer<RosterLook & { readonly id: string }>> => {
+    const begun = await theProgram().door.rosterBegin.mutate({ size: file.size });
+    if (!begun.done) return begun;
+    const id = begun.value;
+    for (let at = 0; at < file.size; at += pieceLength) {
+      const piece = new Uint8Array(await file.slice(at, at + pieceLength).arrayBuffer());
+      const taken = await theProgram().door.rosterPiece.mutate({ id, base64: toBase64(piece) });
+      if (!taken.done) return taken;
+    }
+    const look = await theProgram().door.rosterTable.query({ id });
+    return look.done ? { done: true, value: { ...look.value, id } } : look;
+  },
+  preview: ({ id, match, order }: RosterWish): Promise<Answer<RosterPreview>> =>
+    theProgram().door.rosterPreview.query({ id, match, order }),
+  /** `fates`: the rows that become something else than the preview proposed. `group`: who comes in is entered there as well. */
+  take: (
+    { id, match, order }: RosterWish,
+    {
+      fates,
+      group,
+    }: {
+      readonly fates: readonly { readonly row: number; readonly fate: RosterRowFate }[];
+      readonly group: string | null;
+    },
+  ): Promise<Answer<RosterImported>> =>
+    once((key) => theProgram().door.rosterImport.mutate({ key, id, match, order, fates, group })),
+  drop: (id: string): Promise<Answer> => deliver(() => theProgram().door.rosterDrop.mutate({ id })),
+} as const;

@@ -1,0 +1,78 @@
+import type { Answer } from '#api/answer';
+import type { ListedInstrument, QuestionnaireSaving } from '#api/questionnaires';
+import type { ToldGroupChange } from '#api/wellbeing-group';
+import type { SessionRating } from '#api/wellbeing-room';
+import type { AnswerName, AnswerSaved, AnswerSaving } from '#api/wellbeing-saving';
+import type { SourcesSaving } from '#api/wellbeing-sources';
+import type { ToldAnswer, ToldSeries, ToldWellbeing } from '#api/wellbeing-told';
+import type { StressTheme } from '#core/wellbeing/stress-theme';
+import type { Tally } from '#core/wellbeing/tally';
+import { pressKey } from './press-key';
+import { theProgram } from './program';
+import { deliver } from './send';
+import { arrived } from './under-way';
+
+/** An instrument that ships, or a questionnaire of one's own. */
+export type KnownInstrument = ListedInstrument;
+
+/** What one person of a session said before and after it. */
+export type RatingLine = SessionRating;
+
+/** Everything that somebody answered. */
+export type Wellbeing = ToldWellbeing;
+
+/** Answers with what they come to. */
+export type WellbeingAnswer = ToldAnswer;
+
+/** The totals of somebody by one instrument over time. */
+export type WellbeingSeries = ToldSeries;
+
+/** What changed for a group. */
+export type WellbeingGroupChange = ToldGroupChange;
+
+/** Answers to keep. */
+export type AnswersToKeep = Omit<AnswerSaving, 'key'>;
+
+/** One press, sent with one key however often it has to be sent. */
+function once<T>(send: (key: string) => Promise<T>): Promise<T> {
+  const key = pressKey();
+  return deliver(() => send(key));
+}
+
+/** Ratings and questionnaires: private, never on the wall. What answers `done` is on disk. */
+export const wellbeing = {
+  answers: async (person: string): Promise<Answer<Wellbeing>> => {
+    await arrived();
+    return theProgram().door.answers.query({ person });
+  },
+  save: (answers: AnswersToKeep): Promise<Answer<AnswerSaved>> =>
+    once((key) => theProgram().door.saveAnswer.mutate({ key, ...answers })),
+  remove: (name: AnswerName): Promise<Answer> => once((key) => theProgram().door.removeAnswer.mutate({ key, ...name })),
+  bringBack: (name: AnswerName): Promise<Answer> =>
+    once((key) => theProgram().door.bringBackAnswer.mutate({ key, ...name })),
+  ratings: async (session: string): Promise<Answer<readonly RatingLine[]>> => {
+    await arrived();
+    return theProgram().door.sessionRatings.query({ session });
+  },
+  tally: async (session: string): Promise<Answer<Tally>> => {
+    await arrived();
+    return theProgram().door.tally.query({ session });
+  },
+  groupChange: async (group: string, instrument: string): Promise<Answer<WellbeingGroupChange>> => {
+    await arrived();
+    return theProgram().door.groupChange.query({ group, instrument });
+  },
+  instruments: async (): Promise<Answer<readonly KnownInstrument[]>> => {
+    await arrived();
+    return theProgram().door.instruments.query();
+  },
+  saveQuestionnaire: (saving: QuestionnaireSaving): Promise<Answer<{ readonly version: number }>> =>
+    once((key) => theProgram().door.saveQuestionnaire.mutate({ key, ...saving })),
+  removeQuestionnaire: (id: string): Promise<Answer> =>
+    once((key) => theProgram().door.removeQuestionnaire.mutate({ key, id })),
+  bringBackQuestionnaire: (id: string): Promise<Answer> =>
+    once((key) => theProgram().door.bringBackQuestionnaire.mutate({ key, id })),
+  stressSources: (): Promise<readonly StressTheme[]> => theProgram().door.stressSources.query(),
+  saveSources: (saving: SourcesSaving): Promise<Answer> =>
+    once((key) => theProgram().door.saveSources.mutate({ key, ...saving })),
+} as const;

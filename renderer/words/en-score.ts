@@ -1,0 +1,30 @@
+/** What the terminal says of scored questionnaires. */
+export const enScore = {
+  'cli.usage-score':
+    'Use: npm run -s cli -- score <file>. The file is a JSON list of {"instrument": "pss10", "responses": [0, 1, …]}.',
+  'cli.score-no-list': 'The file {path} does not hold a list of {"instrument", "responses"}.',
+  'cli.score-no-sheet': '{no}. Not scored: this is not {"instrument", "responses"}.',
+  'cli.score-unknown': '{no}. {instrument}: not scored. There is no instrument of this id. Known: {known}.',
+  'cli.score-total': '{no}. {instrument}: total {total} {unit} ({min} to {max}; {direction})',
+  'cli.score-total-raw':
+    '{no}. {instrument}: total {total} {unit} ({min} to {max}; {direction}), sum of the answers {raw}',
+  'cli.score-subscale': '   {name}: {total}',
+  'cli.score-band': '   Band: {label} ({name}, rules version {version})',
+  'cli.score-band-of': '{name}, for {scale}',
+  'cli.score-no-band': '   Band: none; there are no bands for it',
+  'cli.score-adjusted': '   Turned round: item {item}, {given} counted as {counted}',
+  'cli.score-flag': '   Talk today: {where} was {given}. {what}',
+  'cli.score-flag-item': 'item {item}',
+  'cli.score-flag-total': 'the total',
+  'cli.score-refused': '{no}. {instrument}: not scored',
+  'cli.score-blank': '   Item {item} is blank. A blank is never counted as 0.',
+  'cli.score-not-a-number': '   Item {item} is not a number.',
+  'cli.score-not-whole': '   Item {item} is not a whole number.',
+  'cli.score-out-of-range': '   Item {item} is not from {min} to {max}.',
+  'cli.score-wrong-count': '   {items} answers are asked for, and there are more or fewer.',
+  'cli.score-end': 'Scored: {scored}. Not scored: {refused}. Bands describe; they are no diagnosis.',
+  'score.points': 'points',
+  'score.percent': 'percent',
+  'score.higher-better': 'higher is better',
+  'score.higher-worse': 'higher is worse',
+} as const;
