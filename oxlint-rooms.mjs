@@ -96,6 +96,7 @@ const renderer = {
   'renderer/features/*': { rooms: page, libraries: ['react', 'lucide-react', 'qr', 'wouter', 'zustand'] },
   'renderer/facilitator': entry,
   'renderer/projector': entry,
+  'renderer/verifier': { rooms: ['core/chain', 'renderer/ui', 'renderer/words'] },
   'renderer/gallery': { ...entry, rooms: [...entry.rooms, 'resources'] },
 };
 

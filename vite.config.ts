@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { inOneFile } from '#scripts/in-one-file';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -62,6 +63,19 @@ const environments = {
       },
     },
   },
+  // Behind the client's, whose folder it shares: one page that holds all it needs, to be kept without the program.
+  verifier: {
+    consumer: 'client',
+    build: {
+      outDir: here('dist/renderer'),
+      emptyOutDir: false,
+      target: 'chrome130',
+      cssTarget: 'chrome130',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: entries({ verifier: 'renderer/verifier/index.html' }) },
+    },
+  },
   browser: program({
     entries: { main: 'electron/browser/main.ts', cli: 'electron/browser/cli.ts' },
     outDir: 'dist/browser',
@@ -86,7 +100,7 @@ export default defineConfig({
   publicDir: false,
   base: '/',
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), inOneFile('verifier')],
   environments,
   builder: {
     async buildApp(builder) {

@@ -46,7 +46,13 @@ function signatureOf(signature: Signature | null): object | null {
 }
 
 /** What somebody wrote of how a person took part and to whom they were referred is not in it; the hash of the events holds it. */
-function lineOf({ participation: _, referral: _r, amended: _a, signature, ...line }: AttendanceLine): object {
+function lineOf({
+  participation: _said,
+  referral: _referred,
+  amended: _amended,
+  signature,
+  ...line
+}: AttendanceLine): object {
   return { ...line, signature: signatureOf(signature) };
 }
 

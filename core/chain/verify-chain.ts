@@ -46,6 +46,8 @@ export interface ChainFault {
 export interface LinkRead {
   readonly entry: FileEntry;
   readonly signed: SignedRead | null;
+  /** False: it, or its text, is not what was signed. */
+  readonly isTrue: boolean;
 }
 
 /** What a file came to. Whole is one without a fault. */
@@ -103,10 +105,12 @@ export class ChainCheck {
       return null;
     }
     const told = jsonIn(read.content);
+    const before = this.#faults.length;
     this.#checkLink(read.entry, this.#header);
     this.#checkContent(read.entry, read.content, told);
+    const isTrue = this.#faults.length === before;
     this.#checkPlace(read.entry);
-    return { entry: read.entry, signed: signedSchema.safeParse(told).data ?? null };
+    return { entry: read.entry, signed: signedSchema.safeParse(told).data ?? null, isTrue };
   }
 
   #readHeader(line: string): void {

@@ -29,7 +29,7 @@ function slipKeys({ family, firsts }: LikenessGround): readonly string[] {
 }
 
 /** What two people that may be one have in common: an entry of either list. */
-export function blockKeys(ground: LikenessGround): readonly string[] {
+function blockKeys(ground: LikenessGround): readonly string[] {
   const { birthDate, phone, email } = ground;
   return [
     ...new Set([

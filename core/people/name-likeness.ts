@@ -48,7 +48,7 @@ function isPart(one: string, other: string): boolean {
 }
 
 /** How alike two single names are. */
-export function nameLikeness(one: HeardName, other: HeardName): NameLikeness {
+function nameLikeness(one: HeardName, other: HeardName): NameLikeness {
   if (one.text === '' || other.text === '') return unlike;
   if (one.text === other.text) return { level: 1, reason: 'name' };
   if (isPart(one.text, other.text)) return { level: 0.9, reason: 'name' };

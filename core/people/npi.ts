@@ -4,7 +4,7 @@
  */
 export function isNpi(text: string): boolean {
   if (!/^[12]\d{9}$/.test(text)) return false;
-  const digits = [...`80840${text}`].reverse().map(Number);
+  const digits = [...`80840${text}`].toReversed().map(Number);
   const sum = digits.reduce((total, digit, place) => {
     const counted = place % 2 === 0 ? digit : digit * 2;
     return total + (counted > 9 ? counted - 9 : counted);

@@ -18,7 +18,7 @@ export const longest = {
 } as const;
 
 /** How many diagnoses, and how many consents, one person may have. */
-export const mostEntries = 30;
+const mostEntries = 30;
 
 /**
  * What is wrong: `no-name` (some name is needed), `too-long`, `bad-date` (no date of the calendar), `future-date`, `bad-email`,

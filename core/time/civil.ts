@@ -52,6 +52,16 @@ export function dayBounds(date: string, zone: string): { readonly from: Instant;
   return { from: instant(start.epochMilliseconds), until: instant(next.epochMilliseconds) };
 }
 
+/** The calendar date (`YYYY-MM-DD`) so many days after another one, before it where negative. Throws a RangeError on a bad date. */
+export function dateAfter(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** The day of the week of a calendar date, 1 (Monday) to 7. Throws a RangeError on a bad date. */
+export function weekdayOf(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
 /** True for a real calendar date written `YYYY-MM-DD`. */
 export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -62,6 +72,11 @@ export function isCivilDate(text: string): boolean {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** True for a wall time written `HH:MM`, of 24 hours. */
+export function isClockTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** True for an IANA zone name that this machine knows. */

@@ -39,6 +39,9 @@ type LibraryWhy =
 /** Why something was not said of who was in a session. */
 type AttendanceWhy = 'nameless' | 'already-listed' | 'no-reason' | 'bad-times' | 'was-held' | 'not-signed';
 
+/** Why something of a group was not kept or done. */
+type GroupWhy = 'bad-group' | 'no-such-meeting' | 'meeting-begun' | 'no-class-chosen';
+
 /** Why somebody of the roster was not kept, merged or brought in. */
 type PeopleWhy =
   | 'not-on-roster'
@@ -86,6 +89,7 @@ export type Why =
   | LibraryWhy
   | WellbeingWhy
   | PeopleWhy
+  | GroupWhy
   | AttendanceWhy
   | ChainWhy
   | 'nothing-to-undo'

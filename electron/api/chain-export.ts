@@ -8,11 +8,13 @@ import { chainEnd } from './chain-end';
 import type { House } from './house';
 import { summaryIn } from './summary';
 
+/** What a file of signatures came to. */
+export interface ChainFileMade extends ChainFileSummary {
+  readonly name: string;
+}
+
 /** The file of the chain as it is being written: pieces of its text, then what it came to; or why there is none. */
-export type ChainFile =
-  | { readonly text: string }
-  | { readonly done: ChainFileSummary & { readonly name: string } }
-  | { readonly refused: Why };
+export type ChainFile = { readonly text: string } | { readonly done: ChainFileMade } | { readonly refused: Why };
 
 const pieceLength = 64 * 1024;
 

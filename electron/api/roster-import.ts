@@ -11,6 +11,7 @@ import { changedRecord, personHere, personWriting } from './people-record';
 import { newRecord } from './people-save';
 import { enrolledWriting } from './roster-group';
 import { type RosterWish, rosterRows } from './roster-look';
+import { dropRoster } from './roster-upload';
 import { isRunning } from './sessions';
 
 /** What becomes of a row. `update`: the gaps of somebody who is here are filled; `replaces`: the row counts where both say something. */
@@ -129,6 +130,9 @@ export async function importRoster(house: House, taking: RosterTaking): Promise<
   const rows = await rosterRows(house, taking);
   if (!rows.done) return rows;
   const answer = await house.serially(() => take(house, taking, rows.value));
-  if (answer.done) lastOf.set(house, { key: taking.key, value: answer.value });
+  if (answer.done) {
+    lastOf.set(house, { key: taking.key, value: answer.value });
+    dropRoster(house, taking.id);
+  }
   return answer;
 }

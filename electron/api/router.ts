@@ -9,6 +9,7 @@ import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder
 import { chainVerbs } from './chain-verbs';
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
+import { groupVerbs } from './group-verbs';
 import { inputs } from './inputs';
 import { libraryVerbs } from './library-verbs';
 import { obeyWithMedia } from './media';
@@ -92,6 +93,7 @@ export const appRouter = router({
     .input(inputs.restore)
     .mutation(({ ctx: { program, house }, input }) => restoreBackup(program, house, input)),
   ...libraryVerbs,
+  ...groupVerbs,
   ...packageVerbs,
   ...mediaVerbs,
   ...peopleVerbs,

@@ -3,7 +3,7 @@ import { stateOf } from '#core/attendance/session-state';
 import type { SessionSummary } from '#core/attendance/session-summary';
 import type { Digest, Read } from '#core/ports/store';
 import { exportedSession } from '#core/records/exported-session';
-import { sessionDigest, summaryOf } from '#core/records/session-digest';
+import { sessionDigest, summaryOf, whoOf } from '#core/records/session-digest';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import type { SessionEvent } from '#core/session/event';
 import { restore } from '#core/session/restore';
@@ -98,4 +98,13 @@ export async function listedSessions(house: House): Promise<readonly SessionSumm
 export async function exportOf(house: House, id: string): Promise<SessionExport | null> {
   const read = await readout(house, id);
   return read && exportedSession(read.record, read.state);
+}
+
+/** A session at this moment as the index would keep it: for the one in the room, whose document is behind its journal. */
+export function summaryNowOf(
+  house: House,
+  whole: WholeSession,
+): { readonly summary: SessionSummary; readonly list: object } {
+  const summary = summaryNow(house, whole);
+  return { summary, list: { ...summary, ...whoOf(whole.record, whole.state) } };
 }

@@ -39,14 +39,18 @@ function sayScore(no: number, told: Score): void {
     say(fill(enScore['cli.score-band'], { label, name: about, version }));
   }
   if (bands.length === 0) say(enScore['cli.score-no-band']);
-  for (const { item, given, counted: as } of adjusted) say(fill(enScore['cli.score-adjusted'], { item, given, counted: as }));
+  for (const { item, given, counted: as } of adjusted)
+    say(fill(enScore['cli.score-adjusted'], { item, given, counted: as }));
   for (const { item, given, what } of flags) {
     const where = item === null ? enScore['cli.score-flag-total'] : fill(enScore['cli.score-flag-item'], { item });
     say(fill(enScore['cli.score-flag'], { where, given, what }));
   }
 }
 
-function sayRefused(no: number, { instrument, faults }: { readonly instrument: Instrument; readonly faults: readonly AnswerFault[] }): void {
+function sayRefused(
+  no: number,
+  { instrument, faults }: { readonly instrument: Instrument; readonly faults: readonly AnswerFault[] },
+): void {
   const { id, items, response } = instrument;
   say(fill(enScore['cli.score-refused'], { no, instrument: id }));
   for (const { why, item } of faults) {

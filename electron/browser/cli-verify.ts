@@ -8,6 +8,7 @@ import { keyFaults } from '#store/verify-keys';
 import { enHost, fill } from '#words/en-host';
 import { readArguments, secretOptions, secretSource } from './cli-arguments';
 import { failure, isDataFolder, say, withOpened, withVault } from './cli-records';
+import { verifyChainFile } from './cli-verify-chain';
 import { giveUp } from './say';
 
 const usage = enHost['cli.usage-verify'];
@@ -51,13 +52,20 @@ function conclude({ newer, away, foreignBackups, documents, journals, backups }:
   return 0;
 }
 
-/** `verify`: looks at every file and says what is wrong, one line each. Exit code 1 where anything is. */
+/**
+ * `verify`: looks at every file of the records, or at one file of signatures, and says what is wrong, one line each. Exit code
+ * 1 where anything is.
+ */
 export async function verifyVerb(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(usage, () =>
-    parseArgs({ args: [...args], options: { data: text, ...secretOptions } }),
+  const { values, positionals } = readArguments(usage, () =>
+    parseArgs({ args: [...args], options: { data: text, head: text, ...secretOptions }, allowPositionals: true }),
   );
-  const { data } = values;
-  if (data === undefined) giveUp(usage, 2);
+  const { data, head, ...secrets } = values;
+  const [file, ...more] = positionals;
+  if (file !== undefined && more.length === 0 && data === undefined && Object.keys(secrets).length === 0) {
+    return verifyChainFile(file, head);
+  }
+  if (data === undefined || head !== undefined || file !== undefined) giveUp(usage, 2);
   const source = secretSource(values, usage);
   if (!(await isDataFolder(data))) return failure(fill(enHost['cli.no-data'], { path: resolve(data) }));
   return withVault(data, async (vault) => {

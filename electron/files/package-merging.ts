@@ -105,8 +105,8 @@ export async function comparison(
       return isOther ? { ...held, state: 'differs' } : held;
     }
     if (isAboutPeople(checked)) {
-      const standing = await peopleStanding({ store, recipes }, checked);
-      return isOther ? { ...standing, state: 'differs' } : standing;
+      const about = await peopleStanding({ store, recipes }, checked);
+      return isOther ? { ...about, state: 'differs' } : about;
     }
     const { kind, id, document } = checked;
     switch (kind) {

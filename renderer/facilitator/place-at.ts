@@ -1,10 +1,14 @@
+import { type GroupsPage, groupsPageOf } from '#features/groups/group-pages';
 import { decoded, type LibraryPage, pageOf } from '#features/library/pages';
+import { type PeoplePage, peoplePageOf } from '#features/people/people-pages';
 import { type Corner, cornerOf } from '#features/settings/corners';
 
 /** A place of the app and what of it is shown. `landing`: where another begins, the focus goes to it. */
 export type Place = { readonly landing: string } & (
   | { readonly id: 'today'; readonly wanted: string | null }
   | { readonly id: 'library'; readonly page: LibraryPage }
+  | { readonly id: 'groups'; readonly page: GroupsPage }
+  | { readonly id: 'people'; readonly page: PeoplePage }
   | { readonly id: 'records'; readonly session: string | null }
   | { readonly id: 'settings'; readonly corner: Corner }
 );
@@ -13,6 +17,7 @@ export type Place = { readonly landing: string } & (
 export function placeAt(path: string): Place | null {
   const [, name = '', behind = '', ...rest] = path.split('/');
   if (name === 'library') return inLibrary([behind, ...rest]);
+  if (name === 'groups') return inGroups([behind, ...rest]);
   if (rest.length > 0) return null;
   switch (name) {
     case '':
@@ -32,6 +37,16 @@ function inLibrary(segments: readonly string[]): Place | null {
   const page = pageOf(segments);
   if (page === null) return null;
   return { id: 'library', page, landing: page.is === 'shelf' ? 'library' : JSON.stringify(page) };
+}
+
+function inGroups(segments: readonly string[]): Place | null {
+  const [first, ...behind] = segments;
+  if (first === 'people') {
+    const page = peoplePageOf(behind);
+    return page === null ? null : { id: 'people', page, landing: `people ${JSON.stringify(page)}` };
+  }
+  const page = groupsPageOf(segments);
+  return page === null ? null : { id: 'groups', page, landing: `groups ${JSON.stringify(page)}` };
 }
 
 function inSettings(behind: string): Place | null {

@@ -1,19 +1,25 @@
-import { BookOpen, ClipboardList, Settings as Cog, Sunrise } from 'lucide-react';
+import { BookOpen, ClipboardList, Settings as Cog, Sunrise, Users } from 'lucide-react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
+import { AuditCorner } from '#features/audit/audit-corner';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
+import { Groups } from '#features/groups/groups';
 import { DifferenceList } from '#features/library/difference-list';
 import { Library } from '#features/library/library';
+import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
+import { People } from '#features/people/people';
 import { Records } from '#features/records/records';
 import { RehearseButton } from '#features/rehearsal/rehearse-button';
 import { KeyList } from '#features/room/key-list';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Settings } from '#features/settings/settings';
+import { machineZone } from '#features/today/machine-zone';
 import { Today } from '#features/today/today';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
+import { GroupTabs } from './group-tabs';
 import { Landing } from './landing';
 import { Nowhere } from './nowhere';
 import { type Place, placeAt } from './place-at';
@@ -23,6 +29,7 @@ import { useTitle } from './use-title';
 const places = [
   { id: 'today', path: '/', word: 'app.today', icon: Sunrise },
   { id: 'library', path: '/library', word: 'app.library', icon: BookOpen },
+  { id: 'groups', path: '/groups', word: 'app.groups', icon: Users },
   { id: 'records', path: '/records', word: 'app.records', icon: ClipboardList },
   { id: 'settings', path: '/settings', word: 'app.settings', icon: Cog },
 ] as const;
@@ -37,8 +44,9 @@ export function Places({ hold, gate }: PlacesProps) {
   const say = useSay();
   const [path, go] = useHashLocation();
   const at = placeAt(path);
-  const known = at === null ? undefined : places.find(({ id }) => id === at.id);
-  useTitle(say(known?.word ?? 'app.nowhere'));
+  // People are a side of the groups: the rail knows them as one place.
+  const known = places.find(({ id }) => id === (at?.id === 'people' ? 'groups' : at?.id));
+  useTitle(say(at?.id === 'people' ? 'app.people' : (known?.word ?? 'app.nowhere')));
   return (
     <div className="shell">
       <Rail
@@ -62,6 +70,10 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
       return <Today key={at.wanted} gate={gate} wanted={at.wanted} {...doings} />;
     case 'library':
       return <Library at={at.page} doings={doings} />;
+    case 'groups':
+      return <Groups at={at.page} tabs={<GroupTabs at="groups" />} sheetButton={SignInSheetButton} />;
+    case 'people':
+      return <People at={at.page} tabs={<GroupTabs at="people" />} />;
     case 'records':
       return <Records session={at.session} changes={DifferenceList} />;
     case 'settings':
@@ -72,6 +84,7 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
           gate={gate}
           keyList={<KeyList />}
           showKey={RecoveryKey}
+          audit={<AuditCorner now={theProgram().clock.now} zone={machineZone()} />}
           now={theProgram().clock.now}
         />
       );

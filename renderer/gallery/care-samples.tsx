@@ -35,6 +35,8 @@ function person(name: string, over: Partial<AttendanceLine>): AttendanceLine {
   return { ...sampleLine, person: name, code: 'P-SAMPLE', name, ...over };
 }
 
+const ground = { title: 'Stress group', date: '7 May 2026', begins: opened, sheet: null };
+
 const people: readonly AttendanceLine[] = [
   person('Ada Park', { mark: 'present', arrived: opened, holds: false }),
   person('Björn Ångström', { mark: 'late', arrived: after(opened, minutes(7)) }),
@@ -72,7 +74,7 @@ export function CareSamples() {
       </Sample>
       <Sample name="gallery.beside">
         <div className="gallery-panel people">
-          <PeopleRows people={people} zone={zone} isLocked={false} />
+          <PeopleRows people={people} zone={zone} isLocked={false} ground={ground} />
         </div>
         <div className="gallery-panel">
           <ClassNotes notes={notes} zone={zone} isLocked={false} call={call} />

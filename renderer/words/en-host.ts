@@ -79,7 +79,7 @@ export const enHost = {
   'cli.usage-restore':
     'Use: npm run -s cli -- restore --from <folder of backups> [--backup <id>] --data <folder> [--older] [--preview] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-verify':
-    'Use: npm run -s cli -- verify --data <folder> [--passphrase-file <file> | --recovery-file <file>]',
+    'Use: npm run -s cli -- verify --data <folder> [--passphrase-file <file> | --recovery-file <file>], or verify <file of signatures> [--head "<words on the paper>"]',
   'cli.ask-key': 'Passphrase or recovery key: ',
   'cli.no-key':
     'These records need a key: put the passphrase into the first line of a file and name it with --passphrase-file (- for standard input), or the recovery key with --recovery-file, or start this on a terminal to be asked. Nothing was changed.',

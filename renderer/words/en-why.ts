@@ -130,4 +130,8 @@ export const enWhy = {
     'This questionnaire can’t be scored as it is, so it was not kept. Look at its items, the range of answers and the bands.',
   'why.chain-newer':
     'The chain of signatures was written by a later version of Breathing Room, so nothing is told of it here. Please update first.',
+  'why.bad-group': 'The group was not kept: something in it can’t be as it is. What you typed is still here.',
+  'why.no-such-meeting': 'The group has no such date any more. Nothing was changed.',
+  'why.meeting-begun': 'That class has begun already. Nothing was changed.',
+  'why.no-class-chosen': 'Choose a class for this date first.',
 } as const;

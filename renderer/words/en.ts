@@ -1,3 +1,6 @@
+import { enAttendance } from './en-attendance';
+import { enAttended } from './en-attended';
+import { enAudit } from './en-audit';
 import { enBackups } from './en-backups';
 import { enBreath } from './en-breath';
 import { enCare } from './en-care';
@@ -8,6 +11,7 @@ import { enEditor } from './en-editor';
 import { enFile } from './en-file';
 import { enGallery } from './en-gallery';
 import { enGate } from './en-gate';
+import { enGroups } from './en-groups';
 import { enHandout } from './en-handout';
 import { enHost } from './en-host';
 import { enInspector } from './en-inspector';
@@ -50,12 +54,15 @@ export const en = {
   ...enSound,
   ...enThisPart,
   ...enRoom,
+  ...enAttendance,
   ...enRehearsal,
   ...enCare,
   ...enOnTime,
   ...enRecords,
+  ...enAttended,
   ...enReport,
   ...enPaper,
+  ...enAudit,
   ...enSignIn,
   ...enRunSheet,
   ...enSettings,
@@ -69,6 +76,7 @@ export const en = {
   ...enDisplays,
   ...enEditor,
   ...enFile,
+  ...enGroups,
   ...enHandout,
   ...enLibrary,
   ...enLibraryMore,

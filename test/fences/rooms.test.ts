@@ -84,6 +84,8 @@ const refused: readonly (readonly [room: string, imports: string])[] = [
   ['renderer/ui', '#bridge/client'],
   ['renderer/ui', '#scenes/wall'],
   ['renderer/ui', 'howler'],
+  ['renderer/verifier', '#bridge/client'],
+  ['renderer/verifier', 'react'],
   ['renderer/bridge', '#ui/button'],
   ['renderer/bridge', '#sound/player'],
   ['renderer/bridge', '#api/router'],

@@ -6,6 +6,7 @@ import { ButtonLink } from '#ui/button-link';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { type Changes, ClassAsItRan } from './class-as-it-ran';
+import { SessionAttendance } from './session-attendance';
 
 export interface SessionClassProps {
   readonly session: string;
@@ -27,6 +28,7 @@ export function SessionClass({ session, changes }: SessionClassProps) {
         </ButtonLink>
       }
     >
+      <SessionAttendance session={session} />
       <ClassAsItRan session={session} changes={changes} level={2} />
     </Page>
   );

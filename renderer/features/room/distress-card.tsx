@@ -1,6 +1,6 @@
 import './distress-card.css';
 import { Flag, Play } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Milliseconds } from '#core/time/milliseconds';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
@@ -14,6 +14,8 @@ export interface DistressCardProps {
   /** Names and records are shut away, so that nothing can be written down. */
   readonly isPrivate: boolean;
   readonly call: NoteCall;
+  /** Says who left, and to whom they were referred. */
+  readonly exit?: ReactNode;
   readonly onGoOn: () => void;
   readonly onEnd: () => void;
 }
@@ -22,7 +24,7 @@ export interface DistressCardProps {
  * Somebody needs care: what helps, how long the class has rested, and the two ways on. It takes the place of the class
  * and the focus, and holds neither.
  */
-export function DistressCard({ rested, isPrivate, call, onGoOn, onEnd }: DistressCardProps) {
+export function DistressCard({ rested, isPrivate, call, exit, onGoOn, onEnd }: DistressCardProps) {
   const say = useSay();
   const title = useId();
   const card = useRef<HTMLElement>(null);
@@ -44,7 +46,10 @@ export function DistressCard({ rested, isPrivate, call, onGoOn, onEnd }: Distres
       {isPrivate ? (
         <p className="distress-shut">{say('distress.no-notes')}</p>
       ) : (
-        <NoteField about="distress" label={say('distress.note')} call={call} onSent={takeFocus} />
+        <>
+          <NoteField about="distress" label={say('distress.note')} call={call} onSent={takeFocus} />
+          {exit}
+        </>
       )}
       <div className="distress-ways">
         <Button variant="primary" size="large" icon={Play} onPress={onGoOn}>

@@ -9,12 +9,36 @@ export const markLetters = [
   { mark: 'excused', letter: 'X' },
 ] as const satisfies readonly { readonly mark: Mark; readonly letter: string }[];
 
+/** The marks that are wanted now and then. Their letters are those that the room and the marks above leave free. */
+export const rareLetters = [
+  { mark: 'distress-exit', letter: 'C' },
+  { mark: 'cancelled-late', letter: 'K' },
+  { mark: 'no-show', letter: 'U' },
+  { mark: 'visitor', letter: 'V' },
+  { mark: 'observer', letter: 'O' },
+] as const satisfies readonly { readonly mark: Mark; readonly letter: string }[];
+
 /** Says of a person, or takes back, that they would rather breathe without holds. */
 export const preferenceLetter = 'N';
 
+/** What else is said of a person, each with its letter. */
+export const detailLetters = [
+  { detail: 'times', letter: 'I' },
+  { detail: 'remark', letter: 'R' },
+  { detail: 'signature', letter: 'G' },
+] as const;
+
+/** One of these. */
+export type Detail = (typeof detailLetters)[number]['detail'];
+
 /** The mark that a key gives to the person in the focused row. */
 export function markOf(key: string): Mark | undefined {
-  return markLetters.find(({ letter }) => letter === key.toUpperCase())?.mark;
+  return [...markLetters, ...rareLetters].find(({ letter }) => letter === key.toUpperCase())?.mark;
+}
+
+/** What a key opens of the person in the focused row. */
+export function detailOf(key: string): Detail | undefined {
+  return detailLetters.find(({ letter }) => letter === key.toUpperCase())?.detail;
 }
 
 /** The row that an arrow, Home or End moves to; the same row at either end of the list. */

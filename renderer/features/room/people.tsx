@@ -5,7 +5,9 @@ import { useSay } from '#ui/say';
 import { Tabs } from '#ui/tabs';
 import { ClassNotes } from './class-notes';
 import { countsOf } from './counts';
+import { HeadCount } from './head-count';
 import type { NoteCall } from './note-field';
+import { peopleGround } from './people-ground';
 import { PeopleRows } from './people-rows';
 import { WalkIn } from './walk-in';
 
@@ -19,12 +21,14 @@ export interface PeopleProps {
   readonly beside: Beside;
   readonly onBeside: (beside: Beside) => void;
   readonly call: NoteCall;
+  /** What can be done on paper with this list. */
+  readonly paper: ReactNode;
 }
 
 /** The people of the session and the notes about it. While names are shut away, a small lock in the place of both. */
 export function People(props: PeopleProps) {
   const say = useSay();
-  const { room, lock, unlock, beside, onBeside, call } = props;
+  const { room, lock, unlock, beside, onBeside, call, paper } = props;
   if (room.isPrivate) {
     return (
       <aside className="people" aria-labelledby="people">
@@ -45,7 +49,7 @@ export function People(props: PeopleProps) {
         value={beside}
         onChange={onBeside}
         tabs={[
-          { id: 'people', word: say('people.heading'), panel: <Known room={room} /> },
+          { id: 'people', word: say('people.heading'), panel: <Known room={room} paper={paper} /> },
           {
             id: 'notes',
             word: say('notes.heading'),
@@ -57,7 +61,7 @@ export function People(props: PeopleProps) {
   );
 }
 
-function Known({ room }: Pick<PeopleProps, 'room'>) {
+function Known({ room, paper }: Pick<PeopleProps, 'room' | 'paper'>) {
   const say = useSay();
   const { people, zone } = room;
   const isLocked = room.signed !== null;
@@ -74,8 +78,12 @@ function Known({ room }: Pick<PeopleProps, 'room'>) {
       ) : (
         <p className="people-nobody">{say('people.nobody')}</p>
       )}
-      <PeopleRows people={people} zone={zone} isLocked={isLocked} />
-      {!isLocked && <WalkIn />}
+      <PeopleRows people={people} zone={zone} isLocked={isLocked} ground={peopleGround(room, say)} />
+      {!isLocked && <WalkIn listed={people.map(({ person }) => person)} />}
+      <div className="people-foot">
+        <HeadCount people={people} counted={room.headCount} isLocked={isLocked} />
+        {paper}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { ChevronDown, Circle, CircleCheckBig, CircleDashed, CircleX } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
-import { attended, type Mark, wentEarly } from '#core/session/mark';
-import { clockTime } from '#core/time/civil';
-import type { Instant } from '#core/time/instant';
-import { type Say, useSay } from '#ui/say';
+import { attended, type Mark } from '#core/session/mark';
+import { useSay } from '#ui/say';
 import { MarkChoices } from './mark-choices';
+import type { Detail } from './mark-keys';
+import { markWords, personNotes } from './person-words';
 
 export interface PersonRowProps {
   readonly line: AttendanceLine;
@@ -14,30 +15,14 @@ export interface PersonRowProps {
   readonly isCurrent: boolean;
   readonly isPending: boolean;
   readonly isOpen: boolean;
+  readonly detail: Detail | null;
   readonly onFocus: () => void;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onMark: (mark: Mark | null) => void;
   readonly onPrefer: (holds: boolean) => void;
-}
-
-/** Marks of people who were there, and when. */
-function isTimed(mark: Mark): mark is Exclude<Mark, 'absent' | 'excused' | 'no-show' | 'cancelled-late'> {
-  return attended.includes(mark);
-}
-
-function timeOf({ mark, arrived, left }: AttendanceLine): Instant | null {
-  return mark !== null && wentEarly.includes(mark) ? left : arrived;
-}
-
-/** What a row says of a person's mark, with the time that belongs to it. */
-function markWords(say: Say, line: AttendanceLine, zone: string): string {
-  const { mark, minutes } = line;
-  const at = timeOf(line);
-  if (mark === 'present' && minutes !== null) return say('mark.minutes', { mark: say('mark.present'), minutes });
-  if (mark === null) return say('mark.none');
-  if (at === null || !isTimed(mark)) return say(`mark.${mark}`);
-  const words = say(`mark.at.${mark}`, { time: clockTime(at, zone) });
-  return minutes === null ? words : say('mark.minutes', { mark: words, minutes });
+  readonly onDetail: (detail: Detail | null) => void;
+  /** What is open of the details. */
+  readonly children?: ReactNode;
 }
 
 function MarkIcon({ mark, isPending }: { readonly mark: Mark | null; readonly isPending: boolean }) {
@@ -57,9 +42,15 @@ export function PersonRow(props: PersonRowProps) {
   const { mark, holds } = line;
   const name = holds ? line.name : say('people.named-no-holds', { name: line.name });
   const words = isPending ? say('people.pending') : markWords(say, line, props.zone);
+  const notes = personNotes(say, line, props.zone);
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <li className="person" data-mark={mark ?? 'none'} data-open={isOpen}>
+    <li
+      className="person"
+      data-mark={mark ?? 'none'}
+      data-here={mark !== null && attended.includes(mark)}
+      data-open={isOpen}
+    >
       <button
         type="button"
         className="person-name"
@@ -75,7 +66,11 @@ export function PersonRow(props: PersonRowProps) {
           <span className="person-name-word" title={line.name}>
             {line.name}
           </span>{' '}
-          {!holds && <span className="person-holds">{say('people.no-holds')}</span>}
+          {notes.length > 0 && (
+            <span className="person-notes" title={notes.join(' · ')}>
+              {notes.join(' · ')}
+            </span>
+          )}
         </span>
       </button>
       <button
@@ -91,7 +86,17 @@ export function PersonRow(props: PersonRowProps) {
         {words}
         {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
       </button>
-      {isOpen && !isLocked && <MarkChoices line={line} onMark={props.onMark} onPrefer={props.onPrefer} />}
+      {isOpen && !isLocked && (
+        <MarkChoices
+          line={line}
+          onMark={props.onMark}
+          onPrefer={props.onPrefer}
+          detail={props.detail}
+          onDetail={props.onDetail}
+        >
+          {props.children}
+        </MarkChoices>
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import type { Settings } from '#core/records/settings-record';
 import { useIsCovered } from './covered';
 import { CoveredNow, CoveredReport } from './covered-now';
+import { DistressExit } from './distress-exit';
 import { DistressNow } from './distress-now';
 import { Ground } from './ground';
 import { Moment } from './moment';
@@ -69,7 +70,10 @@ export function Room(props: RoomProps) {
         />
       );
     }
-    if (inDistress) return <DistressNow room={nameless} sender={sender} call={{ isWanted: isNoteWanted, onHere }} />;
+    if (inDistress) {
+      const call = { isWanted: isNoteWanted, onHere };
+      return <DistressNow room={nameless} sender={sender} call={call} exit={<DistressExit people={seen.people} />} />;
+    }
     return <Moment room={nameless} settings={settings} withoutHolds={<WithoutHolds room={room} />} />;
   };
   return (
@@ -87,6 +91,7 @@ export function Room(props: RoomProps) {
           beside={beside}
           onBeside={showBeside}
           call={{ isWanted: isNoteWanted && !inDistress, onHere }}
+          paper={paper}
         />
       }
       onNote={takeNote}

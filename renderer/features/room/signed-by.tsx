@@ -6,16 +6,18 @@ import { useSay } from '#ui/say';
 export interface SignedByProps {
   readonly signed: SignOff;
   readonly zone: string;
+  /** True: signed besides. */
+  readonly isSecond?: boolean;
 }
 
 /** Who signed a session, and when. */
-export function SignedBy({ signed, zone }: SignedByProps) {
+export function SignedBy({ signed, zone, isSecond = false }: SignedByProps) {
   const say = useSay();
   const name = [signed.by, signed.credential].filter((word) => word !== '').join(', ');
   return (
     <p className="signed-by">
       <LockKeyhole className="icon" aria-hidden />
-      {say('sign.signed-by', {
+      {say(isSecond ? 'cosign.by' : 'sign.signed-by', {
         name,
         date: say('sign.date', { date: signed.at }),
         time: clockTime(signed.at, zone),

@@ -12,6 +12,8 @@ import { civilDate } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { ChainWords } from './chain-words';
+import { CoSign } from './co-sign';
 import { ReportSheet } from './report-sheet';
 import { SignedBy } from './signed-by';
 
@@ -47,6 +49,10 @@ export function Signed({ room, report, signed }: SignedProps) {
         <SignedBy signed={signed} zone={room.zone} />
       </div>
       <p className="sign-statement">{signed.statement}</p>
+      {room.coSigned.map((each) => (
+        <SignedBy key={each.at} signed={each} zone={room.zone} isSecond />
+      ))}
+      <ChainWords key={room.coSigned.length} />
       <div className="signed-actions">
         <Button variant="primary" icon={FileDown} onPress={() => void save()}>
           {say('sign.save')}
@@ -59,6 +65,7 @@ export function Signed({ room, report, signed }: SignedProps) {
           {say('room.back-to-today')}
         </Button>
       </div>
+      <CoSign session={room.session} />
       <p className="signed-words">
         {say('report.print-words')} {say('sign.save-words', { date: say('sign.date', { date: day }) })}
       </p>

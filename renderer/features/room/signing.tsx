@@ -26,7 +26,7 @@ export interface SigningProps {
 }
 
 /** After the class: what happened, and the signature that locks it. */
-export function Signing({ room, settings, changeSettings, classAsItRan, paper }: SigningProps) {
+export function Signing({ room, settings, changeSettings, classAsItRan }: SigningProps) {
   const say = useSay();
   const { signed, isPrivate } = room;
   const report = asRunOf(room);
@@ -49,7 +49,6 @@ export function Signing({ room, settings, changeSettings, classAsItRan, paper }:
       </section>
       <div className="signing-hand">
         {isPrivate && <SigningShut signed={signed} zone={room.zone} />}
-        {!isPrivate && signed === null && paper !== undefined && <div className="signing-paper">{paper}</div>}
         {!isPrivate && signed === null && (
           <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
         )}

@@ -1,48 +1,109 @@
+import './walk-in.css';
 import { UserPlus } from 'lucide-react';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useMemo, useRef, useState } from 'react';
 import { act } from '#bridge/act';
+import { people as roster } from '#bridge/people';
+import { useAsked } from '#bridge/use-asked';
+import { peopleSearch } from '#core/people/people-search';
+import { fullName, personCode } from '#core/people/person';
+import type { PersonDigest } from '#core/people/person-digest';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import { useTell } from '#ui/toast';
+import { walkInOffers } from './walk-in-offers';
+
+export interface WalkInProps {
+  /** Ids of those who are on the list already. */
+  readonly listed: readonly string[];
+}
 
 const longest = 120;
 
-/** Enters somebody who came without being expected; they are here, so they are marked so. */
-export function WalkIn() {
+/** Enters somebody who came without being expected, from the roster or new; they are here, so they are marked so. */
+export function WalkIn({ listed }: WalkInProps) {
   const say = useSay();
   const tell = useTell();
   const attempt = useAttempt();
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
   const [adding, setAdding] = useState<readonly string[]>([]);
-  const add = async (): Promise<void> => {
-    const name = typed.trim().replaceAll(/\s+/g, ' ');
-    if (name === '') return;
+  const { value: known } = useAsked(roster.list);
+  const search = useMemo(() => peopleSearch(known ?? []), [known]);
+  const offers = useMemo(() => walkInOffers(search, typed, new Set(listed)), [search, typed, listed]);
+  const name = typed.trim().replaceAll(/\s+/g, ' ');
+  const toField = (): void => form.current?.querySelector('input')?.focus();
+  const add = async (person: PersonDigest | null): Promise<void> => {
+    const called = person === null ? name : fullName(person);
+    if (called === '') return;
     setTyped('');
-    form.current?.querySelector('input')?.focus();
-    setAdding((before) => [...before, name]);
-    const added = await attempt(act.addPerson(name));
-    setAdding((before) => before.toSpliced(before.indexOf(name), 1));
+    toField();
+    setAdding((before) => [...before, called]);
+    const { given, family } = person ?? { given: '', family: '' };
+    const doing =
+      person === null
+        ? act.addPerson(called)
+        : act.join({ person: person.id, given, family, name: called, came: 'walk-in' });
+    const added = await attempt(doing);
+    setAdding((before) => before.toSpliced(before.indexOf(called), 1));
     // Names were shut away meanwhile: nobody is named any more.
     if (added !== null || form.current === null) return;
-    tell({ text: say('people.not-added', { name }) });
-    setTyped((now) => (now === '' ? name : now));
+    tell({ text: say('people.not-added', { name: called }) });
+    setTyped((now) => (now === '' ? called : now));
   };
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void add();
+    void add(offers.exact);
   };
+  /** Up and down go between the field and what is offered over it. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(form.current?.querySelectorAll<HTMLElement>('[data-offer]') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (event.key === 'Escape' && at >= 0) toField();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (buttons.length === 0) return;
+    event.preventDefault();
+    const to = event.key === 'ArrowDown' ? at + 1 : at < 0 ? buttons.length - 1 : at - 1;
+    const next = buttons[to];
+    if (next === undefined) toField();
+    else next.focus();
+  };
+  const { exact } = offers;
+  const told =
+    exact === null ? say('people.offer-new', { name }) : say('people.offer-known', { name: fullName(exact) });
   return (
-    <form className="walk-in" onSubmit={onSubmit} ref={form}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows of its field and buttons are heard here once
+    <form className="walk-in" data-keys="people" onSubmit={onSubmit} onKeyDown={onKeyDown} ref={form}>
+      {offers.people.length > 0 && (
+        <div className="walk-in-offers" role="group" aria-label={say('people.offers')}>
+          {offers.people.map((person) => (
+            <Offer key={person.id} person={person} onTake={() => void add(person)} />
+          ))}
+          <p className="walk-in-told">{told}</p>
+        </div>
+      )}
       <TextField label={say('people.add')} value={typed} onChange={(text) => setTyped(text.slice(0, longest))} />
-      <Button icon={UserPlus} onPress={() => void add()} isDisabled={typed.trim() === ''}>
+      <Button icon={UserPlus} onPress={() => void add(exact)} isDisabled={name === ''}>
         {say('people.add-button')}
       </Button>
       <p className="walk-in-adding" role="status">
-        {adding.map((name) => say('people.adding', { name })).join(' ')}
+        {adding.map((each) => say('people.adding', { name: each })).join(' ')}
       </p>
     </form>
+  );
+}
+
+function Offer({ person, onTake }: { readonly person: PersonDigest; readonly onTake: () => void }) {
+  const say = useSay();
+  const { id, birthDate } = person;
+  const code = personCode(id);
+  return (
+    <button type="button" className="walk-in-offer" data-offer onClick={onTake}>
+      <span>{fullName(person)}</span>
+      <span className="walk-in-offer-note">
+        {birthDate === null ? code : say('people.offer-born', { date: birthDate })}
+      </span>
+    </button>
   );
 }

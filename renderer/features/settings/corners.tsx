@@ -1,5 +1,16 @@
 /** The corners of the settings, in their order. */
-export const corners = ['general', 'wall', 'sound', 'breath', 'media', 'rules', 'security', 'backups', 'file'] as const;
+export const corners = [
+  'general',
+  'wall',
+  'sound',
+  'breath',
+  'media',
+  'rules',
+  'security',
+  'audit',
+  'backups',
+  'file',
+] as const;
 
 export type Corner = (typeof corners)[number];
 

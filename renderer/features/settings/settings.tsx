@@ -27,12 +27,14 @@ export interface SettingsProps {
   /** The keys of the room, as the room tells them. */
   readonly keyList: ReactNode;
   readonly showKey: ShowKey;
+  /** Who saw and changed what. */
+  readonly audit: ReactNode;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
 
 /** What holds for all classes; each change is kept at once. */
-export function Settings({ at, gate, settings, keeping, change, keyList, showKey, now }: SettingsProps) {
+export function Settings({ at, gate, settings, keeping, change, keyList, showKey, audit, now }: SettingsProps) {
   const say = useSay();
   const here = {
     general: <General settings={settings} change={change} keyList={keyList} />,
@@ -42,6 +44,7 @@ export function Settings({ at, gate, settings, keeping, change, keyList, showKey
     media: <MediaCorner />,
     rules: <ClassRules settings={settings} change={change} />,
     security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
+    audit,
     backups: <BackupsCorner />,
     file: <FileCorner />,
   } as const;

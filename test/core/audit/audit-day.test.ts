@@ -29,7 +29,12 @@ test('the same look counts once in ten minutes, and a change each time', () => {
   const soon = { ...look, id: 'aud_2', at: after(look.at, minutes(9)) };
   const later = { ...look, id: 'aud_3', at: after(look.at, minutes(10)) };
   const change = { ...look, id: 'aud_4', did: 'changed' as const };
-  expect(withEntries([look], [soon, later, change, change]).map(({ id }) => id)).toEqual(['aud_1', 'aud_3', 'aud_4', 'aud_4']);
+  expect(withEntries([look], [soon, later, change, change]).map(({ id }) => id)).toEqual([
+    'aud_1',
+    'aud_3',
+    'aud_4',
+    'aud_4',
+  ]);
 });
 
 test('of a change the names of its fields are told and nothing that stands in them', () => {
@@ -48,7 +53,10 @@ test('of a change the names of its fields are told and nothing that stands in th
 });
 
 test('a line with a sentence in place of a field or an id is refused, and the refusal does not repeat it', () => {
-  for (const told of [{ target: 'Robin Vale', fields: [] }, { target: 'per_1', fields: ['Robin Vale was late'] }]) {
+  for (const told of [
+    { target: 'Robin Vale', fields: [] },
+    { target: 'per_1', fields: ['Robin Vale was late'] },
+  ]) {
     expect(() => assertTold(told)).toThrow(TypeError);
     expect(() => assertTold(told)).not.toThrow(/Robin/);
   }

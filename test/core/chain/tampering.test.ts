@@ -83,7 +83,6 @@ const tamperings = {
   'all behind a link is made anew with the same key': (one: number) => rewritten(among(one, links)),
   'all is made anew with another key, and changed': () => {
     const other = rewritten(0).slice(1);
-    expect(other).not.toEqual(whole.slice(1));
     return [headerLine(endOf(seals), foreignKey, instant(1)), ...other];
   },
 } as const;
@@ -103,8 +102,12 @@ test('the file is still whole when it has grown since the paper was printed', ()
 });
 
 test.each(Object.entries(tamperings))('it is found wherever it is done: %s', (_, tamper) => {
-  const trial = fc.property(fc.nat(), fc.nat(), (one, other) => verify(tamper(one, other), paper).faults.length > 0);
-  fc.assert(trial, { numRuns: 25 });
+  const trial = fc.property(fc.nat(), fc.nat(), (one, other) => {
+    const lines = tamper(one, other);
+    expect(lines).not.toEqual(whole);
+    expect(verify(lines, paper).faults).not.toEqual([]);
+  });
+  expect(() => fc.assert(trial, { numRuns: 20 })).not.toThrow();
 });
 
 test('each of 100 random tamperings is found, and most kinds are among them', () => {

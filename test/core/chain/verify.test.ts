@@ -81,6 +81,8 @@ test('lines are cut the same however the text comes, and a last one may lack its
     const pieces = async function* () {
       for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
     };
-    expect(await Array.fromAsync(linesIn(pieces()))).toEqual(['one', 'two', '', 'three']);
+    const lines: string[] = [];
+    for await (const line of linesIn(pieces())) lines.push(line);
+    expect(lines).toEqual(['one', 'two', '', 'three']);
   }
 });

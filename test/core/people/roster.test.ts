@@ -111,7 +111,7 @@ test('one date with a 23 in it tells the order of its column, and none asks for 
   expect(orderOf(['11/12/1984', '1990-01-23', '3.3.1990'], 2026)).toEqual({ order: null, example: '11/12/1984' });
 });
 
-function read(lines: readonly (readonly string[])[], people: readonly PersonDigest[] = []): readonly RosterRow[] {
+function rowsOf(lines: readonly (readonly string[])[], people: readonly PersonDigest[] = []): readonly RosterRow[] {
   const roster = table(...lines);
   const match = guessMatch(roster);
   const work = readRoster(roster, { match, order: null, thisYear: 2026, today: '2026-05-28' }, people);
@@ -124,7 +124,7 @@ function read(lines: readonly (readonly string[])[], people: readonly PersonDige
 const head = ['Name', 'Birth date', 'Phone', 'Email'];
 
 test('what is wrong with a row is said, and the rest of it counts', () => {
-  const rows = read([
+  const rows = rowsOf([
     head,
     ['Robin Vale', '31/31/1984', '', 'robin'],
     ['Kim Aster', '2027-01-01', '', ''],
@@ -147,7 +147,7 @@ test('whoever is here already is the same, a namesake with another birthday is n
     digest('b', { given: 'Kim', family: 'Aster', birthDate: '1990-11-23', phone: '303 555 0142' }),
     digest('c', { given: 'Noor', family: 'Haddad' }),
   ];
-  const rows = read(
+  const rows = rowsOf(
     [
       head,
       ['Vale, Robin', '1984-03-09', '', ''],
@@ -166,7 +166,7 @@ test('whoever is here already is the same, a namesake with another birthday is n
 });
 
 test('somebody who stands in a file twice comes in once', () => {
-  const rows = read([
+  const rows = rowsOf([
     head,
     ['Robin Vale', '1984-03-09', '', ''],
     ['Vale, Robin', '', '', ''],

@@ -50,7 +50,12 @@ test('a change is better or worse by the direction of its instrument', () => {
 });
 
 test('the pair of a series leaves out what was said before and after one and the same class', () => {
-  const points = [point(1, 20, 'before', 'ses_1'), point(2, 8, 'before', 'ses_2'), point(3, 4, 'after', 'ses_2'), point(9, 12, 'after', 'ses_8')];
+  const points = [
+    point(1, 20, 'before', 'ses_1'),
+    point(2, 8, 'before', 'ses_2'),
+    point(3, 4, 'after', 'ses_2'),
+    point(9, 12, 'after', 'ses_8'),
+  ];
   expect(seriesPair(points)).toMatchObject({ before: { total: 20 }, after: { total: 12 } });
   expect(seriesPair(points.slice(1, 3))).toBeNull();
   expect(seriesPair([point(1, 20, null)])).toBeNull();
@@ -69,7 +74,12 @@ test('a group of five is told with medians and directions, and a group of four i
 });
 
 test('a person with many classes counts once, by the median of their classes', () => {
-  const twice = [point(1, 8, 'before', 'a'), point(2, 4, 'after', 'a'), point(3, 6, 'before', 'b'), point(4, 6, 'after', 'b')];
+  const twice = [
+    point(1, 8, 'before', 'a'),
+    point(2, 4, 'after', 'a'),
+    point(3, 6, 'before', 'b'),
+    point(4, 6, 'after', 'b'),
+  ];
   const once = (by: number) => [point(1, 5, 'before', 'a'), point(2, 5 + by, 'after', 'a')];
   expect(groupChanges(rating, [twice, once(-1), once(0), once(0), once(1)]).inClass).toEqual({
     count: 5,
@@ -85,7 +95,10 @@ test('of fewer than five people with both totals nothing is ever told', () => {
   const some = fc.array(fc.tuple(total, total), { maxLength: 12 });
   fc.assert(
     fc.property(some, fc.array(total, { maxLength: 12 }), (pairs, single) => {
-      const people = [...pairs.map(([before, after]) => person(before, after)), ...single.map((value) => [point(1, value, 'before')])];
+      const people = [
+        ...pairs.map(([before, after]) => person(before, after)),
+        ...single.map((value) => [point(1, value, 'before')]),
+      ];
       const { series } = groupChanges(rating, people);
       expect(series?.count ?? null).toBe(pairs.length < 5 ? null : pairs.length);
     }),

@@ -28,10 +28,42 @@ test.each<[string, Partial<Instrument>, string]>([
   ['a turned item that is not there', { reversed: [3] }, 'bad-reversed'],
   ['half a multiplier', { multiplier: 0.5 }, 'bad-multiplier'],
   ['an empty part', { subscales: [{ id: 'a', name: 'A', items: [] }] }, 'bad-subscale'],
-  ['a gap in its bands', { bandSets: [{ ...set, bands: [{ from: 0, to: 3, label: 'low' }, { from: 5, to: 8, label: 'high' }] }] }, 'bad-bands'],
-  ['bands that overlap', { bandSets: [{ ...set, bands: [{ from: 0, to: 4, label: 'low' }, { from: 4, to: 8, label: 'high' }] }] }, 'bad-bands'],
+  [
+    'a gap in its bands',
+    {
+      bandSets: [
+        {
+          ...set,
+          bands: [
+            { from: 0, to: 3, label: 'low' },
+            { from: 5, to: 8, label: 'high' },
+          ],
+        },
+      ],
+    },
+    'bad-bands',
+  ],
+  [
+    'bands that overlap',
+    {
+      bandSets: [
+        {
+          ...set,
+          bands: [
+            { from: 0, to: 4, label: 'low' },
+            { from: 4, to: 8, label: 'high' },
+          ],
+        },
+      ],
+    },
+    'bad-bands',
+  ],
   ['bands that end early', { bandSets: [{ ...set, bands: [{ from: 0, to: 7, label: 'all' }] }] }, 'bad-bands'],
-  ['bands of a part that is not there', { bandSets: [{ ...set, of: 'x', bands: [{ from: 0, to: 8, label: 'all' }] }] }, 'bad-bands'],
+  [
+    'bands of a part that is not there',
+    { bandSets: [{ ...set, of: 'x', bands: [{ from: 0, to: 8, label: 'all' }] }] },
+    'bad-bands',
+  ],
   ['a flag that says nothing', { flags: [{ item: 1, from: 1, what: '' }] }, 'bad-flag'],
 ])('one with %s is refused', (_, change, fault) => {
   expect(instrumentFaults({ ...instrument, ...change })).toContain(fault);

@@ -1,6 +1,6 @@
-import { builtInInstruments } from '#files/built-in-instruments';
 import type { Instrument } from '#core/wellbeing/instrument';
 import { type Score, score } from '#core/wellbeing/score';
+import { builtInInstruments } from '#files/built-in-instruments';
 
 /** An instrument that ships. */
 export function shipped(id: string): Instrument {

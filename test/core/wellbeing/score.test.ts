@@ -42,7 +42,11 @@ describe('rules that are wrong in public are not ours:', () => {
     expect(scoreOf('who5', same(2, 5))).toMatchObject({ raw: 10, total: 40, unit: 'percent', higherMeans: 'better' });
   });
   test('WHO-5 of 13 is 52 and not below the cut-off, 12 is', () => {
-    expect(scoreOf('who5', [3, 3, 3, 2, 2])).toMatchObject({ raw: 13, total: 52, bands: [{ label: 'not below the cut-off' }, {}] });
+    expect(scoreOf('who5', [3, 3, 3, 2, 2])).toMatchObject({
+      raw: 13,
+      total: 52,
+      bands: [{ label: 'not below the cut-off' }, {}],
+    });
     expect(scoreOf('who5', [3, 3, 2, 2, 2]).bands[0]?.label).toMatch(/^poor/);
   });
   test('PSS-4 turns items 2 and 3 round by itself', () => {
@@ -106,15 +110,17 @@ test('each blank, stray, broken and overlarge answer is named by its number on t
   });
   expect(score(shipped('pss4'), [1, 2, 3])).toMatchObject({ refused: [{ why: 'wrong-count' }] });
   expect(score(shipped('pss4'), [1, 2, 3, 4, 0])).toMatchObject({ refused: [{ why: 'wrong-count' }] });
-  expect(score(shipped('pss4'), [1, , 3, 4])).toMatchObject({ refused: [{ why: 'blank', item: 2 }] });
+  expect(score(shipped('pss4'), [1, '', 3, 4])).toMatchObject({ refused: [{ why: 'blank', item: 2 }] });
 });
 
 test('a whole sheet is within its range and has one label of each set that is about its total', () => {
-  const sheet = fc.constantFrom(...builtInInstruments()).chain((instrument) =>
-    fc
-      .array(fc.integer(instrument.response), { minLength: instrument.items, maxLength: instrument.items })
-      .map((responses) => ({ instrument, responses })),
-  );
+  const sheet = fc
+    .constantFrom(...builtInInstruments())
+    .chain((instrument) =>
+      fc
+        .array(fc.integer(instrument.response), { minLength: instrument.items, maxLength: instrument.items })
+        .map((responses) => ({ instrument, responses })),
+    );
   fc.assert(
     fc.property(sheet, ({ instrument, responses }) => {
       const { total, range, bands, raw } = scoreOf(instrument.id, responses);
@@ -128,10 +134,16 @@ test('a whole sheet is within its range and has one label of each set that is ab
 
 test('a sheet with any blank is never scored', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9 }), fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 10, maxLength: 10 }), (at, full) => {
-      const responses = full.map((answer, index) => (index === at ? null : answer));
-      expect(score(shipped('pss10'), responses)).toEqual({ refused: [{ why: 'blank', item: at + 1, position: at + 1 }] });
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9 }),
+      fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 10, maxLength: 10 }),
+      (at, full) => {
+        const responses = full.map((answer, index) => (index === at ? null : answer));
+        expect(score(shipped('pss10'), responses)).toEqual({
+          refused: [{ why: 'blank', item: at + 1, position: at + 1 }],
+        });
+      },
+    ),
   );
 });
 
@@ -140,5 +152,7 @@ test('answers by item number are put in their order, and one that the form does 
   const byNumber = { '18': 3, '1': 2, '6': 1, '8': 1, '11': 1, '12': 1, '14': 1 };
   expect(answersIn(stress, { responses: byNumber })).toEqual([2, 1, 1, 1, 1, 1, 3]);
   expect(answersIn(stress, { responses: { stressItemsInOrder: same(2, 7) } })).toEqual(same(2, 7));
-  expect(score(stress, answersIn(stress, { responses: { ...byNumber, '2': 1 } }))).toMatchObject({ refused: [{ why: 'wrong-count' }] });
+  expect(score(stress, answersIn(stress, { responses: { ...byNumber, '2': 1 } }))).toMatchObject({
+    refused: [{ why: 'wrong-count' }],
+  });
 });

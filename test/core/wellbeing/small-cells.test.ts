@@ -21,7 +21,8 @@ test('a tally counts who answered, and knows nobody by their place on the list',
       expect(tally(people.toReversed())).toEqual(told);
       const count = people.filter(({ before }) => before !== null).length;
       expect(told.before?.count ?? null).toBe(count >= 5 ? count : null);
-      if (told.change !== null) expect(told.change.lower + told.change.same + told.change.higher).toBe(told.change.count);
+      if (told.change !== null)
+        expect(told.change.lower + told.change.same + told.change.higher).toBe(told.change.count);
     }),
   );
 });
@@ -79,9 +80,12 @@ test.each([
   [6, 2],
   [7, 2],
   [5, 3],
-])('in a room of %i with answers from 0 to %i nobody can tell what another answered, nor from told directions which way they went', (size, most) => {
-  for (const { told, ways, answers } of thoughts(size, most)) {
-    expect(answers.size, JSON.stringify(told)).toBeGreaterThan(1);
-    if (told.change !== null) expect(ways.size, JSON.stringify(told)).toBeGreaterThan(1);
-  }
-});
+])(
+  'in a room of %i with answers from 0 to %i nobody can tell what another answered, nor from told directions which way they went',
+  (size, most) => {
+    for (const { told, ways, answers } of thoughts(size, most)) {
+      expect(answers.size, JSON.stringify(told)).toBeGreaterThan(1);
+      if (told.change !== null) expect(ways.size, JSON.stringify(told)).toBeGreaterThan(1);
+    }
+  },
+);

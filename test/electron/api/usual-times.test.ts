@@ -83,6 +83,6 @@ test('a signed session tells in its record and in the attendance file what was d
   const file: string[] = [];
   const range = { from: '2026-11-23', to: '2026-11-23' };
   for await (const piece of await facilitator.exportCsv(range)) if ('text' in piece) file.push(piece.text);
-  expect(file.join('')).toContain(',2,4,paused;distress,paused: Someone at the door\r\n');
+  expect(file.join('')).toContain(',2,4,paused;distress,paused: Someone at the door,no,\r\n');
   expect(roomOf(house).run.began?.at).toBe(evening);
 });

@@ -3,6 +3,13 @@ import { markOf, rowAfter } from '#features/room/mark-keys';
 
 test('a letter marks, large or small; other keys mark nobody', () => {
   expect(['p', 'L', 'e', 'A', 'x'].map(markOf)).toEqual(['present', 'late', 'left-early', 'absent', 'excused']);
+  expect(['c', 'K', 'u', 'V', 'o'].map(markOf)).toEqual([
+    'distress-exit',
+    'cancelled-late',
+    'no-show',
+    'visitor',
+    'observer',
+  ]);
   expect(['b', 'Enter', 'PageDown'].map(markOf)).toEqual([undefined, undefined, undefined]);
 });
 

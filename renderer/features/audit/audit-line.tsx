@@ -1,0 +1,40 @@
+import type { AuditEntry } from '#core/audit/audit-entry';
+import { clockTime } from '#core/time/civil';
+import { type Say, useSay } from '#ui/say';
+
+export interface AuditLineProps {
+  readonly entry: AuditEntry;
+  /** What the record is called now; null where it has no name, or is not here. */
+  readonly name: string | null;
+  readonly zone: string;
+}
+
+/** `birthDate` as people read it. */
+function plainField(field: string): string {
+  return field.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+/** What a line says, in one sentence. */
+export function auditSentence(say: Say, { did, kind, count }: AuditEntry, name: string | null): string {
+  const words = { did: say(`audit.did.${did}`), kind: say(`audit.kind.${kind}`) };
+  if (count > 1) return say('audit.line-many', { ...words, count });
+  return name === null ? say('audit.line', words) : say('audit.line-of', { ...words, name });
+}
+
+/** One line of the audit: when, what, by whom. */
+export function AuditLine({ entry, name, zone }: AuditLineProps) {
+  const say = useSay();
+  const { at, by, fields } = entry;
+  return (
+    <li className="audit-line">
+      <time className="audit-time">{clockTime(at, zone)}</time>
+      <span className="audit-did">
+        {auditSentence(say, entry, name)}
+        {fields.length > 0 && (
+          <span className="audit-fields">{say('audit.fields', { fields: fields.map(plainField).join(', ') })}</span>
+        )}
+      </span>
+      <span className="audit-by">{by === '' ? say('audit.by-nobody') : by}</span>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import './attended.css';
+import { LockKeyhole } from 'lucide-react';
+import { useCallback } from 'react';
+import { attendance, type ToldSession } from '#bridge/attendance';
+import { useAsked } from '#bridge/use-asked';
+import type { SignOff } from '#core/attendance/sign-off';
+import { clockTime } from '#core/time/civil';
+import { type Say, useSay } from '#ui/say';
+import { AmendForm } from './amend-form';
+import { AmendedValue } from './amended-value';
+import { AmendmentList } from './amendment-list';
+import { AttendancePaper } from './attendance-paper';
+import { AttendanceTable } from './attendance-table';
+import { NotHeld } from './not-held';
+
+export interface SessionAttendanceProps {
+  readonly session: string;
+}
+
+/** Who was in a session, as it was signed and as it was amended since. */
+export function SessionAttendance({ session }: SessionAttendanceProps) {
+  const say = useSay();
+  const ask = useCallback(() => attendance.signedRecord(session), [session]);
+  const { value, failed, again } = useAsked(ask);
+  if (failed || value?.done === false) return <p role="status">{say('attended.failed')}</p>;
+  if (value === undefined) return null;
+  const told = value.value;
+  const { signed } = told;
+  return (
+    <section className="attended" aria-labelledby="attended">
+      <h2 className="attended-heading" id="attended">
+        {say('attended.heading')}
+      </h2>
+      <AttendedFacts told={told} />
+      <NotHeld told={told} onChanged={again} />
+      <Attended told={told} />
+      <div className="attended-doings">
+        {signed !== null && <AmendForm told={told} onAmended={again} />}
+        <AttendancePaper told={told}>
+          <AttendedFacts told={told} />
+          <Attended told={told} />
+        </AttendancePaper>
+      </div>
+    </section>
+  );
+}
+
+function Attended({ told }: { readonly told: ToldSession }) {
+  const say = useSay();
+  const { people, summary } = told;
+  return (
+    <>
+      {people.length === 0 ? <p>{say('attended.nobody')}</p> : <AttendanceTable people={people} zone={summary.zone} />}
+      <AmendmentList told={told} />
+    </>
+  );
+}
+
+function signOffWords(say: Say, { by, credential, at }: SignOff, zone: string) {
+  const name = [by, credential].filter((word) => word !== '').join(', ');
+  return { name, date: say('sign.date', { date: at }), time: clockTime(at, zone) };
+}
+
+/** Which meeting it was, where, how many were counted, and who signed. */
+function AttendedFacts({ told }: { readonly told: ToldSession }) {
+  const say = useSay();
+  const { group, place, staff, headCount, signed, coSigned, seals, summary, cancelled } = told;
+  const { zone } = summary;
+  const names = staff.map(({ name, credential }) => [name, credential].filter((word) => word !== '').join(', '));
+  const isCounted = headCount.people !== null || headCount.amended.length > 0;
+  const [seal] = seals;
+  return (
+    <div className="attended-facts">
+      {group !== null && <p>{say('attended.group', { title: group.title, no: group.no })}</p>}
+      {place !== '' && <p>{say('attended.place', { place })}</p>}
+      {names.length > 0 && <p>{say('attended.staff', { names: names.join('; ') })}</p>}
+      {isCounted && (
+        <p>
+          {say('attended.headCount')}:{' '}
+          <AmendedValue
+            field="headCount"
+            value={String(headCount.people ?? '')}
+            amended={headCount.amended}
+            zone={zone}
+          />
+          {' · '}
+          {say('attended.staffCount')}:{' '}
+          <AmendedValue
+            field="staffCount"
+            value={String(headCount.staff ?? '')}
+            amended={headCount.amended}
+            zone={zone}
+          />
+        </p>
+      )}
+      {signed === null ? (
+        cancelled === null && <p className="attended-unsigned">{say('attended.unsigned')}</p>
+      ) : (
+        <p className="attended-signed">
+          <LockKeyhole className="icon" aria-hidden />
+          {say('attended.signed', signOffWords(say, signed, zone))}
+        </p>
+      )}
+      {coSigned.map((each) => (
+        <p key={each.at}>{say('attended.cosigned', signOffWords(say, each, zone))}</p>
+      ))}
+      {seal !== undefined && <p className="attended-seal">{say('attended.sealed', { seq: seal.seq })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** What is said of a file of signatures, in the page that looks at one and on the command line. */
+export const enChain = {
+  'chain.at': 'Line {line}, link {seq}: {what}',
+  'chain.at-line': 'Line {line}: {what}',
+  'chain.of-file': '{what}',
+  'chain.fault.no-chain': 'this is no record of signatures of Breathing Room.',
+  'chain.fault.header-changed': 'the first line was changed since the file was made.',
+  'chain.fault.unreadable': 'this line was changed or damaged, so that it can’t be read.',
+  'chain.fault.content-changed': 'what stands here is not what was signed.',
+  'chain.fault.content-of-another': 'the text that stands here belongs to another signature.',
+  'chain.fault.link-changed': 'the link was changed since it was made.',
+  'chain.fault.other-key': 'it was not signed by the laptop that this file is of.',
+  'chain.fault.missing': 'links before this one were taken away.',
+  'chain.fault.moved': 'it was moved: it belongs further up.',
+  'chain.fault.twice': 'it stands here a second time.',
+  'chain.fault.broken': 'it does not follow on the link before it: something between them was made anew.',
+  'chain.fault.cut-short': 'the end is not the one that the first line tells: links behind this one were taken away.',
+  'chain.fault.too-long': 'there are more links than the first line tells.',
+  'chain.fault.not-on-paper':
+    'The words on the paper belong to no link of this file. Something was taken away or made anew, the laptop went on from an older backup, or the paper is of another laptop.',
+  'chain.whole': 'Whole: {links} links, {sessions} sessions. Each is as it was signed, and in its place.',
+  'chain.faults': 'Not whole. Found: {count}, in {links} links, {sessions} sessions.',
+  'chain.faults-file': 'Not whole. Found: {count}.',
+  'chain.key': 'Key of the laptop: {words}',
+  'chain.paper': 'The paper names link {seq}. It is in this file; links after it: {since}.',
+  'chain.no-paper':
+    'Not compared with a printed sheet. Whoever has the laptop can leave out the newest links; only words printed on paper show that.',
+  'chain.bad-word': 'The word “{word}” is not one of those that are printed on sheets. Look at its letters.',
+  'chain.bad-count': 'A sheet has 8 words; these are {count}. Nothing was compared.',
+} as const;
