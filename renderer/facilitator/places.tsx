@@ -71,7 +71,13 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
     case 'library':
       return <Library at={at.page} doings={doings} />;
     case 'groups':
-      return <Groups at={at.page} tabs={<GroupTabs at="groups" />} sheetButton={SignInSheetButton} />;
+      return (
+        <Groups
+          at={at.page}
+          tabs={<GroupTabs at="groups" />}
+          doings={{ sheetButton: SignInSheetButton, facilitator: settings.facilitator }}
+        />
+      );
     case 'people':
       return <People at={at.page} tabs={<GroupTabs at="people" />} />;
     case 'records':

@@ -9,17 +9,8 @@ import { atCivil } from '#core/time/civil';
 import { instant } from '#core/time/instant';
 import { milliseconds } from '#core/time/milliseconds';
 import { builtInClasses } from '#files/built-in-classes';
+import { largeGroup, peopleCounts, personAt, unsignedAt } from './people-counts';
 import { archiveZone, chances } from './store-archive';
-
-/** How much is kept, and how large the one large group is. */
-export const peopleCounts = {
-  people: 10_000,
-  sessions: 10_000,
-  seats: 20,
-  members: 200,
-  meetings: 52,
-  toSign: 200,
-} as const;
 
 const piece = 250;
 const minute = 60_000;
@@ -32,22 +23,9 @@ const ends = ['', 'son', 'er', 'mann', 'ova', 'ley', 'ski', 'wood', 'field', 'st
 const marks: readonly Mark[] = ['present', 'present', 'present', 'present', 'late', 'left-early', 'absent', 'excused'];
 
 function one<T>(of: readonly T[], at: number): T {
-  const picked = of[at % of.length];
+  const picked = of[Math.floor(at) % of.length];
   if (picked === undefined) throw new RangeError('expected something to pick from');
   return picked;
-}
-
-/** The id of somebody of the archive, 0 to 9,999. */
-export function personAt(at: number): string {
-  return `per_01k${at.toString(36).padStart(23, '0')}`;
-}
-
-/** The id of the large group. */
-export const largeGroup = 'grp_large';
-
-/** The id of a session that was held and waits for its signature. */
-export function unsignedAt(at: number): string {
-  return `ses_unsigned_${at}`;
 }
 
 function person(at: number): PersonRecord {
@@ -103,8 +81,10 @@ interface Held {
   readonly signed: boolean;
 }
 
+const classes = builtInClasses();
+
 function session({ id, start, persons, group: of, signed }: Held, chance: () => number): SessionRecord {
-  const plan = one(builtInClasses(), Math.floor(chance() * 100));
+  const plan = one(classes, Math.floor(chance() * 100));
   const events: SessionEvent[] = [];
   function add(after: number, deed: Deed): void {
     const seq = events.length + 1;

@@ -13,10 +13,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { largeGroup, peopleCounts, personAt, unsignedAt } from '#test/bench/people-counts';
 import { quantile, writeIntoReadme } from '#test/bench/store-table';
 import { buildProgram } from '#test/faults/store-build';
 import { openLine, type PageLine } from '#test/world/page-line';
-import { largeGroup, peopleCounts, personAt, unsignedAt } from './people-archive';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const pages = fileURLToPath(new URL('../../dist/renderer', import.meta.url));

@@ -20,6 +20,8 @@ const family =
   'Abel Brandt Cruz Dahl Evans Faye Green Haas Ito Jansen Kaya Lopez Moss Novak Okoro Park Quist Reyes'.split(' ');
 const marks: readonly Mark[] = ['present', 'present', 'present', 'present', 'late', 'left-early', 'absent', 'excused'];
 
+const classes = builtInClasses();
+
 /** Numbers from 0 up to 1 in an order that the seed decides (mulberry32). */
 export function chances(seed: number): () => number {
   let state = seed;
@@ -39,7 +41,7 @@ function one<T>(of: readonly T[], chance: number): T {
 
 /** The session that is open while people are checked in: nobody is marked yet. */
 function openSession(): SessionRecord {
-  const plan = one(builtInClasses(), 0);
+  const plan = one(classes, 0);
   const people = Array.from({ length: groupSize }, (_, at) => ({
     person: `per_open_${at}`,
     name: `${one(given, at / 20)} Open`,
@@ -66,7 +68,7 @@ function openSession(): SessionRecord {
 
 /** A class that was held and signed: started, gone through part by part, twenty people marked. */
 function heldSession(at: number, count: number, chance: () => number): SessionRecord {
-  const plan = one(builtInClasses(), chance());
+  const plan = one(classes, chance());
   const start = Math.floor(first + ((last - first) * at) / count);
   const id = `ses_${at.toString().padStart(6, '0')}`;
   const expected = Array.from({ length: groupSize }, (_, seat) => ({

@@ -23,6 +23,7 @@ test('each signs alone on the screen by hand, typed or on paper; the facilitator
   // Their own name and nobody else's is to be seen.
   const shown = await page.evaluate(() => document.elementFromPoint(1200, 300)?.closest('.full-sheet') !== null);
   expect(shown).toBe(true);
+  expect(await page.evaluate(() => document.elementFromPoint(683, 608)?.closest('.full-sheet') !== null)).toBe(true);
   expect(await page.getByRole('dialog').innerText()).not.toContain(other.name);
   await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
   const pad = page.getByRole('img', { name: /^Field to sign in/ });

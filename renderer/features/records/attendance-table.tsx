@@ -39,13 +39,14 @@ export function AttendanceTable({ people, zone }: AttendanceTableProps) {
 
 function AttendanceRow({ line, zone }: { readonly line: AttendanceLine; readonly zone: string }) {
   const say = useSay();
-  const { name, code, mark, arrived, left, minutes, signature, amended, isCorrected, timesReason } = line;
+  const { name, code, came, mark, arrived, left, minutes, signature, amended, isCorrected, timesReason } = line;
   const shown = { amended, zone };
   const time = (at: Instant | null): string => (at === null ? '' : clockTime(at, zone));
   return (
     <tr>
       <th scope="row">
-        <AmendedValue {...shown} field="listed" value={name} /> <span className="attended-code">{code}</span>
+        <AmendedValue {...shown} field="listed" value={name} />{' '}
+        <span className="attended-code">{came === 'expected' ? code : `${code} · ${say(`people.${came}`)}`}</span>
       </th>
       <td>
         <AmendedValue {...shown} field="mark" value={say(mark === null ? 'mark.none' : `mark.${mark}`)} />

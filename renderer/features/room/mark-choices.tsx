@@ -34,21 +34,20 @@ export function MarkChoices(props: MarkChoicesProps) {
   );
   return (
     <div className="person-open" ref={choices}>
-      <fieldset className="mark-choices" aria-label={say('people.marks-for', { name })}>
-        {markLetters.map(choice)}
-        {mark !== null && (
-          <button type="button" className="mark-choice" onClick={() => onMark(null)}>
-            {say('mark.none')}
+      {detail === null && (
+        <fieldset className="mark-choices" aria-label={say('people.marks-for', { name })}>
+          {markLetters.map(choice)}
+          {mark !== null && (
+            <button type="button" className="mark-choice" onClick={() => onMark(null)}>
+              {say('mark.none')}
+            </button>
+          )}
+          <button type="button" className="mark-choice" aria-pressed={!holds} onClick={() => onPrefer(!holds)}>
+            {say('people.holds')}
+            <KeyCap>{preferenceLetter}</KeyCap>
           </button>
-        )}
-        <button type="button" className="mark-choice" aria-pressed={!holds} onClick={() => onPrefer(!holds)}>
-          {say('people.holds')}
-          <KeyCap>{preferenceLetter}</KeyCap>
-        </button>
-      </fieldset>
-      <fieldset className="mark-choices mark-choices-rare" aria-label={say('people.more-marks')}>
-        {rareLetters.map(choice)}
-      </fieldset>
+        </fieldset>
+      )}
       <div className="person-details">
         {detailLetters.map(({ detail: which, letter }) => (
           <button
@@ -62,7 +61,20 @@ export function MarkChoices(props: MarkChoicesProps) {
             <KeyCap>{letter}</KeyCap>
           </button>
         ))}
+        <button
+          type="button"
+          className="person-detail"
+          aria-expanded={detail === 'marks'}
+          onClick={() => onDetail(detail === 'marks' ? null : 'marks')}
+        >
+          {say('people.more-marks')}
+        </button>
       </div>
+      {detail === 'marks' && (
+        <fieldset className="mark-choices mark-choices-rare" aria-label={say('people.more-marks')}>
+          {rareLetters.map(choice)}
+        </fieldset>
+      )}
       {children}
     </div>
   );

@@ -28,8 +28,8 @@ export const detailLetters = [
   { detail: 'signature', letter: 'G' },
 ] as const;
 
-/** One of these. */
-export type Detail = (typeof detailLetters)[number]['detail'];
+/** One of these, or the marks that are wanted now and then. */
+export type Detail = (typeof detailLetters)[number]['detail'] | 'marks';
 
 /** The mark that a key gives to the person in the focused row. */
 export function markOf(key: string): Mark | undefined {

@@ -82,7 +82,7 @@ function Known({ room, paper }: Pick<PeopleProps, 'room' | 'paper'>) {
       {!isLocked && <WalkIn listed={people.map(({ person }) => person)} />}
       <div className="people-foot">
         <HeadCount people={people} counted={room.headCount} isLocked={isLocked} />
-        {paper}
+        {room.run.playback === 'finished' && paper}
       </div>
     </div>
   );

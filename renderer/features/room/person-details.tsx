@@ -22,6 +22,8 @@ export function PersonDetails({ line, detail, zone, ground, marking, onClose }: 
     if (isKept) onClose();
   };
   switch (detail) {
+    case 'marks':
+      return null;
     case 'times':
       return (
         <TimesForm

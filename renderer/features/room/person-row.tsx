@@ -1,5 +1,5 @@
 import { ChevronDown, Circle, CircleCheckBig, CircleDashed, CircleX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { attended, type Mark } from '#core/session/mark';
 import { useSay } from '#ui/say';
@@ -43,6 +43,7 @@ export function PersonRow(props: PersonRowProps) {
   const name = holds ? line.name : say('people.named-no-holds', { name: line.name });
   const words = isPending ? say('people.pending') : markWords(say, line, props.zone);
   const notes = personNotes(say, line, props.zone);
+  const about = useId();
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <li
@@ -58,6 +59,7 @@ export function PersonRow(props: PersonRowProps) {
         tabIndex={tabIndex}
         onFocus={props.onFocus}
         disabled={isLocked}
+        aria-describedby={notes.length > 0 ? about : undefined}
         aria-label={mark === null ? say('people.mark-present', { name }) : `${name}, ${words}`}
         onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!isOpen))}
       >
@@ -66,11 +68,7 @@ export function PersonRow(props: PersonRowProps) {
           <span className="person-name-word" title={line.name}>
             {line.name}
           </span>{' '}
-          {notes.length > 0 && (
-            <span className="person-notes" title={notes.join(' · ')}>
-              {notes.join(' · ')}
-            </span>
-          )}
+          {!holds && <span className="person-holds">{say('people.no-holds')}</span>}
         </span>
       </button>
       <button
@@ -86,6 +84,11 @@ export function PersonRow(props: PersonRowProps) {
         {words}
         {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
       </button>
+      {notes.length > 0 && (
+        <p className="person-notes" id={about} title={notes.join(' · ')}>
+          {notes.join(' · ')}
+        </p>
+      )}
       {isOpen && !isLocked && (
         <MarkChoices
           line={line}

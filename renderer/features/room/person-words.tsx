@@ -30,17 +30,15 @@ function spanWords(say: Say, { arrived, left }: AttendanceLine, zone: string): s
   return left === null ? say('times.from', { from }) : say('times.span', { from, to: clockTime(left, zone) });
 }
 
-/** What is known of a person besides their mark, each a few words. */
+/** What is known of a person besides their mark and their breath, each a few words. */
 export function personNotes(say: Say, line: AttendanceLine, zone: string): readonly string[] {
-  const { came, makesUp, holds, isCorrected, signature, participation, referral } = line;
+  const { came, makesUp, isCorrected, signature, participation, referral } = line;
   return [
-    came === 'walk-in' ? say('people.walk-in') : '',
     came === 'make-up'
       ? makesUp === null
         ? say('people.make-up')
         : say('people.make-up-for', { date: makesUp.meeting })
       : '',
-    holds ? '' : say('people.no-holds'),
     isCorrected ? spanWords(say, line, zone) : '',
     signature === null ? '' : say('signature.has'),
     participation,
