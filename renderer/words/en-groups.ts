@@ -160,6 +160,7 @@ export const enGroups = {
   'groups.add-words': 'Not in the list of people yet?',
   'groups.new-person': 'Enter somebody new',
   'groups.found': 'People',
+  'groups.found-start': 'Who fits appears here as you type.',
   'groups.found-nobody': 'Nobody here is called “{typed}”.',
   'groups.is.enrolled': 'In this group',
   'groups.is.waitlist': 'Waiting for this group',

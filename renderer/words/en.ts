@@ -22,6 +22,7 @@ import { enOnTime } from './en-on-time';
 import { enPaper } from './en-paper';
 import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
+import { enPeople } from './en-people';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
 import { enReport } from './en-report';
@@ -63,6 +64,7 @@ export const en = {
   ...enReport,
   ...enPaper,
   ...enAudit,
+  ...enPeople,
   ...enSignIn,
   ...enRunSheet,
   ...enSettings,

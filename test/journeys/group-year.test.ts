@@ -173,7 +173,7 @@ test('what a group is can be changed, taken back, and put out of the way', async
   await page.getByText('Every Wednesday at 18:00').first().waitFor();
   expect((await groupNow()).meetings).toHaveLength(3);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('No dates yet').waitFor();
+  await page.locator('.group-facts', { hasText: 'No dates yet' }).waitFor();
   await page.getByRole('button', { name: 'Archive this group' }).click();
   await page.getByText('“Monday evenings” is archived.').waitFor();
   await page.getByRole('link', { name: 'Groups', exact: true }).first().click();

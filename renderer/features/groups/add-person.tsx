@@ -22,6 +22,8 @@ export function AddPerson({ hold, roster }: AddPersonProps) {
   const say = useSay();
   const enrol = useEnrol(hold);
   const [words, setWords] = useState('');
+  // After each one who is entered the field is a fresh one, ready for the next.
+  const [entered, setEntered] = useState(0);
   const search = useMemo(() => peopleSearch((roster ?? []).filter(({ archived }) => !archived)), [roster]);
   const typed = useDeferredValue(words.trim());
   const { people } = hold.about.record.group;
@@ -38,16 +40,18 @@ export function AddPerson({ hold, roster }: AddPersonProps) {
     const chosen = found.find(({ person }) => person.id === id);
     if (chosen === undefined) return;
     setWords('');
+    setEntered((before) => before + 1);
     void enrol({ person: id, state: 'enrolled', why: '', name: fullName(chosen.person) });
   };
   return (
     <section className="add-person" aria-label={say('groups.add')}>
       <Finder
+        key={entered}
         label={say('groups.add')}
         placeholder={say('groups.add-hint')}
         words={words}
         onWords={setWords}
-        hasFocus={people.length === 0}
+        hasFocus={people.length === 0 || entered > 0}
         found={say('groups.found')}
         groups={[
           {
@@ -61,7 +65,7 @@ export function AddPerson({ hold, roster }: AddPersonProps) {
             })),
           },
         ]}
-        empty={typed === '' ? '' : say('groups.found-nobody', { typed })}
+        empty={typed === '' ? say('groups.found-start') : say('groups.found-nobody', { typed })}
         onTake={take}
       />
       <p className="groups-quiet">

@@ -1,7 +1,7 @@
 /** Sizes of the grid, CSS pixels. */
 export const gridSizes = { name: 216, cell: 40, total: 80, head: 76, row: 36, foot: 36 } as const;
 
-/** Lines beyond the edge that are drawn ahead of being seen. */
+/** Lines beyond the edge that are drawn ahead of being seen; so many at a time come and go. */
 const ahead = 4;
 
 /** A run of lines: from the first, until before the last. */
@@ -21,8 +21,8 @@ export interface RunGround {
 
 /** The lines that are in sight, and a few around them. */
 export function runOf({ scroll, size, each, count }: RunGround): Run {
-  const from = Math.max(0, Math.floor(scroll / each) - ahead);
-  const until = Math.min(count, Math.ceil((scroll + size) / each) + ahead);
+  const from = Math.max(0, Math.floor(scroll / each / ahead) * ahead - ahead);
+  const until = Math.min(count, Math.ceil((scroll + size) / each / ahead) * ahead + ahead);
   return { from: Math.min(from, until), until };
 }
 

@@ -1,5 +1,5 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type GridPlace, gridSizes, type Run, runOf, scrollTo } from './grid-window';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type GridPlace, gridSizes, type Run, type RunGround, runOf, scrollTo } from './grid-window';
 
 /** What of the grid is to be drawn. */
 export interface GridScroll {
@@ -30,17 +30,18 @@ function sightOf(box: HTMLElement): Sight {
   };
 }
 
-function runsIn({ top, left, height, width }: Sight, count: { readonly rows: number; readonly columns: number }) {
-  return {
-    rows: runOf({ scroll: top, size: height, each: row, count: count.rows }),
-    columns: runOf({ scroll: left, size: width, each: cell, count: count.columns }),
-  };
+/** A run that stays the same object while it is the same lines: rows are drawn anew where it changes. */
+function useRun(ground: RunGround): Run {
+  const { from, until } = runOf(ground);
+  return useMemo(() => ({ from, until }), [from, until]);
 }
 
 /** Follows what of the grid is in sight: only that is drawn, however large it is. */
 export function useGridScroll(count: { readonly rows: number; readonly columns: number }): GridScroll {
   const box = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, height: 900, width: 1200 });
+  const rows = useRun({ scroll: sight.top, size: sight.height, each: row, count: count.rows });
+  const columns = useRun({ scroll: sight.left, size: sight.width, each: cell, count: count.columns });
   const onScroll = useCallback(() => {
     const here = box.current;
     if (here === null) return;
@@ -69,5 +70,5 @@ export function useGridScroll(count: { readonly rows: number; readonly columns: 
     if (place.row >= 0) here.scrollTop = scrollTo(place.row, { scroll: top, size: height, each: row });
     if (place.column >= 0) here.scrollLeft = scrollTo(place.column, { scroll: left, size: width, each: cell });
   }, []);
-  return { box, ...runsIn(sight, count), onScroll, show };
+  return { box, rows, columns, onScroll, show };
 }

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
-import { Page } from '#ui/page';
-import { useSay } from '#ui/say';
+import { NewPerson } from './new-person';
 import type { PeoplePage } from './people-pages';
+import { PersonPage } from './person-page';
+import { Roster } from './roster';
 
 export interface PeopleProps {
   readonly at: PeoplePage;
   /** The way to the groups. */
   readonly tabs: ReactNode;
+  /** Ratings and answers of somebody, for their page; left out: none are shown. */
+  readonly wellbeing?: ((person: string) => ReactNode) | undefined;
 }
 
 /** Everybody who takes part. */
-export function People({ tabs }: PeopleProps) {
-  const say = useSay();
-  return <Page heading={say('app.people')}>{tabs}</Page>;
+export function People({ at, tabs, wellbeing }: PeopleProps) {
+  switch (at.is) {
+    case 'roster':
+      return <Roster tabs={tabs} />;
+    case 'new':
+      return <NewPerson />;
+    case 'person':
+      return <PersonPage key={at.id} id={at.id} wellbeing={wellbeing} />;
+  }
 }

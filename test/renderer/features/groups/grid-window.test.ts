@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { placeAfter, runOf, scrollTo } from '#features/groups/grid-window';
 
 test('only the lines in sight are drawn, with a few around them', () => {
-  expect(runOf({ scroll: 0, size: 360, each: 36, count: 200 })).toEqual({ from: 0, until: 14 });
-  expect(runOf({ scroll: 3600, size: 360, each: 36, count: 200 })).toEqual({ from: 96, until: 114 });
-  expect(runOf({ scroll: 6840, size: 360, each: 36, count: 200 })).toEqual({ from: 186, until: 200 });
+  expect(runOf({ scroll: 0, size: 360, each: 36, count: 200 })).toEqual({ from: 0, until: 16 });
+  expect(runOf({ scroll: 3600, size: 360, each: 36, count: 200 })).toEqual({ from: 96, until: 116 });
+  expect(runOf({ scroll: 6840, size: 360, each: 36, count: 200 })).toEqual({ from: 184, until: 200 });
   expect(runOf({ scroll: 9000, size: 360, each: 36, count: 3 })).toEqual({ from: 3, until: 3 });
 });
 

@@ -1,0 +1,44 @@
+import { Plus, Trash2 } from 'lucide-react';
+import type { Diagnosis } from '#core/people/person';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { TextField } from '#ui/text-field';
+
+export interface DiagnosisFieldsProps {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly onChange: (diagnoses: readonly Diagnosis[]) => void;
+  readonly problem: (field: string) => { readonly problem?: string };
+}
+
+const fields = ['code', 'text', 'source', 'npi'] as const;
+const blank: Diagnosis = { code: '', text: '', source: '', npi: '', on: null };
+
+/** Diagnoses that somebody who may make one has named. */
+export function DiagnosisFields({ diagnoses, onChange, problem }: DiagnosisFieldsProps) {
+  const say = useSay();
+  return (
+    <div className="person-diagnoses">
+      {diagnoses.map((diagnosis, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a diagnosis has no name of its own, and none is moved
+        <div className="person-fields" key={place} role="group" aria-label={say('person.diagnosis', { no: place + 1 })}>
+          {fields.map((field) => (
+            <TextField
+              key={field}
+              label={say(`person.diagnosis.${field}`)}
+              value={diagnosis[field]}
+              onChange={(text) => onChange(diagnoses.with(place, { ...diagnosis, [field]: text }))}
+              {...problem(`diagnoses.${place}.${field}`)}
+            />
+          ))}
+          <Button variant="plain" icon={Trash2} onPress={() => onChange(diagnoses.toSpliced(place, 1))}>
+            {say('person.diagnosis-out')}
+          </Button>
+        </div>
+      ))}
+      <Button variant="plain" icon={Plus} onPress={() => onChange([...diagnoses, blank])}>
+        {say('person.diagnosis-add')}
+      </Button>
+      <p className="person-why">{say('person.diagnosis-why')}</p>
+    </div>
+  );
+}
