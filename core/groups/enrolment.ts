@@ -1,4 +1,4 @@
-import type { Enrolment, Group } from './group';
+import type { Belonging, Enrolment, Group } from './group';
 
 /** How full a group is. */
 export interface Fullness {
@@ -26,6 +26,18 @@ export function nextInLine(group: Pick<Group, 'people' | 'capacity'>): string | 
   );
 }
 
+/** What somebody becomes, with what they were. What was said and taken back on one day leaves no trace. */
+function changed(before: Enrolment, to: Enrolment): Enrolment {
+  const { state, since, why, was = [] } = before;
+  const { was: _was, ...next } = to;
+  const earlier = since === to.since ? was : [...was, { state, since, why }];
+  const last = since === to.since ? earlier.at(-1) : undefined;
+  const isBack = last !== undefined && last.state === to.state;
+  const kept = isBack ? earlier.slice(0, -1) : earlier;
+  const now = isBack ? { ...next, since: last.since, why: to.why === '' ? last.why : to.why } : next;
+  return kept.length === 0 ? now : { ...now, was: kept };
+}
+
 /**
  * The people of a group with one of them as told: entered last where they are new. Somebody who is to be enrolled in a full group
  * waits, unless `isOverfull` says that one more is meant.
@@ -39,13 +51,36 @@ export function enrolled(
   const others = { ...group, people: group.people.filter((one) => one !== before) };
   const isFull = fullnessOf(others).free === 0 && !isOverfull;
   const state = entry.state === 'enrolled' && isFull ? 'waitlist' : entry.state;
-  if (before?.state === state && before.why === entry.why) return group.people;
-  const next = { ...entry, state };
-  return before === undefined ? [...group.people, next] : group.people.map((one) => (one === before ? next : one));
+  if (before === undefined) return [...group.people, { ...entry, state }];
+  if (before.state === state && before.why === entry.why) return group.people;
+  const next =
+    before.state === state ? { ...before, why: entry.why } : changed(before, { ...entry, state, person: before.person });
+  return group.people.map((one) => (one === before ? next : one));
 }
 
-/** True where somebody is expected at a meeting of a date (`YYYY-MM-DD`): enrolled by then, or before they left. */
-export function isExpectedOn({ state, since }: Enrolment, date: string): boolean {
-  if (state === 'enrolled' || state === 'completed') return since <= date || state === 'completed';
-  return state === 'withdrawn' && date < since;
+const weights = { enrolled: 0, waitlist: 1, completed: 2, withdrawn: 3 } as const;
+
+/** The people of a group, each once by the id that counts: of two entries of one person the one that belongs to it most. */
+export function eachOnce(people: readonly Enrolment[], keptId: (person: string) => string): readonly Enrolment[] {
+  const found = new Map<string, Enrolment>();
+  for (const one of people) {
+    const person = keptId(one.person);
+    const before = found.get(person);
+    if (before === undefined || weights[one.state] < weights[before.state]) found.set(person, { ...one, person });
+  }
+  return [...found.values()];
+}
+
+/** How somebody belonged to a group on a date (`YYYY-MM-DD`); null before they did. Where nothing earlier is known, what they left they were in. */
+function belongingOn({ was = [], ...now }: Enrolment, date: string): Belonging['state'] | null {
+  const found = [...was, now].findLast(({ since }) => since <= date);
+  if (found !== undefined) return found.state;
+  const isLeft = now.state === 'withdrawn' || now.state === 'completed';
+  return was.length === 0 && isLeft ? 'enrolled' : null;
+}
+
+/** True where somebody is expected at a meeting of a date (`YYYY-MM-DD`): enrolled by then, and still on the day on which they completed it. */
+export function isExpectedOn(enrolment: Enrolment, date: string): boolean {
+  const state = belongingOn(enrolment, date);
+  return state === 'enrolled' || (state === 'completed' && enrolment.state === 'completed' && enrolment.since === date);
 }

@@ -1,11 +1,17 @@
-/** How somebody belongs to a group. Ended belongings stay, so that the group knows who once was in it. */
-export interface Enrolment {
-  readonly person: string;
+/** How somebody belongs to a group from a date on. */
+export interface Belonging {
   readonly state: 'enrolled' | 'waitlist' | 'withdrawn' | 'completed';
   /** Calendar date from which the state holds, `YYYY-MM-DD`. */
   readonly since: string;
   /** Where it was said why; empty otherwise. */
   readonly why: string;
+}
+
+/** How somebody belongs to a group now. Ended belongings stay, so that the group knows who once was in it. */
+export interface Enrolment extends Belonging {
+  readonly person: string;
+  /** How they belonged to it before, the earliest first; left out: it is as it ever was. */
+  readonly was?: readonly Belonging[] | undefined;
 }
 
 /** One date of the rule that is otherwise: it was moved, or it is not held. */

@@ -6,6 +6,12 @@ import { storedInstant } from './stored-time';
 
 const date = z.string();
 
+const belonging = {
+  state: z.enum(['enrolled', 'waitlist', 'withdrawn', 'completed']),
+  since: date,
+  why: z.string(),
+};
+
 const schedule = z
   .object({
     from: date,
@@ -47,9 +53,8 @@ export const groupSchema: z.ZodType<Group> = z
         z
           .object({
             person: z.string(),
-            state: z.enum(['enrolled', 'waitlist', 'withdrawn', 'completed']),
-            since: date,
-            why: z.string(),
+            ...belonging,
+            was: z.array(z.object(belonging).readonly()).readonly().optional(),
           })
           .readonly(),
       )

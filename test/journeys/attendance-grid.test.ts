@@ -83,6 +83,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('bjorn');
     await expect.poll(() => grid.getByRole('rowheader').allInnerTexts()).toEqual(['Björn Abel', 'Were there']);
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('16');
 
     // The mending of what was signed is in its record.
     await grid.getByRole('gridcell', { name: 'Late, 54 min' }).first().click();

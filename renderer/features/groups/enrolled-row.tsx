@@ -51,7 +51,7 @@ export function EnrolledRow(props: EnrolledRowProps) {
           <Button
             variant="plain"
             isExpanded={isOpen}
-            label={say('groups.person-more-for', { name })}
+            label={say(isOpen ? 'groups.person-less-for' : 'groups.person-more-for', { name })}
             onPress={() => onOpen(!isOpen)}
           >
             {say(isOpen ? 'groups.less' : 'groups.person-more')}
@@ -59,7 +59,7 @@ export function EnrolledRow(props: EnrolledRowProps) {
         ) : (
           <Button
             variant="plain"
-            label={say('groups.enrol-name', { name })}
+            label={say(state === 'waitlist' ? 'groups.enrol-name' : 'groups.back-name', { name })}
             onPress={() => void enrol({ person, state: 'enrolled', why: '' })}
           >
             {say(state === 'waitlist' ? 'groups.enrol' : 'groups.back')}

@@ -40,6 +40,9 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
   if (first === undefined || last === undefined) return null;
   return (
     <table className="grid-sheet-table">
+      <colgroup>
+        <col className="grid-sheet-names" />
+      </colgroup>
       <thead>
         <tr className="grid-sheet-title">
           <th colSpan={columns.length + (isLast ? 2 : 1)}>

@@ -49,7 +49,7 @@ export function MeetingRow(props: MeetingRowProps) {
             variant="plain"
             isExpanded={isOpen}
             onPress={() => onOpen(!isOpen)}
-            label={say('groups.more-for', { date: meeting.start })}
+            label={say(isOpen ? 'groups.less-for' : 'groups.more-for', { date: meeting.start })}
           >
             {say(isOpen ? 'groups.less' : 'groups.more')}
           </Button>
