@@ -26,6 +26,9 @@ export function nextInLine(group: Pick<Group, 'people' | 'capacity'>): string | 
   );
 }
 
+/** As many earlier belongings are kept of one person: the newest ones. */
+export const mostEarlier = 50;
+
 /** What somebody becomes, with what they were. What was said and taken back on one day leaves no trace. */
 function changed(before: Enrolment, to: Enrolment): Enrolment {
   const { state, since, why, was = [] } = before;
@@ -33,7 +36,7 @@ function changed(before: Enrolment, to: Enrolment): Enrolment {
   const earlier = since === to.since ? was : [...was, { state, since, why }];
   const last = since === to.since ? earlier.at(-1) : undefined;
   const isBack = last !== undefined && last.state === to.state;
-  const kept = isBack ? earlier.slice(0, -1) : earlier;
+  const kept = isBack ? earlier.slice(0, -1) : earlier.slice(-mostEarlier);
   const now = isBack ? { ...next, since: last.since, why: to.why === '' ? last.why : to.why } : next;
   return kept.length === 0 ? now : { ...now, was: kept };
 }

@@ -1,6 +1,6 @@
 import { attended, type Came, guests, type Mark } from '#core/session/mark';
 import type { Instant } from '#core/time/instant';
-import { isExpectedOn } from './enrolment';
+import { eachOnce, isExpectedOn } from './enrolment';
 import type { Grid, GridCell, GridColumn, GridRow } from './grid';
 import type { Enrolment } from './group';
 import type { Meeting } from './meeting';
@@ -48,15 +48,31 @@ const emptyCell: GridCell = {
   isExpected: false,
 };
 
-function standing(session: HeldSession | undefined, meeting: Meeting): GridColumn['state'] {
-  if (meeting.is === 'off' || session?.isCancelled === true || session?.state === 'cancelled') return 'cancelled';
-  if (session === undefined || session.state === 'not-started') return 'to-come';
-  if (session.state === 'signed') return 'signed';
-  return session.state === 'ended' ? 'unsigned' : 'running';
+/** True of a session of which something was recorded that stands: what it is about was held, or is being held. */
+export function wasHeld({ state, isCancelled }: Pick<HeldSession, 'state' | 'isCancelled'>): boolean {
+  return !isCancelled && state !== 'not-started' && state !== 'cancelled';
+}
+
+/** How a date stands, as its session tells it. One that was held was held, whatever the calendar says since. */
+export function standing(
+  session: Pick<HeldSession, 'state' | 'isCancelled'> | undefined,
+  { is }: Pick<Meeting, 'is'>,
+): GridColumn['state'] {
+  if (session !== undefined && wasHeld(session)) {
+    if (session.state === 'signed') return 'signed';
+    return session.state === 'ended' ? 'unsigned' : 'running';
+  }
+  const isCancelled = session?.isCancelled === true || session?.state === 'cancelled';
+  return is === 'off' || isCancelled ? 'cancelled' : 'to-come';
 }
 
 function wasThere(mark: Mark | null): boolean {
   return mark !== null && attended.includes(mark);
+}
+
+/** Was there to take part, not to watch or to accompany. */
+function tookPart(mark: Mark | null): boolean {
+  return mark !== null && attended.includes(mark) && !guests.includes(mark);
 }
 
 /** Of one person under two entries in one session the one counts that was there; else the one that was marked. */
@@ -66,15 +82,22 @@ function better(one: Attended | undefined, other: Attended): Attended {
   return one.mark === null ? other : one;
 }
 
-type Seen = ReadonlyMap<string, Attended>;
+/** A session by the people in it. */
+interface Seen {
+  readonly people: ReadonlyMap<string, Attended>;
+  readonly expected: ReadonlySet<string>;
+  readonly isHeld: boolean;
+}
 
-function seenIn({ who }: HeldSession, keptId: GridGround['keptId']): Seen {
-  const seen = new Map<string, Attended>();
-  for (const one of who) {
+function seenIn(session: HeldSession | undefined, keptId: GridGround['keptId']): Seen {
+  const people = new Map<string, Attended>();
+  const expected = new Set<string>();
+  for (const one of session?.who ?? []) {
     const person = keptId(one.person);
-    seen.set(person, better(seen.get(person), one));
+    people.set(person, better(people.get(person), one));
+    if (one.came === 'expected') expected.add(person);
   }
-  return seen;
+  return { people, expected, isHeld: session !== undefined && wasHeld(session) };
 }
 
 /** Where somebody made up for a meeting of this group: by meeting and person. */
@@ -86,7 +109,7 @@ function madeUp({
   const found = new Map<string, { readonly session: HeldSession; readonly one: Attended }>();
   for (const session of sessions) {
     for (const one of session.who) {
-      if (!one.makesUp.startsWith(`${group}/`) || !wasThere(one.mark)) continue;
+      if (!one.makesUp.startsWith(`${group}/`) || !tookPart(one.mark)) continue;
       found.set(`${one.makesUp.slice(group.length + 1)} ${keptId(one.person)}`, { session, one });
     }
   }
@@ -96,37 +119,27 @@ function madeUp({
 function cellOf(column: GridColumn, one: Attended | undefined, isExpected: boolean): GridCell {
   if (one === undefined) return { ...emptyCell, session: column.session, isExpected };
   const { mark, minutes, isAmended } = one;
-  return {
-    session: column.session,
-    mark,
-    minutes,
-    isAmended,
-    madeUpIn: null,
-    isExpected: isExpected || one.came === 'expected',
-  };
+  return { session: column.session, mark, minutes, isAmended, madeUpIn: null, isExpected };
 }
 
-/** True of a column that counts: it was held, or is being held. */
-function counts({ state }: GridColumn): boolean {
-  return state === 'signed' || state === 'unsigned' || state === 'running';
-}
+type Row = Enrolment & { readonly isGuest: boolean };
 
-/** Who of the group is in a row, once each: of two entries of one person the one that belongs to it counts. */
-function rowsOf(
-  { people, keptId }: GridGround,
-  seen: readonly Seen[],
-): readonly (Enrolment & { readonly isGuest: boolean })[] {
-  const rows = new Map<string, Enrolment & { readonly isGuest: boolean }>();
-  for (const one of people) {
-    const person = keptId(one.person);
-    if (rows.get(person)?.state !== 'enrolled') rows.set(person, { ...one, person, isGuest: false });
-  }
+/** Who is in a row, once each: the people of the group, and behind them whoever else was in one of its sessions. */
+function rowsOf({ people, keptId }: GridGround, seen: readonly Seen[]): readonly Row[] {
+  const own = eachOnce(people, keptId).map((one): Row => ({ ...one, isGuest: false }));
+  const rows = new Map(own.map((one) => [one.person, one]));
   for (const column of seen) {
-    for (const person of column.keys()) {
+    for (const person of column.people.keys()) {
       if (!rows.has(person)) rows.set(person, { person, state: 'withdrawn', since: '', why: '', isGuest: true });
     }
   }
   return [...rows.values()];
+}
+
+/** Whom a session expected its list says; before it was held the group does. */
+function isExpected(row: Row, { is, key }: GridColumn, seen: Seen | undefined): boolean {
+  if (seen?.isHeld === true) return seen.expected.has(row.person);
+  return !row.isGuest && is !== 'off' && isExpectedOn(row, key);
 }
 
 /** The grid of people by meetings. Reads no document: what the index tells of the sessions is enough. */
@@ -142,33 +155,26 @@ export function gridOf(ground: GridGround): Grid {
       began: session?.began ?? null,
     };
   });
-  const seen = meetings.map(({ key }): Seen => {
-    const session = own.get(key);
-    return session === undefined ? new Map() : seenIn(session, keptId);
-  });
+  const seen = meetings.map(({ key }) => seenIn(own.get(key), keptId));
   const elsewhere = madeUp(ground);
   const rows = rowsOf(ground, seen).map((row): GridRow => {
     const cells = columns.map((column, at): GridCell => {
-      const isExpected = !row.isGuest && column.is !== 'off' && isExpectedOn(row, column.key);
-      const cell = cellOf(column, seen[at]?.get(row.person), isExpected);
+      const cell = cellOf(column, seen[at]?.people.get(row.person), isExpected(row, column, seen[at]));
       const other = wasThere(cell.mark) ? undefined : elsewhere.get(`${column.key} ${row.person}`);
       return other === undefined
         ? cell
         : { ...cell, minutes: other.one.minutes, madeUpIn: other.session.group ?? other.session.id };
     });
-    const isCounted = (cell: GridCell, at: number): boolean => {
-      const column = columns[at];
-      return column !== undefined && counts(column) && cell.isExpected;
-    };
-    const came = (cell: GridCell): boolean =>
-      cell.madeUpIn !== null || (wasThere(cell.mark) && !(cell.mark !== null && guests.includes(cell.mark)));
+    const came = ({ madeUpIn, mark }: GridCell, at: number): boolean =>
+      madeUpIn !== null || (seen[at]?.isHeld === true && tookPart(mark));
     return {
       person: row.person,
       name: nameOf(row.person),
       state: row.isGuest ? 'guest' : row.state,
       cells,
       attended: cells.filter(came).length,
-      held: cells.filter(isCounted).length,
+      // Who came without being expected has one more to come to: nobody was at more meetings than there were.
+      held: cells.filter((cell, at) => came(cell, at) || (seen[at]?.isHeld === true && cell.isExpected)).length,
     };
   });
   return { columns, rows };

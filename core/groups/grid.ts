@@ -31,7 +31,7 @@ export interface GridRow {
   readonly state: 'enrolled' | 'waitlist' | 'withdrawn' | 'completed' | 'guest';
   /** One for each column. */
   readonly cells: readonly GridCell[];
-  /** Meetings attended, made up for ones included, and those held so far at which they were expected. */
+  /** Meetings attended, made up for ones included, and those held so far at which they were expected or came. */
   readonly attended: number;
   readonly held: number;
 }

@@ -126,7 +126,7 @@ export function meetingsOf(schedule: Schedule | null, zone: string, met: readonl
     const { key } = one;
     if (remaining <= 0 && key > lastHeld) break;
     if (held.has(key)) {
-      dated.push(one.is === 'off' ? { ...one, is: 'planned' } : one);
+      dated.push(one.is === 'off' ? { ...one, is: 'planned', why: '' } : one);
       continue;
     }
     if (key <= changedAfter) continue;

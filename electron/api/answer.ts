@@ -40,7 +40,7 @@ type LibraryWhy =
 type AttendanceWhy = 'nameless' | 'already-listed' | 'no-reason' | 'bad-times' | 'was-held' | 'not-signed';
 
 /** Why something of a group was not kept or done. */
-type GroupWhy = 'bad-group' | 'no-such-meeting' | 'meeting-begun' | 'no-class-chosen';
+type GroupWhy = 'bad-group' | 'no-such-meeting' | 'meeting-off' | 'meeting-begun' | 'no-class-chosen' | 'same-meeting';
 
 /** Why somebody of the roster was not kept, merged or brought in. */
 type PeopleWhy =

@@ -1,13 +1,12 @@
 import type { Grid } from '#core/groups/grid';
 import { gridOf } from '#core/groups/grid-of';
 import type { Group } from '#core/groups/group';
-import { meetingsOf } from '#core/groups/meetings-of';
 import { whoIs } from '#core/people/kept-id';
 import { fullName } from '#core/people/person';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
 import { groupHere } from './group-record';
-import { sessionsOf } from './group-sessions';
+import { datesHere, sessionsOf } from './group-sessions';
 import type { House } from './house';
 import { peopleDigests } from './people-digests';
 
@@ -16,7 +15,7 @@ export async function gridOfGroup(house: House, group: Group): Promise<{ readonl
   const people = await peopleDigests(house);
   const { keptId } = whoIs(people);
   const wanted = new Map(people.map((person) => [person.id, person]));
-  const meetings = group.schedule === null ? [] : meetingsOf(group.schedule, group.zone);
+  const meetings = await datesHere(house, group);
   const sessions = await sessionsOf(house, group.id);
   const nameOf = (id: string): string => {
     const person = wanted.get(id);

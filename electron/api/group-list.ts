@@ -1,8 +1,9 @@
-import { fullnessOf, nextInLine } from '#core/groups/enrolment';
+import { eachOnce, fullnessOf, isExpectedOn, nextInLine } from '#core/groups/enrolment';
 import type { GridColumn } from '#core/groups/grid';
-import type { Group } from '#core/groups/group';
+import { standing } from '#core/groups/grid-of';
+import type { Enrolment } from '#core/groups/group';
 import type { Meeting } from '#core/groups/meeting';
-import { meetingsOf } from '#core/groups/meetings-of';
+import { whoIs } from '#core/people/kept-id';
 import { fullName } from '#core/people/person';
 import type { GroupRecord } from '#core/records/group-record';
 import { dateAfter, dayBounds } from '#core/time/civil';
@@ -10,11 +11,10 @@ import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
 import { gridOfGroup } from './group-grid';
 import { groupHere, groupsListed } from './group-record';
-import { sessionsOf } from './group-sessions';
+import { datesOf, sessionsByGroup } from './group-sessions';
 import type { House } from './house';
-import { libraryItem } from './library-items';
-import { sessionIdOf } from './meeting-session';
-import { peopleDigests } from './people-digests';
+import { itemDigests } from './library-digests';
+import { peopleDigests, whoIsHere } from './people-digests';
 import { todayAt, wallNow } from './people-record';
 
 /** A group as lists show it. */
@@ -36,33 +36,30 @@ export interface GroupSummary {
   readonly curriculumTitle: string | null;
 }
 
-function heldMeetings({ schedule, zone }: Group): readonly Meeting[] {
-  return schedule === null ? [] : meetingsOf(schedule, zone).filter(({ is }) => is !== 'off');
-}
-
-async function curriculumTitle(house: House, id: string | null): Promise<string | null> {
-  if (id === null) return null;
-  const item = await libraryItem(house, { kind: 'curricula', id });
-  return item.done ? item.value.item.title : null;
+/** The title of each curriculum that is kept or shipped, by its id. */
+async function curriculumTitles(house: House): Promise<ReadonlyMap<string, string>> {
+  const own = (await itemDigests(house, 'curricula')).filter(({ removed }) => !removed);
+  const shipped = house.parts.curricula.map(({ id, title }) => [id, title] as const);
+  return new Map([...own.map(({ entry }) => [entry.id, entry.title] as const), ...shipped]);
 }
 
 /** All groups: those that meet next first, those without a date to come by their title, archived ones last. */
 export async function listGroups(house: House): Promise<readonly GroupSummary[]> {
   const now = wallNow(house);
-  const summaries: GroupSummary[] = [];
-  for (const { archived, group } of await groupsListed(house)) {
-    const { id, title, label, place, zone, capacity } = group;
-    const meetings = heldMeetings(group);
-    const { enrolled, waiting } = fullnessOf(group);
-    const over = meetings.filter(({ end }) => end <= now).length;
-    const next = meetings.find(({ end }) => end > now) ?? null;
-    const told = { id, title, label, place, zone, archived, enrolled, waiting, capacity, next, over };
-    summaries.push({
-      ...told,
-      planned: meetings.length,
-      curriculumTitle: await curriculumTitle(house, group.curriculum),
-    });
-  }
+  const [sessions, titles] = [await sessionsByGroup(house), await curriculumTitles(house)];
+  const { keptId } = await whoIsHere(house);
+  const summaries = (await groupsListed(house)).map(({ archived, group }): GroupSummary => {
+    const { id, title, label, place, zone, capacity, curriculum } = group;
+    const held = datesOf(group, sessions.get(id) ?? []).filter(({ no }) => no > 0);
+    const { enrolled, waiting } = fullnessOf({ capacity, people: eachOnce(group.people, keptId) });
+    return {
+      ...{ id, title, label, place, zone, archived, enrolled, waiting, capacity },
+      next: held.find(({ end }) => end > now) ?? null,
+      over: held.filter(({ end }) => end <= now).length,
+      planned: held.length,
+      curriculumTitle: curriculum === null ? null : (titles.get(curriculum) ?? null),
+    };
+  });
   const rank = ({ archived, next }: GroupSummary): number => {
     if (archived) return Number.POSITIVE_INFINITY;
     return next?.start ?? Number.MAX_SAFE_INTEGER;
@@ -86,7 +83,9 @@ export interface MeetingAbout extends Meeting {
 export interface GroupAbout {
   readonly record: GroupRecord;
   readonly meetings: readonly MeetingAbout[];
-  /** What its people are called, by their ids as the group has them. */
+  /** Its people, each once by the id that counts: entries of two people who were found to be one are one. */
+  readonly people: readonly Enrolment[];
+  /** What its people are called, by the ids that the group has, and by those that count. */
   readonly names: Readonly<Record<string, string>>;
   /** Who is offered the next free place; null: nobody. */
   readonly nextInLine: string | null;
@@ -99,12 +98,14 @@ export function aboutGroup(house: House, id: string): Promise<Answer<GroupAbout>
     if (record === null) return refused('no-such-group');
     const { group } = record;
     const { grid } = await gridOfGroup(house, group);
-    const names = new Map((await peopleDigests(house)).map((person) => [person.id, person]));
+    const roster = await peopleDigests(house);
+    const { keptId } = whoIs(roster);
+    const known = new Map(roster.map((person) => [person.id, person]));
     const nameOf = (person: string): string => {
-      const known = names.get(person);
-      const kept = known?.mergedInto == null ? known : names.get(known.mergedInto);
+      const kept = known.get(keptId(person));
       return kept === undefined ? '' : fullName(kept);
     };
+    const people = eachOnce(group.people, keptId);
     await writeAudit(house, [{ did: 'saw', kind: 'group', target: id }]);
     return done({
       record,
@@ -112,8 +113,9 @@ export function aboutGroup(house: House, id: string): Promise<Answer<GroupAbout>
         ...column,
         classId: group.classes[column.no - 1] ?? null,
       })),
-      names: Object.fromEntries(group.people.map(({ person }) => [person, nameOf(person)])),
-      nextInLine: nextInLine(group),
+      names: Object.fromEntries([...group.people, ...people].map(({ person }) => [person, nameOf(person)])),
+      people,
+      nextInLine: nextInLine({ capacity: group.capacity, people }),
     });
   });
 }
@@ -134,37 +136,30 @@ export interface MeetingToday extends Meeting {
 /** So many days from today on are shown. */
 const days = 7;
 
-/** The dates of all groups from today on for a week, the earliest first. */
+/** The dates of all groups from today on for a week that are to come or are being held, the earliest first. */
 export async function todayMeetings(house: House): Promise<readonly MeetingToday[]> {
-  const found: MeetingToday[] = [];
   const today = todayAt(house);
-  const from = dayBounds(today, house.parts.zone).from;
+  const { from } = dayBounds(today, house.parts.zone);
   const { until } = dayBounds(dateAfter(today, days - 1), house.parts.zone);
-  for (const { archived, group } of await groupsListed(house)) {
-    const near = archived ? [] : heldMeetings(group).filter(({ start }) => start >= from && start < until);
-    if (near.length === 0) continue;
-    const sessions = await sessionsOf(house, group.id);
-    for (const meeting of near) {
-      const { id, title, place, zone, classes } = group;
-      const session = sessions.find((one) => one.id === sessionIdOf({ group: id, meeting: meeting.key }));
-      const isOver = session?.state === 'signed' || session?.state === 'ended';
-      const held = session?.state === 'signed' ? 'signed' : 'unsigned';
-      const running = session?.state === 'running' || session?.state === 'left-running' ? 'running' : 'to-come';
-      const state = session?.isCancelled === true ? 'cancelled' : isOver ? held : running;
-      const { enrolled } = fullnessOf(group);
-      const classId = classes[meeting.no - 1] ?? null;
-      found.push({
+  const sessions = await sessionsByGroup(house);
+  const { keptId } = await whoIsHere(house);
+  const found = (await groupsListed(house)).flatMap(({ archived, group }): readonly MeetingToday[] => {
+    if (archived) return [];
+    const { id, title, place, zone, classes } = group;
+    const own = new Map((sessions.get(id) ?? []).map((one) => [one.meeting, one]));
+    const people = eachOnce(group.people, keptId);
+    return datesOf(group, sessions.get(id) ?? [])
+      .filter(({ no, start }) => no > 0 && start >= from && start < until)
+      .map((meeting) => ({
         ...meeting,
-        group: id,
-        title,
-        place,
-        zone,
-        expected: enrolled,
-        classId,
-        session: session?.id ?? null,
-        state,
-      });
-    }
-  }
-  return found.toSorted((one, other) => one.start - other.start);
+        ...{ group: id, title, place, zone },
+        expected: people.filter((one) => isExpectedOn(one, meeting.key)).length,
+        classId: classes[meeting.no - 1] ?? null,
+        session: own.get(meeting.key)?.id ?? null,
+        state: standing(own.get(meeting.key), meeting),
+      }));
+  });
+  return found
+    .filter(({ state }) => state === 'to-come' || state === 'running')
+    .toSorted((one, other) => one.start - other.start);
 }

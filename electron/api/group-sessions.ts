@@ -1,4 +1,8 @@
-import type { HeldSession } from '#core/groups/grid-of';
+import type { SessionSummary } from '#core/attendance/session-summary';
+import { type HeldSession, wasHeld } from '#core/groups/grid-of';
+import type { Group } from '#core/groups/group';
+import type { Meeting } from '#core/groups/meeting';
+import { type MetOn, meetingsOf } from '#core/groups/meetings-of';
 import type { Digest } from '#core/ports/store';
 import { sessionWho } from '#core/records/session-digest';
 import type { House } from './house';
@@ -71,4 +75,63 @@ export async function sessionsOf(house: House, group: string): Promise<readonly 
     if (held !== null) found.push(held);
   }
   return found;
+}
+
+/** A session of a group as lists of dates need it. */
+export interface DateSession {
+  readonly id: string;
+  readonly group: string;
+  readonly meeting: string;
+  readonly state: SessionSummary['state'];
+  readonly isCancelled: boolean;
+  readonly met: MetOn | null;
+}
+
+function dateSession(summary: SessionSummary, list: unknown): DateSession | null {
+  const { id, state, group = null, cancelled = false, began, plannedStart, plannedEnd } = summary;
+  const meeting = typeof list === 'object' && list !== null && 'meeting' in list ? list.meeting : null;
+  if (group === null || typeof meeting !== 'string') return null;
+  const isCancelled = cancelled || state === 'cancelled';
+  const isHeld = wasHeld({ state, isCancelled });
+  const met = { meeting, start: began ?? plannedStart, end: summary.ended ?? plannedEnd, isHeld };
+  return { id, group, meeting, state, isCancelled, met: isHeld || isCancelled ? met : null };
+}
+
+/** One pass over all sessions, however many groups are asked for. */
+const dated = new WeakMap<Digest, DateSession | null>();
+
+/** The sessions of all groups by their group, as lists of dates need them. Reads no document. */
+export async function sessionsByGroup(house: House): Promise<ReadonlyMap<string, readonly DateSession[]>> {
+  const found = new Map<string, DateSession[]>();
+  for (const { id, digest } of await house.parts.store.index('sessions')) {
+    let one: DateSession | null = null;
+    if (house.live?.record.id === id) {
+      const now = summaryNowOf(house, house.live);
+      one = dateSession(now.summary, now.list);
+    } else if (digest !== null) {
+      const known = dated.get(digest);
+      const summary = known === undefined ? summaryIn(digest) : null;
+      one = known ?? (summary === null ? null : dateSession(summary, digest.list));
+      dated.set(digest, one);
+    }
+    if (one === null) continue;
+    const others = found.get(one.group);
+    if (others === undefined) found.set(one.group, [one]);
+    else others.push(one);
+  }
+  return found;
+}
+
+/** The dates of a group, with what its sessions say of them. */
+export function datesOf({ schedule, zone }: Group, sessions: readonly DateSession[]): readonly Meeting[] {
+  return meetingsOf(
+    schedule,
+    zone,
+    sessions.flatMap(({ met }) => (met === null ? [] : [met])),
+  );
+}
+
+/** The same for whoever asks for one group alone. */
+export async function datesHere(house: House, group: Group): Promise<readonly Meeting[]> {
+  return datesOf(group, (await sessionsByGroup(house)).get(group.id) ?? []);
 }

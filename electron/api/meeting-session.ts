@@ -1,8 +1,8 @@
-import { isExpectedOn } from '#core/groups/enrolment';
+import { eachOnce, isExpectedOn } from '#core/groups/enrolment';
 import type { Group } from '#core/groups/group';
 import type { Meeting } from '#core/groups/meeting';
-import { meetingsOf } from '#core/groups/meetings-of';
 import { fitnessOf } from '#core/packages/fitness';
+import { whoIs } from '#core/people/kept-id';
 import { fullName } from '#core/people/person';
 import { type SessionRecord, sessionRecipe } from '#core/records/session-record';
 import { noContract } from '#core/session/contract';
@@ -10,11 +10,12 @@ import type { MeetingRef } from '#core/session/event';
 import { minutes } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
 import { groupHere } from './group-record';
+import { datesHere } from './group-sessions';
 import type { House } from './house';
 import { classPlan } from './library-items';
-import { peopleDigests, whoIsHere } from './people-digests';
+import { peopleDigests } from './people-digests';
 import { wallNow } from './people-record';
-import { isRunning, liveFrom } from './sessions';
+import { enterInTurn, isRunning, liveFrom } from './sessions';
 
 /** The id of a meeting's session: one for each, whoever asks for it first. */
 export function sessionIdOf({ group, meeting }: MeetingRef): string {
@@ -27,13 +28,12 @@ export interface MeetingHere {
   readonly meeting: Meeting;
 }
 
-/** A meeting of a group by its name. */
+/** A meeting of a group by its name, held or not. */
 export async function meetingHere(house: House, ref: MeetingRef): Promise<Answer<MeetingHere>> {
   const record = await groupHere(house, ref.group);
   if (record === null) return refused('no-such-group');
   const { group } = record;
-  const meetings = group.schedule === null ? [] : meetingsOf(group.schedule, group.zone);
-  const meeting = meetings.find(({ key }) => key === ref.meeting);
+  const meeting = (await datesHere(house, group)).find(({ key }) => key === ref.meeting);
   return meeting === undefined ? refused('no-such-meeting') : done({ group, meeting });
 }
 
@@ -47,21 +47,35 @@ export function classOf(house: House, { group, meeting }: MeetingHere): string |
   return house.parts.classes.toSorted((one, other) => off(one) - off(other))[0]?.id ?? null;
 }
 
-async function expectedAt(house: House, { group, meeting }: MeetingHere): Promise<SessionRecord['expected']> {
-  const { keptId } = await whoIsHere(house);
-  const known = new Map((await peopleDigests(house)).map((person) => [person.id, person]));
-  const persons = new Set(
-    group.people.filter((one) => isExpectedOn(one, meeting.key)).map(({ person }) => keptId(person)),
-  );
-  return [...persons].flatMap((id) => {
-    const person = known.get(id);
-    return person === undefined
-      ? []
-      : [{ person: id, name: fullName(person), ...(person.holds ? {} : { holds: false }) }];
-  });
+/** Who is expected. Whoever stands in the list already stays there under their own id: what was said of them is said of that one. */
+async function expectedAt(house: House, { group, meeting }: MeetingHere, before: SessionRecord | null) {
+  const roster = await peopleDigests(house);
+  const { keptId } = whoIs(roster);
+  const known = new Map(roster.map((person) => [person.id, person]));
+  const listed = new Map(before?.expected.map(({ person }) => [keptId(person), person]));
+  return eachOnce(group.people, keptId)
+    .filter((one) => isExpectedOn(one, meeting.key))
+    .flatMap(({ person: id }) => {
+      const person = known.get(id);
+      const holds = person?.holds === false ? { holds: false } : {};
+      return person === undefined ? [] : [{ person: listed.get(id) ?? id, name: fullName(person), ...holds }];
+    });
 }
 
-async function freshRecord(house: House, here: MeetingHere, classId: string): Promise<Answer<SessionRecord>> {
+/** Who leads a meeting and who else is there: whoever runs this laptop leads, in place of the leader where they are not of the staff. */
+function staffAt({ settings }: House, { staff }: Group): Pick<SessionRecord, 'facilitator' | 'staff'> {
+  const own = settings.facilitator;
+  const [leader, ...others] = staff;
+  if (own.name.trim() === '') return { facilitator: leader ?? own, staff: others };
+  const isStaff = staff.some(({ name }) => name === own.name);
+  return { facilitator: own, staff: isStaff ? staff.filter(({ name }) => name !== own.name) : others };
+}
+
+async function freshRecord(
+  house: House,
+  here: MeetingHere,
+  { classId, before }: { readonly classId: string; readonly before: SessionRecord | null },
+): Promise<Answer<SessionRecord>> {
   const found = await classPlan(house, classId);
   if (!found.done) return found;
   const plan = found.value;
@@ -69,8 +83,7 @@ async function freshRecord(house: House, here: MeetingHere, classId: string): Pr
   if (isOwn && !fitnessOf({ kind: 'classes', content: plan }).isFit) return refused('class-unfit');
   const { group, meeting } = here;
   const { key, no, start, end } = meeting;
-  const { id, title, label, zone, place, staff } = group;
-  const [, ...others] = staff;
+  const { id, title, label, zone, place } = group;
   return done({
     version: 3,
     id: sessionIdOf({ group: id, meeting: key }),
@@ -82,10 +95,8 @@ async function freshRecord(house: House, here: MeetingHere, classId: string): Pr
     contract: { ...noContract, hardEnd: end, buffer: minutes(house.settings.buffer) },
     group: { id, meeting: key, no, title, label },
     place,
-    staff: others,
-    expected: await expectedAt(house, here),
-    facilitator:
-      house.settings.facilitator.name === '' ? (staff[0] ?? house.settings.facilitator) : house.settings.facilitator,
+    expected: await expectedAt(house, here, before),
+    ...staffAt(house, group),
     events: [],
     state: 'open',
     seals: [],
@@ -98,12 +109,19 @@ function renewed(before: SessionRecord, fresh: SessionRecord, keepPlan: boolean)
   return { ...fresh, createdAt, events, state, seals, ...(keepPlan ? { plan: before.plan } : {}) };
 }
 
+/** The session of a meeting as it was found, or as it was made. */
+export interface PreparedMeeting {
+  readonly record: SessionRecord;
+  /** True: it has begun, or stands in the room; nothing of it was changed. */
+  readonly hasBegun: boolean;
+}
+
 /** The session of a meeting, made where there is none yet and brought up to date where it has not begun; for whoever has their turn. */
 export async function preparedInTurn(
   house: House,
   ref: MeetingRef,
   classId: string | null,
-): Promise<Answer<{ readonly record: SessionRecord; readonly here: MeetingHere }>> {
+): Promise<Answer<PreparedMeeting>> {
   const found = await meetingHere(house, ref);
   if (!found.done) return found;
   const here = found.value;
@@ -116,15 +134,16 @@ export async function preparedInTurn(
   }
   const before = 'found' in read ? read.found : null;
   if (before !== null && (house.live?.record.id === id || (await hasBegun(house, before))))
-    return done({ record: before, here });
+    return done({ record: before, hasBegun: true });
+  if (here.meeting.is === 'off') return refused('meeting-off');
   const wanted = classId ?? classOf(house, here);
   if (wanted === null) return refused('no-class-chosen');
-  const fresh = await freshRecord(house, here, wanted);
+  const fresh = await freshRecord(house, here, { classId: wanted, before });
   if (!fresh.done) return fresh;
   const record =
     before === null ? fresh.value : renewed(before, fresh.value, classId === null && before.plan.id === wanted);
   await store.write(sessionRecipe, id, record);
-  return done({ record, here });
+  return done({ record, hasBegun: false });
 }
 
 async function hasBegun(house: House, record: SessionRecord): Promise<boolean> {
@@ -145,9 +164,8 @@ export function openMeeting(house: House, ref: MeetingRef, classId: string | nul
     if (isRunning(house.live)) return refused('another-class-runs');
     const prepared = await preparedInTurn(house, ref, classId);
     if (!prepared.done) return prepared;
-    if (prepared.value.here.meeting.is === 'off') return refused('no-such-meeting');
-    await house.enter(await liveFrom(house, prepared.value.record));
-    return done(id);
+    const entered = await enterInTurn(house, prepared.value.record);
+    return entered.done ? done(id) : entered;
   });
 }
 

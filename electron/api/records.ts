@@ -72,11 +72,10 @@ export function listSessions(house: House, range: DateRange): Promise<Answer<Ses
   });
 }
 
-/** A meeting that is only prepared waits for its day, and one that was not held waits for nothing. */
-function isWaiting({ state, group, plannedStart }: SessionSummary, now: Instant): boolean {
+/** A meeting that has not begun stands among the dates of its group, and one that was not held waits for nothing. */
+function isWaiting({ state, group }: SessionSummary): boolean {
   if (state === 'signed' || state === 'cancelled') return false;
-  const isOfGroup = group !== null && group !== undefined;
-  return state !== 'not-started' || !isOfGroup || plannedStart <= now;
+  return state !== 'not-started' || group === null || group === undefined;
 }
 
 /** What waits for somebody, however old, and what was signed last. */
@@ -85,7 +84,7 @@ export function listToday(house: House): Promise<Answer<TodayList>> {
     const sessions = await listedSessions(house);
     const now = instant(house.parts.clock.now().wall);
     return done({
-      waiting: sessions.filter((session) => isWaiting(session, now)),
+      waiting: sessions.filter(isWaiting),
       recent: sessions.filter(({ state }) => state === 'signed').slice(0, manyRecent),
       unusable: house.remarks.unusable,
       damaged: house.remarks.damaged,

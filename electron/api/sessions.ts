@@ -77,20 +77,24 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
   });
 }
 
+/** Opens the room with a session that exists, for whoever has their turn. */
+export async function enterInTurn(house: House, record: SessionRecord): Promise<Answer> {
+  const session = await liveFrom(house, record);
+  if (closingOf(session, session.now()).length > 0) {
+    await session.close();
+    return refused('left-running');
+  }
+  await house.enter(session);
+  return done(null);
+}
+
 /** Opens the room with a session that exists: to go on with it, or to sign it. */
 export function reopen(house: House, id: string): Promise<Answer> {
   return house.serially(async () => {
     if (house.live?.record.id === id) return done(null);
     if (isRunning(house.live)) return refused('another-class-runs');
     const read = await house.parts.store.read(sessionRecipe, id);
-    if (!('found' in read)) return refused('no-such-session');
-    const session = await liveFrom(house, read.found);
-    if (closingOf(session, session.now()).length > 0) {
-      await session.close();
-      return refused('left-running');
-    }
-    await house.enter(session);
-    return done(null);
+    return 'found' in read ? enterInTurn(house, read.found) : refused('no-such-session');
   });
 }
 

@@ -132,6 +132,8 @@ export const enWhy = {
     'The chain of signatures was written by a later version of Breathing Room, so nothing is told of it here. Please update first.',
   'why.bad-group': 'The group was not kept: something in it can’t be as it is. What you typed is still here.',
   'why.no-such-meeting': 'The group has no such date any more. Nothing was changed.',
+  'why.meeting-off': 'This date is not held. Nothing was changed. Say of the date that it is held after all first.',
+  'why.same-meeting': 'This is the date that is missed. Choose another one to make up for it.',
   'why.meeting-begun': 'That class has begun already. Nothing was changed.',
   'why.no-class-chosen': 'Choose a class for this date first.',
 } as const;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCallerFactory } from '#api/door';
 import { appRouter } from '#api/router';
+import { sampleGroup } from '#core/records/group-record';
 import { samplePerson } from '#core/records/person-record';
 import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
@@ -50,7 +51,7 @@ async function open(colorScheme: 'light' | 'dark') {
     if (about?.done !== true) throw new Error('expected a group');
     return about.value;
   };
-  return { ...program, page, complaints, groupNow };
+  return { ...program, page, complaints, caller, groupNow };
 }
 
 /** Types a few letters into the field for people, and takes the first who is found. */
@@ -180,4 +181,60 @@ test('what a group is can be changed, taken back, and put out of the way', async
   await page.getByRole('button', { name: 'Show one archived group' }).click();
   await page.getByRole('link', { name: 'Monday evenings' }).waitFor();
   await calm(page);
+});
+
+test('who misses a date makes up for it in another group, and a sheet to sign is made before the day', async () => {
+  const { page, caller, complaints, troubles } = await open('dark');
+  const [ana] = (await caller.people()).filter(({ given }) => given === 'Ana');
+  if (ana === undefined) throw new Error('expected Ana');
+  const made = await Promise.all(
+    [1, 3].map((weekday) =>
+      caller.saveGroup({
+        key: press(),
+        revision: null,
+        group: {
+          ...sampleGroup.group,
+          id: '',
+          title: weekday === 1 ? 'Mondays' : 'Wednesdays',
+          zone: 'America/Denver',
+          schedule: {
+            from: '2026-11-23',
+            weekdays: [weekday],
+            every: 1,
+            time: '19:00',
+            minutes: 60,
+            meetings: 4,
+            holidays: [],
+            exceptions: [],
+          },
+          people: weekday === 1 ? [{ person: ana.id, state: 'enrolled', since: '2026-11-01', why: '' }] : [],
+        },
+      }),
+    ),
+  );
+  const [mondays, wednesdays] = made.map((one) => (one.done ? one.value.id : ''));
+  await page.reload();
+  await page.getByRole('link', { name: 'Mondays', exact: true }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).last().click();
+  await page.getByRole('button', { name: 'More for Ana Vale' }).click();
+  await page.getByRole('button', { name: /Makes up for it in/ }).click();
+  await page.getByRole('option', { name: 'Wednesdays' }).click();
+  await page.getByRole('button', { name: /Comes on/ }).click();
+  await page.getByRole('option', { name: 'Wed, Nov 25, 19:00' }).click();
+  await calm(page);
+  await page.getByRole('button', { name: 'Put on that list' }).click();
+  await page.getByText('Ana Vale is on the list of Wed, Nov 25, 19:00.').waitFor();
+  const other = await caller.grid({ group: wednesdays ?? '' });
+  expect(other.done && other.value.rows.map(({ name, state }) => [name, state])).toEqual([['Ana Vale', 'guest']]);
+
+  await page.getByRole('link', { name: 'Dates', exact: true }).click();
+  await page.getByRole('button', { name: 'More for Monday, November 30' }).click();
+  await page.getByRole('button', { name: 'Prepare the sign-in sheet' }).click();
+  await page.getByRole('button', { name: 'Print the sign-in sheet or save as PDF' }).waitFor();
+  await calm(page);
+  const about = await caller.group({ group: mondays ?? '' });
+  expect(about.done && about.value.meetings.filter(({ session }) => session !== null).map(({ key }) => key)).toEqual([
+    '2026-11-30',
+  ]);
+  expect([...complaints, ...troubles]).toEqual([]);
 });

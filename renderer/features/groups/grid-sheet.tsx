@@ -42,6 +42,8 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
     <table className="grid-sheet-table">
       <colgroup>
         <col className="grid-sheet-names" />
+        <col span={columns.length} />
+        {isLast && <col className="grid-sheet-total" />}
       </colgroup>
       <thead>
         <tr className="grid-sheet-title">

@@ -9,6 +9,7 @@ import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
 import { TimeField } from '#ui/time-field';
 import { useGroupDoings } from './group-doings';
+import { OpenRoom } from './open-room';
 import type { Choices } from './use-choices';
 import type { GroupHold } from './use-group';
 import { heldAfterAll, withClass, withException } from './with-exception';
@@ -17,6 +18,8 @@ export interface MeetingPanelProps {
   readonly hold: GroupHold;
   readonly meeting: MeetingAbout;
   readonly isOff: boolean;
+  readonly isNext: boolean;
+  readonly isPast: boolean;
   readonly choices: Choices | null;
   readonly onOpen: (isOpen: boolean) => void;
 }
@@ -32,7 +35,7 @@ export function MeetingPanel(props: MeetingPanelProps) {
         </>
       )}
       <NotHeld {...props} />
-      {!props.isOff && <Sheet {...props} />}
+      {!props.isOff && <Ahead {...props} />}
     </div>
   );
 }
@@ -145,8 +148,8 @@ function NotHeld({ hold, meeting, isOff, onOpen }: MeetingPanelProps) {
   );
 }
 
-/** The sign-in sheet for the day, once there is a session to sign in for. */
-function Sheet({ hold, meeting }: MeetingPanelProps) {
+/** What can be made ready before the day, or held before its time. */
+function Ahead({ hold, meeting, isNext, isPast, onOpen }: MeetingPanelProps) {
   const say = useSay();
   const attempt = useAttempt();
   const { sheetButton: SheetButton } = useGroupDoings();
@@ -163,6 +166,7 @@ function Sheet({ hold, meeting }: MeetingPanelProps) {
         ) : (
           <SheetButton session={meeting.session} variant="quiet" />
         )}
+        {!isNext && !isPast && <OpenRoom hold={hold} meeting={meeting} variant="plain" onChoose={() => onOpen(true)} />}
       </div>
     </Line>
   );

@@ -1,12 +1,11 @@
-import { DoorOpen } from 'lucide-react';
-import { groups, type MeetingAbout } from '#bridge/groups';
+import type { MeetingAbout } from '#bridge/groups';
 import { clockTime } from '#core/time/civil';
-import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { ButtonLink } from '#ui/button-link';
 import { Chip, type ChipTone } from '#ui/chip';
 import { useSay } from '#ui/say';
 import { MeetingPanel } from './meeting-panel';
+import { OpenRoom } from './open-room';
 import type { Choices } from './use-choices';
 import type { GroupHold } from './use-group';
 
@@ -98,12 +97,10 @@ function MeetingWords({ hold, meeting, isOff, isPast, classTitle }: Told) {
   );
 }
 
-/** What comes next for a date: the room before it is held, the record afterwards. */
-function NextStep({ hold, meeting, isNext, isOff, onOpen }: Told) {
+/** What comes next for a date: the room when it is its turn, the record afterwards. */
+function NextStep({ hold, meeting, isNext, isPast, isOff, onOpen }: Told) {
   const say = useSay();
-  const attempt = useAttempt();
-  const { record } = hold.about;
-  const { key, session, start, state, classId } = meeting;
+  const { session, state } = meeting;
   if (isOff) return null;
   if (session !== null && (state === 'signed' || state === 'unsigned')) {
     return (
@@ -112,21 +109,8 @@ function NextStep({ hold, meeting, isNext, isOff, onOpen }: Told) {
       </ButtonLink>
     );
   }
-  const open = async (): Promise<void> => {
-    if (classId === null) {
-      onOpen(true);
-      return;
-    }
-    if ((await attempt(groups.open({ group: record.id, meeting: key }, classId))) === null) hold.again();
-  };
+  if (!isNext && !isPast && state === 'to-come') return null;
   return (
-    <Button
-      variant={isNext ? 'primary' : 'plain'}
-      icon={DoorOpen}
-      onPress={() => void open()}
-      label={say('groups.open-for', { date: start })}
-    >
-      {say('groups.open')}
-    </Button>
+    <OpenRoom hold={hold} meeting={meeting} variant={isNext ? 'primary' : 'plain'} onChoose={() => onOpen(true)} />
   );
 }

@@ -1,7 +1,7 @@
 /** A page of the people. */
 export type PeoplePage =
   | { readonly is: 'roster' }
-  | { readonly is: 'new' }
+  | { readonly is: 'new' | 'import' | 'duplicates' }
   | { readonly is: 'person'; readonly id: string };
 
 /** A piece of an address as it was before it was written into one. */
@@ -19,11 +19,12 @@ export function peoplePageOf(segments: readonly string[]): PeoplePage | null {
   const [first = '', ...rest] = segments;
   if (rest.some((segment) => segment !== '')) return null;
   if (first === '') return { is: 'roster' };
-  return first === 'new' ? { is: 'new' } : { is: 'person', id: decoded(first) };
+  if (first === 'new' || first === 'import' || first === 'duplicates') return { is: first };
+  return { is: 'person', id: decoded(first) };
 }
 
 /** Where a page is to be found, for the way there in the program. */
 export function peoplePathOf(page: PeoplePage): string {
   if (page.is === 'roster') return '/groups/people';
-  return `/groups/people/${page.is === 'new' ? 'new' : encodeURIComponent(page.id)}`;
+  return `/groups/people/${page.is === 'person' ? encodeURIComponent(page.id) : page.is}`;
 }

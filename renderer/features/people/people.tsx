@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Duplicates } from './duplicates';
 import { NewPerson } from './new-person';
 import type { PeoplePage } from './people-pages';
 import { PersonPage } from './person-page';
 import { Roster } from './roster';
+import { RosterImport } from './roster-import';
 
 export interface PeopleProps {
   readonly at: PeoplePage;
@@ -19,6 +21,10 @@ export function People({ at, tabs, wellbeing }: PeopleProps) {
       return <Roster tabs={tabs} />;
     case 'new':
       return <NewPerson />;
+    case 'import':
+      return <RosterImport />;
+    case 'duplicates':
+      return <Duplicates />;
     case 'person':
       return <PersonPage key={at.id} id={at.id} wellbeing={wellbeing} />;
   }

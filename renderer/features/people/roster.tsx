@@ -1,5 +1,5 @@
 import './people.css';
-import { UserPlus, Users } from 'lucide-react';
+import { Combine, FileUp, UserPlus, Users } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { people } from '#bridge/people';
 import { useAsked } from '#bridge/use-asked';
@@ -29,7 +29,23 @@ export function Roster({ tabs }: { readonly tabs: ReactNode }) {
     </ButtonLink>
   );
   return (
-    <Page heading={say('app.people')} lead={say('roster.lead')} actions={isEmpty ? undefined : add}>
+    <Page
+      heading={say('app.people')}
+      lead={say('roster.lead')}
+      actions={
+        <>
+          <ButtonLink icon={FileUp} variant="quiet" href={`#${peoplePathOf({ is: 'import' })}`}>
+            {say('roster.import')}
+          </ButtonLink>
+          {!isEmpty && (
+            <ButtonLink icon={Combine} variant="quiet" href={`#${peoplePathOf({ is: 'duplicates' })}`}>
+              {say('roster.duplicates')}
+            </ButtonLink>
+          )}
+          {!isEmpty && add}
+        </>
+      }
+    >
       {tabs}
       {failed && (
         <p>

@@ -1,0 +1,64 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { axeFindings } from '#test/world/axe';
+import { launchChromium } from '#test/world/chromium';
+import { loopbackProgram } from '#test/world/loopback-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+const rows = [
+  'Name;Geburtsdatum;Telefon;Note',
+  'Vale, Robin;09.03.1984;303 555 0142;x',
+  'Kim Aster;31.12.1990;303 555 0143;y',
+  ';01.01.1980;;nobody',
+  'Robyn Vale;;303 555 0199;z',
+].join('\n');
+
+test('a messy list is pasted, matched, seen and brought in once; two that are one are made one, and parted again', async () => {
+  const { host, house } = await loopbackProgram(temporaryFolder());
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  const kept = async () => (await house.parts.store.index('people')).map(({ digest }) => digest?.list);
+  const bringIn = async (): Promise<void> => {
+    await page.evaluate(() => {
+      location.hash = '#/groups/people/import';
+    });
+    await page.getByRole('textbox', { name: /^Or paste rows here/ }).fill(rows);
+    await page.getByRole('button', { name: 'Read these rows' }).click();
+  };
+  await page.goto(host.url);
+  await bringIn();
+  await page.getByText('3 new, 0 here already, 1 left out').waitFor();
+  await page.getByText('no name').waitFor();
+  expect(await page.getByRole('button', { name: /^Birth date Geburtsdatum/ }).count()).toBe(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
+  }
+  expect(await kept()).toEqual([]);
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await page.getByText('3 came in, 0 were brought up to date, 1 were left out.').waitFor();
+  expect(await kept()).toHaveLength(3);
+  expect(await kept()).toContainEqual(
+    expect.objectContaining({ given: 'Robin', family: 'Vale', birthDate: '1984-03-09', phone: '303 555 0142' }),
+  );
+  await page.getByRole('button', { name: 'Take another list' }).click();
+  await bringIn();
+  await page.getByText('0 new, 3 here already, 1 left out').waitFor();
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+  await page.getByText(/^0 came in/).waitFor();
+  expect(await kept()).toHaveLength(3);
+
+  await page.evaluate(() => {
+    location.hash = '#/groups/people/duplicates';
+  });
+  await page.getByRole('button', { name: /^Compare: / }).click();
+  await page.getByRole('button', { name: 'Make one of them' }).waitFor();
+  await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
+  await page.getByRole('button', { name: 'Make one of them' }).click();
+  await page.getByText('No two entries look like one person.').waitFor();
+  const merged = async () => (await kept()).filter((one) => JSON.stringify(one).includes('"mergedInto":"per_')).length;
+  expect(await merged()).toBe(1);
+  await page.getByRole('button', { name: 'Part them again' }).click();
+  await page.getByRole('button', { name: /^Compare: / }).waitFor();
+  expect(await merged()).toBe(0);
+});
