@@ -57,7 +57,9 @@ export function enrolled(
   if (before === undefined) return [...group.people, { ...entry, state }];
   if (before.state === state && before.why === entry.why) return group.people;
   const next =
-    before.state === state ? { ...before, why: entry.why } : changed(before, { ...entry, state, person: before.person });
+    before.state === state
+      ? { ...before, why: entry.why }
+      : changed(before, { ...entry, state, person: before.person });
   return group.people.map((one) => (one === before ? next : one));
 }
 
@@ -72,6 +74,25 @@ export function eachOnce(people: readonly Enrolment[], keptId: (person: string) 
     if (before === undefined || weights[one.state] < weights[before.state]) found.set(person, { ...one, person });
   }
   return [...found.values()];
+}
+
+/**
+ * The people of a group, entries of one person told apart, with somebody as told under the id that counts. Of several entries
+ * the one that counted changes, and any that would count in its place from now on: a merge that is undone finds the others as they were.
+ */
+export function withBelonging(
+  people: readonly Enrolment[],
+  after: Enrolment,
+  keptId: (person: string) => string,
+): readonly Enrolment[] {
+  const own = people.filter((one) => keptId(one.person) === after.person);
+  if (own.length === 0) return [...people, after];
+  const least = Math.min(...own.map(({ state }) => weights[state]));
+  const counted = own.find(({ state }) => weights[state] === least);
+  return people.map((one) => {
+    const isTold = one === counted || (own.includes(one) && weights[one.state] < weights[after.state]);
+    return isTold ? { ...after, person: one.person } : one;
+  });
 }
 
 /** How somebody belonged to a group on a date (`YYYY-MM-DD`); null before they did. Where nothing earlier is known, what they left they were in. */

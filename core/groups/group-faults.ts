@@ -54,7 +54,9 @@ function isLong({ title, label, place, staff, people }: Group): boolean {
   const names = staff.flatMap(({ name, credential }) => [name, credential]);
   const isWordy = title.length > longest.title || label.length > longest.label || place.length > longest.place;
   return (
-    isWordy || names.some((name) => name.length > longest.name) || people.some(({ why, was = [] }) => [why, ...was.map((one) => one.why)].some((text) => text.length > longest.why))
+    isWordy ||
+    names.some((name) => name.length > longest.name) ||
+    people.some(({ why, was = [] }) => [why, ...was.map((one) => one.why)].some((text) => text.length > longest.why))
   );
 }
 

@@ -119,7 +119,11 @@ export function meetingsOf(schedule: Schedule | null, zone: string, met: readonl
   const notHeld = new Set(met.filter(({ isHeld }) => !isHeld).map(({ meeting }) => meeting));
   const rule = schedule === null ? null : ruleOf(schedule, zone);
   const dated = [...left(held, rule)];
-  const changedAfter = dated.map(({ key }) => key).toSorted().at(-1) ?? '';
+  const changedAfter =
+    dated
+      .map(({ key }) => key)
+      .toSorted()
+      .at(-1) ?? '';
   const lastHeld = [...held.keys()].toSorted().at(-1) ?? '';
   let remaining = (schedule?.meetings ?? 0) - held.size;
   for (const one of rule?.dates() ?? []) {

@@ -23,5 +23,6 @@ export const groupInputs = {
   meeting: z.object({ key, ...ref }),
   open: z.object({ key, ...ref, classId: z.string().max(100).nullable() }),
   apology: z.object({ key, ...ref, person: id, note: z.string().max(500) }),
+  takeBack: z.object({ key, ...ref, person: id }),
   makeUp: z.object({ key, person: id, from: z.object(ref).readonly(), to: z.object(ref).readonly() }),
 } as const;

@@ -1,19 +1,18 @@
 import { changedFields } from '#core/audit/changed-fields';
-import { enrolled } from '#core/groups/enrolment';
+import { eachOnce, enrolled, withBelonging } from '#core/groups/enrolment';
 import type { Enrolment, Group } from '#core/groups/group';
 import { groupFaults } from '#core/groups/group-faults';
-import { meetingsOf } from '#core/groups/meetings-of';
 import type { Writing } from '#core/ports/store';
 import type { GroupRecord } from '#core/records/group-record';
 import { sessionRecipe } from '#core/records/session-record';
 import { type Answer, done, refused } from './answer';
 import { type Audited, auditWriting } from './audit';
 import { changedGroup, groupHere, groupWriting } from './group-record';
-import { sessionsOf } from './group-sessions';
+import { datesOf, sessionsByGroup } from './group-sessions';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { whoIsHere } from './people-digests';
-import { todayAt, wallNow } from './people-record';
+import { personHere, todayAt, wallNow } from './people-record';
 
 /** What is to be kept of a group. */
 export interface GroupSaving {
@@ -34,19 +33,20 @@ function trimmed(group: Group): Group {
 }
 
 /** Sessions that were prepared and have not begun go with their dates. */
-async function movedSessions(house: House, { id, schedule, zone }: Group): Promise<readonly Writing[]> {
-  if (schedule === null) return [];
-  const meetings = new Map(meetingsOf(schedule, zone).map((meeting) => [meeting.key, meeting]));
+async function movedSessions(house: House, group: Group): Promise<readonly Writing[]> {
+  const sessions = (await sessionsByGroup(house)).get(group.id) ?? [];
+  const meetings = new Map(datesOf(group, sessions).map((meeting) => [meeting.key, meeting]));
   const moved: Writing[] = [];
-  for (const { id: session, group, meeting: key, state } of await sessionsOf(house, id)) {
+  for (const { id, meeting: key, state } of sessions) {
     const meeting = meetings.get(key);
-    if (group !== id || state !== 'not-started' || meeting === undefined) continue;
-    if (house.live?.record.id === session) continue;
-    const read = await house.parts.store.read(sessionRecipe, session);
-    if (!('found' in read) || read.found.plannedStart === meeting.start) continue;
-    const contract = { ...read.found.contract, hardEnd: meeting.end };
-    const value = { ...read.found, zone, plannedStart: meeting.start, contract };
-    moved.push({ recipe: sessionRecipe, id: session, value });
+    if (state !== 'not-started' || meeting === undefined || house.live?.record.id === id) continue;
+    const read = await house.parts.store.read(sessionRecipe, id);
+    if (!('found' in read)) continue;
+    const { plannedStart, contract, zone } = read.found;
+    const stays = plannedStart === meeting.start && contract.hardEnd === meeting.end && zone === group.zone;
+    if (stays) continue;
+    const next = { zone: group.zone, plannedStart: meeting.start, contract: { ...contract, hardEnd: meeting.end } };
+    moved.push({ recipe: sessionRecipe, id, value: { ...read.found, ...next } });
   }
   return moved;
 }
@@ -123,15 +123,21 @@ export function enrol(
   return house.serially(async () => {
     const here = await groupHere(house, id);
     if (here === null) return refused('no-such-group');
-    const { keptId, allIds } = await whoIsHere(house);
+    const { keptId } = await whoIsHere(house);
     const kept = keptId(sent);
-    const listed = here.group.people.find((one) => allIds(kept).includes(one.person));
-    const person = listed?.person ?? kept;
-    const people = enrolled(here.group, { person, state, since: todayAt(house), why: why.trim() }, { isOverfull });
-    const now = people.find((one) => one.person === person)?.state ?? state;
-    if (people === here.group.people) return done(now);
-    const record = changedGroup(house, here, { group: { ...here.group, people } });
+    const { capacity } = here.group;
+    const before = eachOnce(here.group.people, keptId);
+    // Whoever is in the group can leave it, even when the roster lost them; nobody comes in who is not on it.
+    if (!before.some(({ person }) => person === kept) && (await personHere(house, kept)) === null)
+      return refused('not-on-roster');
+    const entry = { person: kept, state, since: todayAt(house), why: why.trim() };
+    const people = enrolled({ capacity, people: before }, entry, { isOverfull });
+    const after = people.find(({ person }) => person === kept) ?? entry;
+    if (people === before) return done(after.state);
+    const record = changedGroup(house, here, {
+      group: { ...here.group, people: withBelonging(here.group.people, after, keptId) },
+    });
     const saved = await keep(house, record, { did: 'changed', kind: 'group', target: id, fields: ['people'] });
-    return saved.done ? done(now) : saved;
+    return saved.done ? done(after.state) : saved;
   });
 }

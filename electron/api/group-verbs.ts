@@ -6,7 +6,7 @@ import { groupInputs as inputs } from './group-inputs';
 import { aboutGroup, listGroups, todayMeetings } from './group-list';
 import { archiveGroup, enrol, saveGroup } from './group-save';
 import type { House } from './house';
-import { apologise, makeUp } from './meeting-people';
+import { apologise, makeUp, takeBack } from './meeting-people';
 import { openMeeting, prepareMeeting } from './meeting-session';
 
 const inside = withRecords('facilitator');
@@ -33,4 +33,5 @@ export const groupVerbs = {
     .mutation(({ ctx: { house }, input }) => openMeeting(house, input, input.classId)),
   apology: inside.input(inputs.apology).mutation(({ ctx: { house }, input }) => apologise(house, input)),
   makeUp: inside.input(inputs.makeUp).mutation(({ ctx: { house }, input }) => makeUp(house, input)),
+  takeBack: inside.input(inputs.takeBack).mutation(({ ctx: { house }, input }) => takeBack(house, input)),
 };

@@ -109,19 +109,12 @@ function renewed(before: SessionRecord, fresh: SessionRecord, keepPlan: boolean)
   return { ...fresh, createdAt, events, state, seals, ...(keepPlan ? { plan: before.plan } : {}) };
 }
 
-/** The session of a meeting as it was found, or as it was made. */
-export interface PreparedMeeting {
-  readonly record: SessionRecord;
-  /** True: it has begun, or stands in the room; nothing of it was changed. */
-  readonly hasBegun: boolean;
-}
-
-/** The session of a meeting, made where there is none yet and brought up to date where it has not begun; for whoever has their turn. */
+/** The session of a meeting, made where there is none yet and brought up to date where it has neither begun nor stands in the room; for whoever has their turn. */
 export async function preparedInTurn(
   house: House,
   ref: MeetingRef,
   classId: string | null,
-): Promise<Answer<PreparedMeeting>> {
+): Promise<Answer<SessionRecord>> {
   const found = await meetingHere(house, ref);
   if (!found.done) return found;
   const here = found.value;
@@ -133,8 +126,7 @@ export async function preparedInTurn(
     return refused('no-such-session');
   }
   const before = 'found' in read ? read.found : null;
-  if (before !== null && (house.live?.record.id === id || (await hasBegun(house, before))))
-    return done({ record: before, hasBegun: true });
+  if (before !== null && (house.live?.record.id === id || (await hasBegun(house, before)))) return done(before);
   if (here.meeting.is === 'off') return refused('meeting-off');
   const wanted = classId ?? classOf(house, here);
   if (wanted === null) return refused('no-class-chosen');
@@ -143,7 +135,7 @@ export async function preparedInTurn(
   const record =
     before === null ? fresh.value : renewed(before, fresh.value, classId === null && before.plan.id === wanted);
   await store.write(sessionRecipe, id, record);
-  return done({ record, hasBegun: false });
+  return done(record);
 }
 
 async function hasBegun(house: House, record: SessionRecord): Promise<boolean> {
@@ -164,7 +156,7 @@ export function openMeeting(house: House, ref: MeetingRef, classId: string | nul
     if (isRunning(house.live)) return refused('another-class-runs');
     const prepared = await preparedInTurn(house, ref, classId);
     if (!prepared.done) return prepared;
-    const entered = await enterInTurn(house, prepared.value.record);
+    const entered = await enterInTurn(house, prepared.value);
     return entered.done ? done(id) : entered;
   });
 }
@@ -173,6 +165,6 @@ export function openMeeting(house: House, ref: MeetingRef, classId: string | nul
 export function prepareMeeting(house: House, ref: MeetingRef): Promise<Answer<string>> {
   return house.serially(async () => {
     const prepared = await preparedInTurn(house, ref, null);
-    return prepared.done ? done(prepared.value.record.id) : prepared;
+    return prepared.done ? done(prepared.value.id) : prepared;
   });
 }

@@ -1,7 +1,6 @@
 import type { SessionSummary } from '#core/attendance/session-summary';
 import type { Quarantined } from '#core/ports/store';
 import { dayBounds } from '#core/time/civil';
-import { type Instant, instant } from '#core/time/instant';
 import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
 import { type Answer, done, refused, type Why } from './answer';
 import { writeAudit } from './audit';
@@ -82,7 +81,6 @@ function isWaiting({ state, group }: SessionSummary): boolean {
 export function listToday(house: House): Promise<Answer<TodayList>> {
   return house.serially(async () => {
     const sessions = await listedSessions(house);
-    const now = instant(house.parts.clock.now().wall);
     return done({
       waiting: sessions.filter(isWaiting),
       recent: sessions.filter(({ state }) => state === 'signed').slice(0, manyRecent),

@@ -1,3 +1,4 @@
+import { eachOnce, enrolled } from '#core/groups/enrolment';
 import type { Enrolment } from '#core/groups/group';
 import { isDocumentId } from '#core/packages/document-id';
 import { whoIs } from '#core/people/kept-id';
@@ -29,16 +30,22 @@ export async function enrolledWriting(
   const added = [...new Set(people)].filter((person) => !listed.has(keptId(person)));
   if (added.length === 0) return done(null);
   const since = todayAt(house);
-  const enrolled = record.group.people.filter(({ state }) => state === 'enrolled').length;
-  const free = (record.group.capacity ?? Number.POSITIVE_INFINITY) - enrolled;
-  const entries = added.map(
-    (person, at): Enrolment => ({ person, state: at < free ? 'enrolled' : 'waitlist', since, why: '' }),
-  );
+  const { capacity, people: before } = record.group;
+  let members = eachOnce(before, keptId);
+  const entries: Enrolment[] = [];
+  for (const person of added) {
+    members = enrolled(
+      { capacity, people: members },
+      { person, state: 'enrolled', since, why: '' },
+      { isOverfull: false },
+    );
+    entries.push(...members.slice(-1));
+  }
   const value: GroupRecord = {
     ...record,
     revision: record.revision + 1,
     changedAt: wallNow(house),
-    group: { ...record.group, people: [...record.group.people, ...entries] },
+    group: { ...record.group, people: [...before, ...entries] },
   };
   return done({ writing: { recipe: groupRecipe, id, value }, count: added.length });
 }

@@ -54,4 +54,7 @@ export const groups = {
     once((key) => theProgram().door.apology.mutate({ key, ...apology })),
   makeUp: (making: Omit<MakingUp, 'key'>): Promise<Answer> =>
     once((key) => theProgram().door.makeUp.mutate({ key, ...making })),
+  /** Takes back what was said last of somebody before a date (`to` of a make-up): their apology, or that they come to make up. */
+  takeBack: (ref: MeetingRef, person: string): Promise<Answer> =>
+    once((key) => theProgram().door.takeBack.mutate({ key, ...ref, person })),
 } as const;

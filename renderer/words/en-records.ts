@@ -41,4 +41,15 @@ export const enRecords = {
   'records.unusable':
     '{count, plural, one {One file} other {# files}} could not be read and {count, plural, one {is} other {are}} not in it: see Today.',
   'records.cancelled': 'Nothing was saved. The records are unchanged.',
+  'records.chain-heading': 'What was signed, for somebody who checks it',
+  'records.chain-words':
+    '{count, plural, one {One signature} other {# signatures}} on this laptop, each bound to the one before. The last ends in these words:',
+  'records.chain-open':
+    'The file holds names and is not sealed. The page looks at it without this program and without a network.',
+  'records.chain-save': 'Save all signatures',
+  'records.chain-saved': '{file} holds {count, plural, one {one signature} other {# signatures}}.',
+  'records.chain-wanting':
+    '{count, plural, one {One} other {#}} of them could not be read as they were signed: the page names them.',
+  'records.page-save': 'Save the page that checks them',
+  'records.page-saved': '{file} is saved. Open it in any browser.',
 } as const;

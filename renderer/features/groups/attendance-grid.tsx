@@ -22,7 +22,7 @@ export interface AttendanceGridProps {
 
 const { name, cell, total, head, row, foot } = gridSizes;
 
-export function placeId({ row: line, column }: GridPlace): string {
+function placeId({ row: line, column }: GridPlace): string {
   return `grid-${line}-${column}`;
 }
 

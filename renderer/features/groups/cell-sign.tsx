@@ -24,7 +24,7 @@ export const signLetters: Readonly<Record<CellSign, string>> = {
 };
 
 /** True of a column in which everybody who was expected has to have a mark. */
-export function isHeld({ state }: GridColumn): boolean {
+function isHeld({ state }: GridColumn): boolean {
   return state === 'running' || state === 'unsigned' || state === 'signed';
 }
 

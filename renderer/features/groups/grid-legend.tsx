@@ -18,12 +18,13 @@ const signs: readonly CellSign[] = [
   'missing',
 ];
 
-/** What the letters mean: of those alone that are in the grid. */
-export function signsIn({ rows }: GridView): readonly CellSign[] {
+/** Those that are in the grid. */
+function signsIn({ rows }: GridView): readonly CellSign[] {
   const found = new Set(rows.flatMap(({ cells }) => cells.map(({ sign }) => sign)));
   return signs.filter((sign) => found.has(sign));
 }
 
+/** What the letters mean: of those alone that are in the grid. */
 export function GridLegend({ view }: { readonly view: GridView }) {
   const say = useSay();
   const found = useMemo(() => signsIn(view), [view]);

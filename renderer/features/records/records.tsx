@@ -9,6 +9,7 @@ import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
+import { ChainPanel } from './chain-panel';
 import type { Changes } from './class-as-it-ran';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
@@ -40,6 +41,7 @@ function Sessions() {
     <Page heading={say('app.records')} lead={say('records.lead')}>
       <DateRange dates={dates} onChange={setDates} />
       {isWhole && <Listed key={`${dates.from}/${dates.to}`} from={dates.from} to={dates.to} />}
+      <ChainPanel />
     </Page>
   );
 }
