@@ -5,7 +5,7 @@ import { type Seal, sealReasons } from './chain-entry';
 import { type ChainEnd, publicKeyOf, signHash } from './link';
 
 /** Names the form of a file of a chain. */
-export const chainForm = 'breathing-room/chain/1';
+const chainForm = 'breathing-room/chain/1';
 
 const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}}$`));
 

@@ -17,7 +17,7 @@ export interface SignedGround extends SessionGround {
 }
 
 /** Names the form of what is signed. A new form gets a new name; what was signed in this one stays as it is. */
-export const signedForm = 'breathing-room/signed-session/1';
+const signedForm = 'breathing-room/signed-session/1';
 
 /** What every signed text tells, whatever its form: what it is of. */
 export const aboutSchema = z.object({ session: z.string(), event: z.string() });

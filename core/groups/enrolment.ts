@@ -10,9 +10,10 @@ export interface Fullness {
 
 /** How full a group is. */
 export function fullnessOf({ people, capacity }: Pick<Group, 'people' | 'capacity'>): Fullness {
-  const enrolled = people.filter(({ state }) => state === 'enrolled').length;
-  const waiting = people.filter(({ state }) => state === 'waitlist').length;
-  return { enrolled, waiting, free: capacity === null ? null : Math.max(0, capacity - enrolled) };
+  const count = (of: Belonging['state']): number => people.filter(({ state }) => state === of).length;
+  const inIt = count('enrolled');
+  const free = capacity === null ? null : Math.max(0, capacity - inIt);
+  return { enrolled: inIt, waiting: count('waitlist'), free };
 }
 
 /** Who is offered the next free place: who has waited longest. Null while there is none, or nobody waits. */

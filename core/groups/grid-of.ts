@@ -137,7 +137,7 @@ function rowsOf({ people, keptId }: GridGround, seen: readonly Seen[]): readonly
 }
 
 /** Whom a session expected its list says; before it was held the group does. */
-function isExpected(row: Row, { is, key }: GridColumn, seen: Seen | undefined): boolean {
+function expects(row: Row, { is, key }: GridColumn, seen: Seen | undefined): boolean {
   if (seen?.isHeld === true) return seen.expected.has(row.person);
   return !row.isGuest && is !== 'off' && isExpectedOn(row, key);
 }
@@ -159,7 +159,7 @@ export function gridOf(ground: GridGround): Grid {
   const elsewhere = madeUp(ground);
   const rows = rowsOf(ground, seen).map((row): GridRow => {
     const cells = columns.map((column, at): GridCell => {
-      const cell = cellOf(column, seen[at]?.people.get(row.person), isExpected(row, column, seen[at]));
+      const cell = cellOf(column, seen[at]?.people.get(row.person), expects(row, column, seen[at]));
       const other = wasThere(cell.mark) ? undefined : elsewhere.get(`${column.key} ${row.person}`);
       return other === undefined
         ? cell

@@ -5,7 +5,7 @@ import { recipe } from './recipe';
 import { storedInstant } from './stored-time';
 
 /** A line of the audit as it is stored. */
-export const auditEntrySchema: z.ZodType<AuditEntry> = z
+const auditEntrySchema: z.ZodType<AuditEntry> = z
   .object({
     id: z.string(),
     at: storedInstant,

@@ -41,13 +41,3 @@ export type ChainRecord = z.infer<typeof recordSchema>;
 
 /** How it is stored: one document. */
 export const chainRecipe = recipe({ kind: 'chain', version: 1, schema: recordSchema, migrations: [] });
-
-/** A chain without links, for tests. Its key signs nothing that counts. */
-export const sampleChain: ChainRecord = {
-  version: 1,
-  id: 'head',
-  publicKey: '03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8',
-  secretKey: '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f',
-  seq: 0,
-  head: '0'.repeat(64),
-};

@@ -5,7 +5,7 @@ import { recipe } from './recipe';
 import { storedInstant } from './stored-time';
 
 /** Answers as they are stored. */
-export const answeredSchema: z.ZodType<Answered> = z
+const answeredSchema: z.ZodType<Answered> = z
   .object({
     id: z.string(),
     at: storedInstant,

@@ -62,7 +62,7 @@ function whyNot(answer: unknown, { min, max }: Instrument['response']): AnswerWh
 }
 
 /** All that stands against scoring some answers, in their order; none for answers that can be scored. */
-export function answerFaults(instrument: Instrument, responses: readonly unknown[]): readonly AnswerFault[] {
+function answerFaults(instrument: Instrument, responses: readonly unknown[]): readonly AnswerFault[] {
   const isCounted = responses.length === instrument.items;
   const faults: AnswerFault[] = isCounted ? [] : [{ why: 'wrong-count', item: null, position: null }];
   for (const [index, answer] of Array.from(responses).entries()) {

@@ -4,7 +4,7 @@ import { type ChainRecord, chainRecipe } from '#core/records/chain-record';
 import type { House } from './house';
 
 /** The one document of the chain. */
-export const chainId = 'head';
+const chainId = 'head';
 
 function newChain(): ChainRecord {
   const secretKey = randomBytes(32).toString('hex');

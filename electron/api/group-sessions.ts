@@ -33,7 +33,7 @@ function speaksOf(digest: Digest, group: string): boolean {
 }
 
 /** A session as a grid needs it, from what the index keeps. */
-export function heldIn(list: unknown, summary: NonNullable<ReturnType<typeof summaryIn>>): HeldSession | null {
+function heldIn(list: unknown, summary: NonNullable<ReturnType<typeof summaryIn>>): HeldSession | null {
   const read = sessionWho.safeParse(list);
   if (!read.success) return null;
   const { group, meeting, who } = read.data;

@@ -1,5 +1,5 @@
 import type { Answer } from '#api/answer';
-import type { GroupOfPerson, PersonAbout, SessionOfPerson } from '#api/people-about';
+import type { PersonAbout } from '#api/people-about';
 import type { ListedMerge, MergePair, MergePreview } from '#api/people-merge';
 import type { PersonSaved } from '#api/people-save';
 import type { RosterImported, RosterRowFate } from '#api/roster-import';
@@ -17,7 +17,6 @@ import { arrived } from './under-way';
 
 export type {
   Duplicate,
-  GroupOfPerson,
   Likeness,
   ListedMerge,
   MergePair,
@@ -25,13 +24,11 @@ export type {
   PersonAbout,
   PersonDigest,
   PersonSaved,
-  RosterColumn,
   RosterImported,
   RosterLook,
   RosterPreview,
   RosterRowFate,
   RosterWish,
-  SessionOfPerson,
 };
 
 /** Bytes of one piece: as base64 with what is around it, well below the 256 KiB that a message may have. */

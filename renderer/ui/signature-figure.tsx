@@ -8,7 +8,7 @@ export interface SignatureFigureProps {
 }
 
 /** A stroke as the line that an SVG draws; a single touch is a dot. */
-export function strokeLine(stroke: readonly number[]): string {
+function strokeLine(stroke: readonly number[]): string {
   const [x = 0, y = 0] = stroke;
   const points: string[] = [];
   for (let at = 0; at + 1 < stroke.length; at += 2) points.push(`${stroke[at]} ${stroke[at + 1]}`);

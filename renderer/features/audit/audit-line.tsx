@@ -15,7 +15,7 @@ function plainField(field: string): string {
 }
 
 /** What a line says, in one sentence. */
-export function auditSentence(say: Say, { did, kind, count }: AuditEntry, name: string | null): string {
+function auditSentence(say: Say, { did, kind, count }: AuditEntry, name: string | null): string {
   const words = { did: say(`audit.did.${did}`), kind: say(`audit.kind.${kind}`) };
   if (count > 1) return say('audit.line-many', { ...words, count });
   return name === null ? say('audit.line', words) : say('audit.line-of', { ...words, name });

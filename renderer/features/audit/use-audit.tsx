@@ -37,7 +37,7 @@ export function useAudit(question: AuditQuestion): AuditRead {
   };
   return {
     days: first === undefined ? undefined : pages.flatMap(({ days }) => days),
-    names: Object.assign({}, ...pages.map(({ names }) => names)),
+    names: Object.fromEntries(pages.flatMap(({ names }) => Object.entries(names))),
     failed,
     more: next === null ? null : () => more(next),
     again,

@@ -5,7 +5,7 @@ import type { Say } from '#ui/say';
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Some words in a row, the last one joined by "and". */
-export function rowOfWords(say: Say, words: readonly string[]): string {
+function rowOfWords(say: Say, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : say('groups.and', { some: words.slice(0, -1).join(', '), last });
 }

@@ -76,9 +76,9 @@ function SheetPage({ sheet, head, rows, of }: SheetPageProps) {
             <tr key={no}>
               <td className="sign-in-no">{no}</td>
               <td className="sign-in-name">{name}</td>
-              <td />
-              <td />
-              <td />
+              {(['in', 'out', 'hand'] as const).map((blank) => (
+                <td key={blank} aria-label={say(`signin.${blank}`)} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,6 @@ export function DiagnosisFields({ diagnoses, onChange, problem }: DiagnosisField
   return (
     <div className="person-diagnoses">
       {diagnoses.map((diagnosis, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a diagnosis has no name of its own, and none is moved
         <div className="person-fields" key={place} role="group" aria-label={say('person.diagnosis', { no: place + 1 })}>
           {fields.map((field) => (
             <TextField

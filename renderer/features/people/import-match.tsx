@@ -50,7 +50,6 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
         <div className="roster-columns">
           {columns.map(({ head, samples }, at) => (
             <Select<Chosen>
-              // oxlint-disable-next-line react/no-array-index-key -- columns have no name but their place, and stay there
               key={at}
               label={head === '' ? say('import.column', { no: at + 1 }) : head}
               hint={

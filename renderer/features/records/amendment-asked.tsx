@@ -23,7 +23,7 @@ export interface AmendDraft {
 export type AmendKind = 'mark' | 'times' | 'remark' | 'join' | 'heads';
 
 /** The instant that a typed time means in the evening of a class: the one nearest to its beginning; null: it is none. */
-export function typedInstant(time: string, near: Instant, zone: string): Instant | null {
+function typedInstant(time: string, near: Instant, zone: string): Instant | null {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
   const days = [-1440, 0, 1440].map((by) => civilDate(after(near, minutes(by)), zone));
   const [found] = days

@@ -138,8 +138,44 @@ test('a called off class counts for nobody, a guest has a row, a visitor is no p
   expect(rows.map(({ person, state, attended, held: of }) => [person, state, attended, of])).toEqual([
     ['a', 'enrolled', 0, 1],
     ['b', 'enrolled', 1, 1],
-    ['c', 'guest', 1, 0],
+    ['c', 'guest', 1, 1],
   ]);
+});
+
+test('who was expected at a class that was held its own list tells, whatever became of them since', () => {
+  const first = held('2026-06-01', [seen('a', 'present'), seen('b', 'absent')]);
+  const people = [
+    entry('a', 'withdrawn', '2026-06-02'),
+    entry('b', 'enrolled', '2026-06-07'),
+    entry('c', 'enrolled', '2026-05-01'),
+  ];
+  const { rows } = gridOf({ ...ground, people, sessions: [first] });
+  expect(
+    rows.map(({ person, attended, held: of, cells }) => [person, attended, of, cells.map((cell) => cell.isExpected)]),
+  ).toEqual([
+    ['a', 1, 1, [true, false, false]],
+    ['b', 0, 1, [true, true, true]],
+    ['c', 0, 0, [false, true, true]],
+  ]);
+});
+
+test('a class that was held on a day that became a holiday since was held', () => {
+  const first = held('2026-06-01', [seen('a', 'present')], { state: 'ended' });
+  const { columns, rows } = gridOf({
+    ...ground,
+    meetings: meetings.map((meeting) => ({ ...meeting, is: 'off' as const })),
+    sessions: [first],
+  });
+  expect(columns.map(({ state }) => state)).toEqual(['unsigned', 'cancelled', 'cancelled']);
+  expect(rows[0]).toMatchObject({ attended: 1, held: 1 });
+});
+
+test('somebody who only watched elsewhere made up for nothing', () => {
+  const other = held('2026-06-04', [seen('a', 'observer', { came: 'make-up', makesUp: 'grp_1/2026-06-01' })], {
+    id: 'ses_other',
+    group: 'grp_2',
+  });
+  expect(gridOf({ ...ground, sessions: [other] }).rows[0]).toMatchObject({ attended: 0, held: 0 });
 });
 
 test('whatever the sessions say, each row has a cell for each date, nobody is in two rows, and unmarked is never there', () => {
@@ -159,7 +195,8 @@ test('whatever the sessions say, each row has a cell for each date, nobody is in
       expect(new Set(rows.map(({ person }) => person)).size).toBe(rows.length);
       for (const row of rows) {
         expect(row.cells).toHaveLength(columns.length);
-        expect(row.attended).toBeLessThanOrEqual(columns.length);
+        expect(row.attended).toBeLessThanOrEqual(row.held);
+        expect(row.held).toBeLessThanOrEqual(columns.length);
         expect(row.cells.every(({ mark, minutes }) => mark !== null || minutes === null)).toBe(true);
       }
     }),

@@ -193,7 +193,7 @@ test('a date that is moved takes its prepared session along; one that is called 
   expect(read).toMatchObject({ found: { plannedStart: atCivil('2026-12-01', '19:30', zone) } });
   expect(await facilitator.openMeeting({ key: press(), group: id, meeting: '2026-12-07', classId: null })).toEqual({
     done: false,
-    why: 'no-such-meeting',
+    why: 'meeting-off',
   });
   expect(await facilitator.openMeeting({ key: press(), group: id, meeting: '2026-12-08', classId: null })).toEqual({
     done: false,
