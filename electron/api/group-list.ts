@@ -14,6 +14,7 @@ import { groupHere, groupsListed } from './group-record';
 import { datesOf, sessionsByGroup } from './group-sessions';
 import type { House } from './house';
 import { itemDigests } from './library-digests';
+import { classOf } from './meeting-session';
 import { peopleDigests, whoIsHere } from './people-digests';
 import { todayAt, wallNow } from './people-record';
 
@@ -36,17 +37,17 @@ export interface GroupSummary {
   readonly curriculumTitle: string | null;
 }
 
-/** The title of each curriculum that is kept or shipped, by its id. */
-async function curriculumTitles(house: House): Promise<ReadonlyMap<string, string>> {
-  const own = (await itemDigests(house, 'curricula')).filter(({ removed }) => !removed);
-  const shipped = house.parts.curricula.map(({ id, title }) => [id, title] as const);
+/** The title of each curriculum or class that is kept or shipped, by its id. */
+async function titlesOf(house: House, kind: 'curricula' | 'classes'): Promise<ReadonlyMap<string, string>> {
+  const own = (await itemDigests(house, kind)).filter(({ removed }) => !removed);
+  const shipped = house.parts[kind].map(({ id, title }) => [id, title] as const);
   return new Map([...own.map(({ entry }) => [entry.id, entry.title] as const), ...shipped]);
 }
 
 /** All groups: those that meet next first, those without a date to come by their title, archived ones last. */
 export async function listGroups(house: House): Promise<readonly GroupSummary[]> {
   const now = wallNow(house);
-  const [sessions, titles] = [await sessionsByGroup(house), await curriculumTitles(house)];
+  const [sessions, titles] = [await sessionsByGroup(house), await titlesOf(house, 'curricula')];
   const { keptId } = await whoIsHere(house);
   const summaries = (await groupsListed(house)).map(({ archived, group }): GroupSummary => {
     const { id, title, label, place, zone, capacity, curriculum } = group;
@@ -127,7 +128,10 @@ export interface MeetingToday extends Meeting {
   readonly place: string;
   readonly zone: string;
   readonly expected: number;
+  /** The class that was chosen for it; null: none yet. */
   readonly classId: string | null;
+  /** What is held when its room is opened: the class that was chosen, else one of about that length. Null: there is none. */
+  readonly classTitle: string | null;
   /** Its session where it was prepared. */
   readonly session: string | null;
   readonly state: GridColumn['state'];
@@ -142,7 +146,7 @@ export async function todayMeetings(house: House): Promise<readonly MeetingToday
   const { from } = dayBounds(today, house.parts.zone);
   const { until } = dayBounds(dateAfter(today, days - 1), house.parts.zone);
   const sessions = await sessionsByGroup(house);
-  const { keptId } = await whoIsHere(house);
+  const [{ keptId }, titles] = [await whoIsHere(house), await titlesOf(house, 'classes')];
   const found = (await groupsListed(house)).flatMap(({ archived, group }): readonly MeetingToday[] => {
     if (archived) return [];
     const { id, title, place, zone, classes } = group;
@@ -155,6 +159,7 @@ export async function todayMeetings(house: House): Promise<readonly MeetingToday
         ...{ group: id, title, place, zone },
         expected: people.filter((one) => isExpectedOn(one, meeting.key)).length,
         classId: classes[meeting.no - 1] ?? null,
+        classTitle: titles.get(classOf(house, { group, meeting }) ?? '') ?? null,
         session: own.get(meeting.key)?.id ?? null,
         state: standing(own.get(meeting.key), meeting),
       }));

@@ -38,7 +38,7 @@ export async function meetingHere(house: House, ref: MeetingRef): Promise<Answer
 }
 
 /** The class of a meeting: as chosen, or the built-in one that is nearest to the slot until somebody chooses. */
-function classOf(house: House, { group, meeting }: MeetingHere): string | null {
+export function classOf(house: House, { group, meeting }: MeetingHere): string | null {
   const chosen = group.classes[meeting.no - 1] ?? null;
   if (chosen !== null) return chosen;
   const slot = minutes(group.schedule?.minutes ?? 60);

@@ -3,7 +3,7 @@ import type { PersonAbout } from '#api/people-about';
 import type { ListedMerge, MergePair, MergePreview } from '#api/people-merge';
 import type { PersonSaved } from '#api/people-save';
 import type { RosterImported, RosterRowFate } from '#api/roster-import';
-import type { RosterColumn, RosterLook, RosterPreview, RosterWish } from '#api/roster-look';
+import type { RosterLook, RosterPreview, RosterWish } from '#api/roster-look';
 import type { Duplicate } from '#core/people/duplicates';
 import type { Likeness } from '#core/people/likeness';
 import type { Compared } from '#core/people/likeness-ground';

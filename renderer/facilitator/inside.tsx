@@ -13,6 +13,7 @@ import { ClassAsItRan } from '#features/records/class-as-it-ran';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Preflight } from '#features/today/preflight';
+import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { useSay } from '#ui/say';
 import { useTheme } from '#ui/theme';
 import { Landing } from './landing';
@@ -58,7 +59,12 @@ export function Inside({ gate, room }: InsideProps) {
           </>
         }
         preflight={<Preflight settings={hold.settings} walls={room.walls} />}
-        paper={<PaperDoings room={room} />}
+        paper={
+          <>
+            <PaperDoings room={room} />
+            {!room.isPrivate && <RatingsButton session={room.session} />}
+          </>
+        }
         classAsItRan={<ClassAsItRan session={room.session} changes={DifferenceList} level={3} />}
       />
     </Landing>

@@ -17,6 +17,7 @@ import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Settings } from '#features/settings/settings';
 import { machineZone } from '#features/today/machine-zone';
 import { Today } from '#features/today/today';
+import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
 import { GroupTabs } from './group-tabs';
@@ -81,7 +82,7 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
     case 'people':
       return <People at={at.page} tabs={<GroupTabs at="people" />} />;
     case 'records':
-      return <Records session={at.session} changes={DifferenceList} />;
+      return <Records session={at.session} changes={DifferenceList} ratings={RatingsButton} />;
     case 'settings':
       return (
         <Settings

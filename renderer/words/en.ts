@@ -11,6 +11,7 @@ import { enEditor } from './en-editor';
 import { enFile } from './en-file';
 import { enGallery } from './en-gallery';
 import { enGate } from './en-gate';
+import { enGrid } from './en-grid';
 import { enGroups } from './en-groups';
 import { enHandout } from './en-handout';
 import { enHost } from './en-host';
@@ -40,6 +41,7 @@ import { enUi } from './en-ui';
 import { enVersions } from './en-versions';
 import { enWall } from './en-wall';
 import { enWallSettings } from './en-wall-settings';
+import { enWellbeing } from './en-wellbeing';
 import { enWhy } from './en-why';
 
 /** Every sentence in English, by its id. */
@@ -66,6 +68,7 @@ export const en = {
   ...enAudit,
   ...enPeople,
   ...enSignIn,
+  ...enWellbeing,
   ...enRunSheet,
   ...enSettings,
   ...enWallSettings,
@@ -79,6 +82,7 @@ export const en = {
   ...enEditor,
   ...enFile,
   ...enGroups,
+  ...enGrid,
   ...enHandout,
   ...enLibrary,
   ...enLibraryMore,

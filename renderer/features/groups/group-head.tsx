@@ -14,10 +14,10 @@ export interface GroupHeadProps {
 }
 
 /** What a group is called, when and where it meets, and the ways to its sides. */
-export function GroupHead({ about: { record }, side }: GroupHeadProps) {
+export function GroupHead({ about: { record, people }, side }: GroupHeadProps) {
   const say = useSay();
   const { id, title, place, capacity, schedule } = record.group;
-  const { enrolled, waiting } = fullnessOf(record.group);
+  const { enrolled, waiting } = fullnessOf({ capacity, people });
   const facts = [
     schedule === null ? say('groups.no-dates') : ruleWords(say, schedule),
     place,

@@ -18,10 +18,10 @@ export function GroupPeople({ hold }: { readonly hold: GroupHold }) {
   const ask = useCallback(() => people.list(), []);
   const { value } = useAsked(ask);
   const digests = useMemo(() => new Map((value ?? []).map((person) => [person.id, person])), [value]);
-  const { group } = hold.about.record;
-  const of = (state: Enrolment['state']): readonly Enrolment[] => group.people.filter((one) => one.state === state);
+  const { people: belonging } = hold.about;
+  const of = (state: Enrolment['state']): readonly Enrolment[] => belonging.filter((one) => one.state === state);
   const waiting = of('waitlist').toSorted((one, other) => one.since.localeCompare(other.since));
-  const before = group.people.filter(({ state }) => state === 'withdrawn' || state === 'completed');
+  const before = belonging.filter(({ state }) => state === 'withdrawn' || state === 'completed');
   return (
     <div className="group-people">
       <AddPerson hold={hold} roster={value ?? null} />

@@ -45,22 +45,34 @@ function toCome({ record, meetings }: GroupAbout, say: Say) {
     }));
 }
 
+/** The way back from an apology, or from a make-up on the date to which somebody comes. */
+function useTakeBack(hold: GroupHold, person: string): (at: { group: string; meeting: string }) => Promise<void> {
+  const attempt = useAttempt();
+  return async (at) => {
+    await attempt(groups.takeBack(at, person));
+    hold.again();
+  };
+}
+
 function Apology({ hold, one, onClose }: MissPanelProps) {
   const say = useSay();
   const tell = useTell();
   const attempt = useAttempt();
+  const takeBack = useTakeBack(hold, one.person);
   const dates = toCome(hold.about, say);
   const [meeting, choose] = useState(dates[0]?.id ?? null);
   const [note, setNote] = useState('');
   if (meeting === null) return null;
   const name = hold.about.names[one.person] ?? '';
+  const group = hold.about.record.id;
   const send = async (): Promise<void> => {
-    const kept = await attempt(
-      groups.apology({ group: hold.about.record.id, meeting, person: one.person, note: note.trim() }),
-    );
+    const kept = await attempt(groups.apology({ group, meeting, person: one.person, note: note.trim() }));
     hold.again();
     if (kept === null) return;
-    tell({ text: say('groups.apology-told', { name, date: dates.find(({ id }) => id === meeting)?.word ?? '' }) });
+    tell({
+      text: say('groups.apology-told', { name, date: dates.find(({ id }) => id === meeting)?.word ?? '' }),
+      action: { word: say('groups.undo'), onPress: () => void takeBack({ group, meeting }) },
+    });
     onClose();
   };
   return (
@@ -108,6 +120,7 @@ function MakeUpDate({ hold, one, onClose, other, missed }: MakeUpDateProps) {
   const say = useSay();
   const tell = useTell();
   const attempt = useAttempt();
+  const takeBack = useTakeBack(hold, one.person);
   const ask = useCallback(() => groups.about(other), [other]);
   const { value } = useAsked(ask);
   const now = theProgram().clock.now();
@@ -127,7 +140,10 @@ function MakeUpDate({ hold, one, onClose, other, missed }: MakeUpDateProps) {
     );
     hold.again();
     if (kept === null) return;
-    tell({ text: say('groups.make-up-told', { name, date: dates.find(({ id }) => id === to)?.word ?? '' }) });
+    tell({
+      text: say('groups.make-up-told', { name, date: dates.find(({ id }) => id === to)?.word ?? '' }),
+      action: { word: say('groups.undo'), onPress: () => void takeBack({ group: other, meeting: to }) },
+    });
     onClose();
   };
   return (

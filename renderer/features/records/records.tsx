@@ -14,7 +14,7 @@ import type { Changes } from './class-as-it-ran';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
 import { monthOf } from './month-of';
-import { SessionClass } from './session-class';
+import { type Ratings, SessionClass } from './session-class';
 import { SessionTable } from './session-table';
 
 function thisMonth(): Dates {
@@ -26,11 +26,13 @@ export interface RecordsProps {
   /** The session whose class is looked at; null: all of them are. */
   readonly session: string | null;
   readonly changes: Changes;
+  /** What people said before and after a session. */
+  readonly ratings: Ratings;
 }
 
 /** Every session that was held, and the file for billing; or the class that one of them ran. */
-export function Records({ session, changes }: RecordsProps) {
-  return session === null ? <Sessions /> : <SessionClass key={session} session={session} changes={changes} />;
+export function Records({ session, ...slots }: RecordsProps) {
+  return session === null ? <Sessions /> : <SessionClass key={session} session={session} {...slots} />;
 }
 
 function Sessions() {

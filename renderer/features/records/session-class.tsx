@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useCallback } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import { askSessionPlan } from '#bridge/classes';
 import { useAsked } from '#bridge/use-asked';
 import { ButtonLink } from '#ui/button-link';
@@ -8,13 +8,17 @@ import { useSay } from '#ui/say';
 import { type Changes, ClassAsItRan } from './class-as-it-ran';
 import { SessionAttendance } from './session-attendance';
 
+/** Shows what people said before and after a session. */
+export type Ratings = ComponentType<{ readonly session: string }>;
+
 export interface SessionClassProps {
   readonly session: string;
   readonly changes: Changes;
+  readonly ratings: Ratings;
 }
 
 /** The class of one session, on a page of its own. */
-export function SessionClass({ session, changes }: SessionClassProps) {
+export function SessionClass({ session, changes, ratings: RatingsHere }: SessionClassProps) {
   const say = useSay();
   const ask = useCallback(() => askSessionPlan(session), [session]);
   const { value } = useAsked(ask);
@@ -29,6 +33,9 @@ export function SessionClass({ session, changes }: SessionClassProps) {
       }
     >
       <SessionAttendance session={session} />
+      <p>
+        <RatingsHere session={session} />
+      </p>
       <ClassAsItRan session={session} changes={changes} level={2} />
     </Page>
   );

@@ -12,6 +12,8 @@ export interface OpenRoomProps {
   readonly promised: Promised;
   readonly expected: readonly string[];
   readonly isReady: boolean;
+  /** True: another room is the next step. */
+  readonly isBeside: boolean;
   /** What else the class can be tried with. */
   readonly beside: ReactNode;
   /** What is got ready before. */
@@ -19,7 +21,7 @@ export interface OpenRoomProps {
 }
 
 /** The one button, and what stands beside it. */
-export function OpenRoom({ plan, promised, expected, isReady, beside, children }: OpenRoomProps) {
+export function OpenRoom({ plan, promised, expected, isReady, isBeside, beside, children }: OpenRoomProps) {
   const say = useSay();
   const attempt = useAttempt();
   const [isOpening, setOpening] = useState(false);
@@ -33,7 +35,7 @@ export function OpenRoom({ plan, promised, expected, isReady, beside, children }
     <div className="run-now-open">
       <div className="run-now-doors">
         <Button
-          variant="primary"
+          variant={isBeside ? 'quiet' : 'primary'}
           size="large"
           icon={DoorOpen}
           onPress={() => void open()}

@@ -33,6 +33,8 @@ export interface RunNowProps {
   readonly settings: Settings;
   /** The id of a class that somebody has come with; null: none. */
   readonly wanted: string | null;
+  /** True: a group meets today, whose room is the next step. */
+  readonly isBeside: boolean;
   /** Begins a rehearsal of a class. */
   readonly rehearse: (props: { readonly plan: ClassPlan }) => ReactNode;
   /** Prints a class. */
@@ -89,6 +91,7 @@ function Details({
   plan,
   isChosen,
   settings,
+  isBeside,
   rehearse: Rehearse,
   runSheet: RunSheet,
   children,
@@ -114,6 +117,7 @@ function Details({
         promised={promised}
         expected={expected.names}
         isReady={isReady}
+        isBeside={isBeside}
         beside={<Rehearse plan={plan} />}
       >
         {isReady && <RunSheet ground={unbegun(plan, promised)} zone={zone} variant="plain" />}

@@ -1,59 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Group } from '#core/groups/group';
-import { blankPerson } from '#core/people/blank-person';
 import { auditRecipe } from '#core/records/audit-record';
-import { sampleGroup } from '#core/records/group-record';
 import { sessionRecipe } from '#core/records/session-record';
 import { atCivil } from '#core/time/civil';
+import { groupWith, mondays, value, groupZone as zone } from '#test/world/group-of-mondays';
 import { openProgram, press, roomOf } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
-type Facilitator = Awaited<ReturnType<typeof openProgram>>['facilitator'];
-
 const day = 24 * 60 * 60_000;
-const zone = 'America/Denver';
-
-/** Mondays from the evening on which the program's clock stands. */
-const mondays: Group = {
-  ...sampleGroup.group,
-  zone,
-  capacity: 2,
-  people: [],
-  schedule: {
-    from: '2026-11-23',
-    weekdays: [1],
-    every: 1,
-    time: '18:00',
-    minutes: 60,
-    meetings: 3,
-    holidays: [],
-    exceptions: [],
-  },
-};
-
-async function value<T>(
-  doing: Promise<{ readonly done: true; readonly value: T } | { readonly done: false; readonly why: string }>,
-): Promise<T> {
-  const answer = await doing;
-  if (!answer.done) throw new Error(answer.why);
-  return answer.value;
-}
-
-async function personIn(facilitator: Facilitator, given: string, more: object = {}): Promise<string> {
-  const person = { ...blankPerson(''), given, family: 'Vale', ...more };
-  return (await value(facilitator.savePerson({ key: press(), revision: null, person }))).id;
-}
-
-async function groupWith(facilitator: Facilitator, names: readonly string[]) {
-  const { id } = await value(facilitator.saveGroup({ key: press(), revision: null, group: mondays }));
-  const people: string[] = [];
-  for (const name of names) {
-    const person = await personIn(facilitator, name);
-    people.push(person);
-    await value(facilitator.enrol({ key: press(), group: id, person, state: 'enrolled', why: '', isOverfull: false }));
-  }
-  return { id, people };
-}
 
 test('a group is kept once for one press, is there after a start, and a change made elsewhere is not written over', async () => {
   const folder = temporaryFolder();
