@@ -13,7 +13,7 @@ import { toBase64 } from './base64';
 import { pressKey } from './press-key';
 import { theProgram } from './program';
 import { deliver } from './send';
-import { arrived } from './under-way';
+import { arrived, underWay } from './under-way';
 
 export type {
   Duplicate,
@@ -53,7 +53,7 @@ export const people = {
   },
   /** `revision` null: somebody new, whose id the answer tells. Ask `personFaults` before: what it finds is refused. */
   save: (person: Person, revision: number | null): Promise<Answer<PersonSaved>> =>
-    once((key) => theProgram().door.savePerson.mutate({ key, revision, person })),
+    underWay(once((key) => theProgram().door.savePerson.mutate({ key, revision, person }))),
   archive: (id: string, archived: boolean): Promise<Answer> =>
     once((key) => theProgram().door.archivePerson.mutate({ key, id, archived })),
   /** Who may be the same as somebody who is being entered, the likeliest first. `except`: their own id. */

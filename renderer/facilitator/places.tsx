@@ -17,6 +17,7 @@ import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Settings } from '#features/settings/settings';
 import { machineZone } from '#features/today/machine-zone';
 import { Today } from '#features/today/today';
+import { PersonWellbeing } from '#features/wellbeing/person-wellbeing';
 import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
@@ -63,6 +64,10 @@ export function Places({ hold, gate }: PlacesProps) {
   );
 }
 
+function wellbeingOf(person: string) {
+  return <PersonWellbeing person={person} />;
+}
+
 function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
   const { settings } = hold;
   const doings = { settings, rehearse: RehearseButton, runSheet: RunSheetButton };
@@ -80,7 +85,7 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
         />
       );
     case 'people':
-      return <People at={at.page} tabs={<GroupTabs at="people" />} />;
+      return <People at={at.page} tabs={<GroupTabs at="people" />} wellbeing={wellbeingOf} />;
     case 'records':
       return <Records session={at.session} changes={DifferenceList} ratings={RatingsButton} />;
     case 'settings':

@@ -51,10 +51,10 @@ export const enWellbeing = {
   'wellbeing.date': 'Day',
   'wellbeing.total-column': 'Total',
   'wellbeing.bands': 'Called',
-  'wellbeing.day': '{at, date, medium}',
+  'wellbeing.day': '{at, date, long}',
   'wellbeing.moment-before': '(before)',
   'wellbeing.moment-after': '(after)',
   'wellbeing.remove': 'Remove',
-  'wellbeing.remove-one': 'Remove the answers of {at, date, medium}',
+  'wellbeing.remove-one': 'Remove the answers of {at, date, long}',
   'wellbeing.removed': 'Answers of {name} are taken away.',
 } as const;

@@ -59,4 +59,15 @@ test('somebody is entered, found again with a typing error, told apart from a na
   expect(await kept()).toMatchObject([{ archived: true }]);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(kept).toMatchObject([{ archived: false }]);
+
+  await page.getByRole('textbox', { name: 'Phone', exact: true }).fill('303 555 0177');
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await page.getByRole('button', { name: 'Archive' }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'Phone', exact: true }).inputValue()).toBe('303 555 0177');
+  await go('#/groups/people');
+  await page.getByText('303 555 0177').waitFor();
+  expect(await kept()).toMatchObject([{ phone: '303 555 0177', archived: false }]);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect.poll(kept).toMatchObject([{ phone: '' }]);
 });

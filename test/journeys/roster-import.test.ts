@@ -62,3 +62,29 @@ test('a messy list is pasted, matched, seen and brought in once; two that are on
   await page.getByRole('button', { name: /^Compare: / }).waitFor();
   expect(await merged()).toBe(0);
 });
+
+test('where each date could be two, nothing comes in before somebody has said how dates are written', async () => {
+  const { host, house } = await loopbackProgram(temporaryFolder());
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  await page.goto(host.url);
+  await page.evaluate(() => {
+    location.hash = '#/groups/people/import';
+  });
+  await page
+    .getByRole('textbox', { name: /^Or paste rows here/ })
+    .fill('Name,Born\nRobin Vale,03/09/1984\nKim Aster,04/05/1990');
+  await page.getByRole('button', { name: 'Read these rows' }).click();
+  await page.getByText('Say first how the dates are written.').waitFor();
+  const take = page.getByRole('button', { name: 'Bring them in' });
+  expect(await take.isDisabled()).toBe(true);
+  const order = page.getByRole('radiogroup', { name: '03/09/1984: is the day first, or the month?' });
+  await order.getByText('Day first', { exact: true }).click();
+  await page.getByText('1984-09-03').waitFor();
+  expect(await order.isVisible()).toBe(true);
+  await take.click();
+  await page.getByText(/^2 came in/).waitFor();
+  const kept = (await house.parts.store.index('people')).map(({ digest }) => digest?.list);
+  expect(kept).toContainEqual(expect.objectContaining({ given: 'Robin', birthDate: '1984-09-03' }));
+});

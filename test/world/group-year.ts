@@ -21,7 +21,7 @@ export interface GroupYear {
   readonly capacity?: number | null;
 }
 
-export const yearGroup = 'grp_year';
+const yearGroup = 'grp_year';
 
 const minute = 60_000;
 const given = ['Ana', 'Björn', 'Chidi', 'Dora', 'Emre', 'Fatou', 'Gus', 'Hana', 'Iman', 'Jun', 'Kofi', 'Lena', 'Mila'];
@@ -29,12 +29,12 @@ const family = ['Abel', 'Brandt', 'Cruz', 'Dahl', 'Evans', 'Faye', 'Green', 'Haa
 const usual: readonly Mark[] = ['present', 'present', 'present', 'late', 'present', 'absent', 'present', 'excused'];
 
 /** The id of a person of the year, counted from 0. */
-export function yearPerson(at: number): string {
+function yearPerson(at: number): string {
   return `per_${at.toString().padStart(8, '0')}`;
 }
 
 /** The name of a person of the year. */
-export function yearName(at: number): { readonly given: string; readonly family: string } {
+function yearName(at: number): { readonly given: string; readonly family: string } {
   const [first = '', last = ''] = [given[at % given.length], family[Math.floor(at / 2) % family.length]];
   return { given: first, family: at < 143 ? last : `${last}-${at}` };
 }

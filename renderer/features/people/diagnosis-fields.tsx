@@ -19,6 +19,7 @@ export function DiagnosisFields({ diagnoses, onChange, problem }: DiagnosisField
   return (
     <div className="person-diagnoses">
       {diagnoses.map((diagnosis, place) => (
+        // A diagnosis has no name of its own, and none is moved.
         <div className="person-fields" key={place} role="group" aria-label={say('person.diagnosis', { no: place + 1 })}>
           {fields.map((field) => (
             <TextField
@@ -29,6 +30,13 @@ export function DiagnosisFields({ diagnoses, onChange, problem }: DiagnosisField
               {...problem(`diagnoses.${place}.${field}`)}
             />
           ))}
+          <TextField
+            label={say('person.diagnosis.on')}
+            type="date"
+            value={diagnosis.on ?? ''}
+            onChange={(date) => onChange(diagnoses.with(place, { ...diagnosis, on: date === '' ? null : date }))}
+            {...problem(`diagnoses.${place}.on`)}
+          />
           <Button variant="plain" icon={Trash2} onPress={() => onChange(diagnoses.toSpliced(place, 1))}>
             {say('person.diagnosis-out')}
           </Button>

@@ -1,7 +1,7 @@
 import './people.css';
 import { Combine, Split } from 'lucide-react';
 import { useState } from 'react';
-import { type Duplicate, type MergePair, people } from '#bridge/people';
+import { type Duplicate, people } from '#bridge/people';
 import { useAsked } from '#bridge/use-asked';
 import { fullName } from '#core/people/person';
 import { useAttempt } from '#ui/attempt';
@@ -41,13 +41,17 @@ export function Duplicates() {
   const parted = past.value?.filter(({ undone }) => !undone) ?? [];
   return (
     <Page heading={say('twice.heading')} lead={say('twice.lead')}>
-      {found.value === undefined && <p role="status">{say('twice.looking')}</p>}
+      {found.value === undefined && !found.failed && <p role="status">{say('twice.looking')}</p>}
+      {found.failed && (
+        <p role="alert">
+          {say('roster.failed')} <Button onPress={found.again}>{say('roster.again')}</Button>
+        </p>
+      )}
       {found.value?.length === 0 && <p role="status">{say('twice.none')}</p>}
       <ul className="twice-pairs">
         {found.value?.map((pair) => {
           const name = say('twice.pair', { one: fullName(pair.one), other: fullName(pair.other) });
           const key = keyOf(pair);
-          const at: MergePair = { kept: pair.one.id, gone: pair.other.id };
           return (
             <li key={key}>
               <div className="twice-head">
@@ -62,7 +66,7 @@ export function Duplicates() {
                   {say('twice.look')}
                 </Button>
               </div>
-              {opened === key && <MergeView pair={at} onMerged={merged} />}
+              {opened === key && <MergeView one={pair.one} other={pair.other} onMerged={merged} />}
             </li>
           );
         })}

@@ -24,12 +24,17 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
   const { id, columns } = look;
   const [match, setMatch] = useState<RosterWish['match']>(() => columns.map(({ guess }) => guess));
   const [order, setOrder] = useState<RosterWish['order']>(null);
+  const [example, setExample] = useState<string | null>(null);
   const [fates, setFates] = useState<ReadonlyMap<number, RosterRowFate>>(new Map());
   const [isTaking, setTaking] = useState(false);
   const wish = useMemo(() => ({ id, match, order }), [id, match, order]);
   const ask = useCallback(async () => roster.preview(wish), [wish]);
-  const { value: answer } = useAsked(ask);
+  const { value: answer, failed, again } = useAsked(ask);
   const preview = answer?.done === true ? answer.value : null;
+  // Once it is answered the program asks no more: the date stays beside the answer.
+  const asked = preview?.askOrder ?? null;
+  if (asked !== null && asked !== example) setExample(asked);
+  const isOpen = asked !== null && order === null;
   const choose = (at: number, to: Chosen): void => {
     const field = to === 'out' ? null : to;
     // No field stands twice: the column that had it is left out.
@@ -50,6 +55,7 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
         <div className="roster-columns">
           {columns.map(({ head, samples }, at) => (
             <Select<Chosen>
+              // Columns have no name but their place, and stay there.
               key={at}
               label={head === '' ? say('import.column', { no: at + 1 }) : head}
               hint={
@@ -64,9 +70,9 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
             />
           ))}
         </div>
-        {preview !== null && (preview.askOrder !== null || order !== null) && (
+        {example !== null && (asked !== null || order !== null) && (
           <Segmented
-            label={say('import.order', { date: preview.askOrder ?? '' })}
+            label={say('import.order', { date: example })}
             value={order}
             onChange={setOrder}
             options={[
@@ -76,6 +82,12 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
           />
         )}
       </section>
+      {answer?.done === false && <p role="alert">{say(`why.${answer.why}`)}</p>}
+      {failed && (
+        <p role="alert">
+          {say('roster.failed')} <Button onPress={again}>{say('roster.again')}</Button>
+        </p>
+      )}
       {preview !== null && (
         <ImportRows
           preview={preview}
@@ -84,12 +96,13 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
         />
       )}
       <div className="person-actions">
-        <Button variant="primary" isDisabled={preview === null || isTaking} onPress={() => void take()}>
+        <Button variant="primary" isDisabled={preview === null || isOpen || isTaking} onPress={() => void take()}>
           {say('import.take')}
         </Button>
         <Button isDisabled={isTaking} onPress={onAgain}>
           {say('import.again')}
         </Button>
+        {isOpen && <p className="roster-quiet">{say('import.order-first')}</p>}
       </div>
     </div>
   );

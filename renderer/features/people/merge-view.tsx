@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type MergePair, type MergePreview, people } from '#bridge/people';
+import { type MergePair, type MergePreview, type PersonDigest, people } from '#bridge/people';
 import { useAsked } from '#bridge/use-asked';
 import { fullName, type Person, personCode } from '#core/people/person';
 import { useAttempt } from '#ui/attempt';
@@ -8,17 +8,18 @@ import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 
 export interface MergeViewProps {
-  readonly pair: MergePair;
+  readonly one: PersonDigest;
+  readonly other: PersonDigest;
   readonly onMerged: (id: string, name: string) => void;
 }
 
 type Side = 'kept' | 'gone';
 
 /** Two entries side by side: which one stays, and which value counts where both say something. */
-export function MergeView({ pair, onMerged }: MergeViewProps) {
+export function MergeView({ one, other, onMerged }: MergeViewProps) {
   const say = useSay();
   const [isTurned, turn] = useState(false);
-  const at = isTurned ? { kept: pair.gone, gone: pair.kept } : pair;
+  const at = isTurned ? { kept: other.id, gone: one.id } : { kept: one.id, gone: other.id };
   return (
     <div className="twice-view">
       <Segmented
@@ -26,8 +27,8 @@ export function MergeView({ pair, onMerged }: MergeViewProps) {
         value={isTurned ? 'other' : 'one'}
         onChange={(to) => turn(to === 'other')}
         options={[
-          { id: 'one', word: personCode(pair.kept) },
-          { id: 'other', word: personCode(pair.gone) },
+          { id: 'one', word: `${fullName(one)}, ${personCode(one.id)}` },
+          { id: 'other', word: `${fullName(other)}, ${personCode(other.id)}` },
         ]}
       />
       <Choosing key={at.kept} pair={at} onMerged={onMerged} />
@@ -46,11 +47,17 @@ function withChoices({ merged, gone }: MergePreview, choices: ReadonlyMap<keyof 
   return { ...merged, ...Object.fromEntries(fromGone) };
 }
 
-function Choosing({ pair, onMerged }: MergeViewProps) {
+interface ChoosingProps {
+  readonly pair: MergePair;
+  readonly onMerged: MergeViewProps['onMerged'];
+}
+
+function Choosing({ pair, onMerged }: ChoosingProps) {
   const say = useSay();
   const attempt = useAttempt();
   const ask = useCallback(() => people.mergePreview({ kept: pair.kept, gone: pair.gone }), [pair.kept, pair.gone]);
   const { value: answer } = useAsked(ask);
+  const [isMerging, setMerging] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<keyof Person, Side>>(new Map());
   if (answer === undefined) return null;
   if (!answer.done) return <p role="alert">{say(`why.${answer.why}`)}</p>;
@@ -58,7 +65,9 @@ function Choosing({ pair, onMerged }: MergeViewProps) {
   const { kept, gone, differs, groups, sessions, both } = preview;
   const person = withChoices(preview, choices);
   const merge = async (): Promise<void> => {
+    setMerging(true);
     const made = await attempt(people.merge(pair, person));
+    setMerging(false);
     if (made !== null) onMerged(made.value.id, fullName(person));
   };
   return (
@@ -75,9 +84,9 @@ function Choosing({ pair, onMerged }: MergeViewProps) {
           ]}
         />
       ))}
-      <p>{say('twice.groups', { count: groups.length, sessions })}</p>
+      {groups.length + sessions > 0 && <p>{say('twice.groups', { count: groups.length, sessions })}</p>}
       {both > 0 && <p>{say('twice.both', { count: both })}</p>}
-      <Button variant="primary" onPress={() => void merge()}>
+      <Button variant="primary" isDisabled={isMerging} onPress={() => void merge()}>
         {say('twice.merge')}
       </Button>
     </>

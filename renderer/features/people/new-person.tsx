@@ -1,15 +1,15 @@
 import './people.css';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type Likeness, people } from '#bridge/people';
 import { theProgram } from '#bridge/program';
 import { blankPerson } from '#core/people/blank-person';
 import { fullName, type Person } from '#core/people/person';
-import { personFaults } from '#core/people/person-faults';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
+import { faultsShown, withoutBlanks } from './begun-entries';
 import { peoplePathOf } from './people-pages';
 import { PersonForm } from './person-form';
 import { todayHere } from './today-here';
@@ -20,26 +20,33 @@ export function NewPerson() {
   const attempt = useAttempt();
   const [, go] = useHashLocation();
   const [person, setPerson] = useState<Person>(() => blankPerson(''));
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [isSaving, setSaving] = useState(false);
   const today = todayHere(theProgram().clock.now());
-  const faults = personFaults(person, today);
+  const faults = faultsShown(person, today);
   const save = async (): Promise<void> => {
-    setTried(true);
+    setTries(tries + 1);
     if (faults.length > 0) return;
-    const saved = await attempt(people.save(person, null));
+    setSaving(true);
+    const saved = await attempt(people.save(withoutBlanks(person), null));
+    setSaving(false);
     if (saved !== null) go(peoplePathOf({ is: 'person', id: saved.value.id }));
   };
+  useEffect(() => {
+    if (tries > 0) document.querySelector<HTMLElement>('.person-form [aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
     <Page heading={say('roster.new')}>
-      <AlikeOffers person={person} />
       <PersonForm
         person={person}
         today={today}
         onChange={(to) => setPerson((before) => ({ ...before, ...to }))}
-        faults={isTried ? faults : []}
-      />
+        faults={tries > 0 ? faults : []}
+      >
+        <AlikeOffers person={person} />
+      </PersonForm>
       <div className="person-actions">
-        <Button variant="primary" onPress={() => void save()}>
+        <Button variant="primary" isDisabled={isSaving} onPress={() => void save()}>
           {say('person.keep')}
         </Button>
         <Button onPress={() => go(peoplePathOf({ is: 'roster' }))}>{say('person.leave')}</Button>
@@ -53,7 +60,12 @@ const enough = 3;
 
 function AlikeOffers({ person }: { readonly person: Person }) {
   const say = useSay();
-  const asked = useDeferredValue(person);
+  const { given, family, preferred, birthDate, phone, email } = person;
+  const compared = useMemo(
+    () => ({ given, family, preferred, birthDate, phone, email }),
+    [given, family, preferred, birthDate, phone, email],
+  );
+  const asked = useDeferredValue(compared);
   const [alike, setAlike] = useState<readonly Likeness[]>([]);
   useEffect(() => {
     let wanted = true;

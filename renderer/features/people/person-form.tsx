@@ -1,4 +1,5 @@
 import './people.css';
+import type { ReactNode } from 'react';
 import type { Person } from '#core/people/person';
 import type { PersonFault } from '#core/people/person-faults';
 import { Checkbox } from '#ui/checkbox';
@@ -14,6 +15,8 @@ export interface PersonFormProps {
   /** Shown beside their fields. */
   readonly faults: readonly PersonFault[];
   readonly today: string;
+  /** Stands behind the names. */
+  readonly children?: ReactNode;
 }
 
 const names = ['given', 'family', 'preferred'] as const;
@@ -22,7 +25,7 @@ const payer = ['payer', 'memberId', 'group'] as const;
 const emergency = ['name', 'phone', 'relation'] as const;
 
 /** Everything that is kept of a person. Only a name is needed; each other field says what it is for. */
-export function PersonForm({ person, onChange, faults, today }: PersonFormProps) {
+export function PersonForm({ person, onChange, faults, today, children }: PersonFormProps) {
   const say = useSay();
   const problem = (field: string) => {
     const fault = faults.find((one) => one.field === field);
@@ -45,6 +48,7 @@ export function PersonForm({ person, onChange, faults, today }: PersonFormProps)
           ))}
         </div>
         <p className="person-why">{say('person.names-why')}</p>
+        {children}
       </fieldset>
       <fieldset>
         <legend>{say('person.room')}</legend>

@@ -1,11 +1,10 @@
 import './people.css';
 import { Archive, ArchiveRestore } from 'lucide-react';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { type PersonAbout, people } from '#bridge/people';
 import { theProgram } from '#bridge/program';
 import { useAsked } from '#bridge/use-asked';
 import { fullName, type Person, personCode } from '#core/people/person';
-import { personFaults } from '#core/people/person-faults';
 import { civilDate } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
@@ -13,7 +12,9 @@ import { ButtonLink } from '#ui/button-link';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
+import { faultsShown, withoutBlanks } from './begun-entries';
 import { peoplePathOf } from './people-pages';
+import { useOnLeave, usePersonDraft } from './person-draft';
 import { PersonForm } from './person-form';
 import { todayHere } from './today-here';
 
@@ -46,7 +47,7 @@ export function PersonPage({ id, wellbeing }: PersonPageProps) {
     );
   }
   return (
-    <Known key={value.value.record.revision} about={value.value} onKept={again}>
+    <Known about={value.value} onKept={again}>
       {wellbeing?.(id)}
     </Known>
   );
@@ -63,18 +64,30 @@ function Known({ about, onKept, children }: KnownProps) {
   const tell = useTell();
   const attempt = useAttempt();
   const { record } = about;
-  const [person, setPerson] = useState<Person>(record.person);
+  const { person, isChanged, change, forget, keptAs } = usePersonDraft(record);
   const today = todayHere(theProgram().clock.now());
-  const faults = personFaults(person, today);
-  const isChanged = JSON.stringify(person) !== JSON.stringify(record.person);
-  const keep = async (to: Person, revision: number): Promise<void> => {
-    const before = record.person;
-    const saved = await attempt(people.save(to, revision));
-    if (saved === null) return;
+  const faults = faultsShown(person, today);
+  const putBack = async (before: Person, revision: number): Promise<void> => {
+    if ((await attempt(people.save(before, revision))) === null) return;
     onKept();
-    const back = (): void => void keep(before, saved.value.revision);
-    tell({ text: say('person.kept', { name: fullName(to) }), action: { word: say('person.undo'), onPress: back } });
+    tell({ text: say('person.put-back', { name: fullName(before) }) });
   };
+  const keep = async (): Promise<void> => {
+    const before = record.person;
+    const saved = await attempt(people.save(withoutBlanks(person), record.revision));
+    // Refused where it was changed elsewhere: what is typed stays, over what is there now.
+    onKept();
+    if (saved === null) return;
+    const { revision } = saved.value;
+    keptAs(revision);
+    const back = (): void => void putBack(before, revision);
+    tell({ text: say('person.kept', { name: fullName(person) }), action: { word: say('person.undo'), onPress: back } });
+  };
+  useOnLeave(() => {
+    if (!isChanged) return;
+    if (faults.length === 0) void keep();
+    else tell({ text: say('person.not-kept', { name: fullName(record.person) }) });
+  });
   const archive = async (archived: boolean): Promise<void> => {
     if ((await attempt(people.archive(record.id, archived))) === null) return;
     onKept();
@@ -92,21 +105,12 @@ function Known({ about, onKept, children }: KnownProps) {
         </Button>
       }
     >
-      <PersonForm
-        person={person}
-        today={today}
-        onChange={(to) => setPerson((before) => ({ ...before, ...to }))}
-        faults={isChanged ? faults : []}
-      />
+      <PersonForm person={person} today={today} onChange={change} faults={isChanged ? faults : []} />
       <div className="person-actions">
-        <Button
-          variant="primary"
-          isDisabled={!isChanged || faults.length > 0}
-          onPress={() => void keep(person, record.revision)}
-        >
+        <Button variant="primary" isDisabled={!isChanged || faults.length > 0} onPress={() => void keep()}>
           {say('person.keep')}
         </Button>
-        {isChanged && <Button onPress={() => setPerson(record.person)}>{say('person.as-before')}</Button>}
+        {isChanged && <Button onPress={forget}>{say('person.as-before')}</Button>}
       </div>
       {children}
       <History about={about} />

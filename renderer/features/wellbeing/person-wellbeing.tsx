@@ -4,8 +4,8 @@ import { useAsked } from '#bridge/use-asked';
 import { wellbeing } from '#bridge/wellbeing';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { SeriesView } from './series-view';
 import { QuestionnaireEntry } from './questionnaire-entry';
+import { SeriesView } from './series-view';
 
 export interface PersonWellbeingProps {
   readonly person: string;

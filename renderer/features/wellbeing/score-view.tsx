@@ -23,8 +23,8 @@ export function ScoreView({ score }: { readonly score: Score }) {
           ))}
         </ul>
       )}
-      {flags.map(({ item, what }) => (
-        <p key={item}>
+      {flags.map(({ what }) => (
+        <p key={what}>
           <strong>{say('wellbeing.talk')}</strong> {what}
         </p>
       ))}

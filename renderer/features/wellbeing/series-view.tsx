@@ -37,9 +37,7 @@ export function SeriesView({ series, answers, hold: { person, again } }: SeriesV
       <h3 id={`series-${key}`}>{name}</h3>
       <p className="wellbeing-quiet">{say(`wellbeing.higher-${higherMeans}`)}</p>
       {change !== null && (
-        <p>
-          {say(`wellbeing.change-${change.is}`, { before: change.before.total, after: change.after.total })}
-        </p>
+        <p>{say(`wellbeing.change-${change.is}`, { before: change.before.total, after: change.after.total })}</p>
       )}
       <div className="series-both">
         <SeriesPlot series={series} />
@@ -68,7 +66,9 @@ export function SeriesView({ series, answers, hold: { person, again } }: SeriesV
                     icon={Trash2}
                     label={say('wellbeing.remove-one', { at })}
                     onPress={() => void remove(answer)}
-                  />
+                  >
+                    {say('wellbeing.remove')}
+                  </Button>
                 </td>
               </tr>
             ))}

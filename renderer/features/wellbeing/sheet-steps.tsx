@@ -58,9 +58,7 @@ export function SheetSteps({ instrument, person, onKept }: SheetStepsProps) {
         faults={isTried ? faults : []}
       />
       {isTried && faults.length > 0 && (
-        <p role="alert">
-          {say('wellbeing.faults', { items: faults.flatMap(({ item }) => item ?? []).join(', ') })}
-        </p>
+        <p role="alert">{say('wellbeing.faults', { items: faults.flatMap(({ item }) => item ?? []).join(', ') })}</p>
       )}
       {isTried && differ.length > 0 && (
         <div role="alert">
