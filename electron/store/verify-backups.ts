@@ -1,5 +1,5 @@
 import type { Fault } from '#core/ports/verified';
-import { type KeyRing, wipe } from '#sealing/key-ring';
+import { type KeyRing, keyIn, wipe } from '#sealing/key-ring';
 import { BrokenSeal, unseal } from '#sealing/seal';
 import { ringOf } from './backup-keys';
 import { type BackupEntry, isDocument, manifestName } from './backup-manifest';
@@ -26,10 +26,12 @@ export async function* backupFaults(
   const looked = new Map<string, Fault['what'] | null>();
   // Those that can be opened first: of the others only accidents show.
   const sorted = heads.toSorted((one, other) => Number(other.isGenuine === true) - Number(one.isGenuine === true));
-  for (const { id, isGenuine } of sorted) {
+  for (const { id } of sorted) {
     const read = await place.read(id);
     if (read === null) continue;
     tally.backups += 1;
+    // Asked anew, of the keys of now: while all were looked through, an old key may have been let go of and its bytes wiped.
+    const isGenuine = keyIn(keys.ring, read.keyId) === undefined ? null : read.isGenuine(keys.ring);
     if (isGenuine === false) yield { where: `${where}/${manifestName(id)}`, what: 'backup-forged' };
     const ring = await ringOf(read, keys.ring, null);
     if (isGenuine === null) tally.foreignBackups += 1;

@@ -17,11 +17,12 @@ export const enPeople = {
   'person.family': 'Family name',
   'person.preferred': 'What they want to be called',
   'person.names-why':
-    'The room hears the preferred name; the record keeps the names of the card. One of them is enough.',
+    'The room and the record say the preferred name with the family name; the given name of the card is kept here. One of them is enough.',
   'person.room': 'In the room',
   'person.no-holds': 'Would rather breathe without holds',
   'person.accessibility': 'What they need to take part',
-  'person.room-why': 'You see this beside the class; the wall never does.',
+  'person.room-why':
+    'Who would rather not hold is named beside the class, never on the wall. What else they need is read here, before the class.',
   'person.reach': 'Birth date and contact',
   'person.birthDate': 'Birth date',
   'person.phone': 'Phone',
@@ -126,7 +127,7 @@ export const enPeople = {
   'import.problem.twice': 'the same as a row before',
   'import.take': 'Bring them in',
   'import.again': 'Take another list',
-  'import.done': '{made, number} came in, {updated, number} were brought up to date, {skipped, number} were left out.',
+  'import.done': '{made, number} new, {updated, number} brought up to date, {skipped, number} left out.',
   'import.to-roster': 'To the roster',
   'import.field.name': 'Whole name',
   'import.field.given': 'Given name',

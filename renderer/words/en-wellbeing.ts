@@ -50,7 +50,7 @@ export const enWellbeing = {
   'wellbeing.plot': '{name}: {count, plural, one {# total} other {# totals}} over time; the table has the numbers',
   'wellbeing.date': 'Day',
   'wellbeing.total-column': 'Total',
-  'wellbeing.bands': 'Called',
+  'wellbeing.bands': 'Band',
   'wellbeing.day': '{at, date, long}',
   'wellbeing.moment-before': '(before)',
   'wellbeing.moment-after': '(after)',

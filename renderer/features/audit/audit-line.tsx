@@ -17,8 +17,8 @@ function plainField(field: string): string {
 /** What a line says, in one sentence. */
 function auditSentence(say: Say, { did, kind, count }: AuditEntry, name: string | null): string {
   const words = { did: say(`audit.did.${did}`), kind: say(`audit.kind.${kind}`) };
-  if (count > 1) return say('audit.line-many', { ...words, count });
-  return name === null ? say('audit.line', words) : say('audit.line-of', { ...words, name });
+  if (name !== null) return say('audit.line-of', { ...words, name });
+  return say(count > 1 ? 'audit.line-many' : 'audit.line', { ...words, count });
 }
 
 /** One line of the audit: when, what, by whom. */
