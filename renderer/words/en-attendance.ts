@@ -75,6 +75,6 @@ export const enAttendance = {
   'cosign.open': 'Add a second signature',
   'cosign.by': 'Also signed by {name} on {date}, {time}',
   'seal.head':
-    '{count, plural, one {The first signed record on this laptop.} other {Number # of the signed records on this laptop.}} Write these words down, or print them on the next sheet: who changes a record later changes them.',
+    '{count, plural, one {The first signed record on this laptop.} other {Number # of the signed records on this laptop.}} Write these words down, or print them on the next sheet: if a record is changed later, they no longer fit.',
   'seal.words': 'The end of the chain in words',
 } as const;

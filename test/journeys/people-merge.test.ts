@@ -33,7 +33,7 @@ test('of two entries somebody chooses by keyboard which stays and what is right;
   await page.getByRole('button', { name: 'Read these rows' }).click();
   await page.getByText('2 new, 0 here already, 0 left out').waitFor();
   await page.getByRole('button', { name: 'Bring them in' }).click();
-  await page.getByText(/^2 came in/).waitFor();
+  await page.getByText(/^2 new, 0 brought/).waitFor();
   const before = await everybody();
 
   await go('#/groups/people/duplicates');

@@ -84,7 +84,7 @@ test('where each date could be two, nothing comes in before somebody has said ho
   await page.getByText('1984-09-03').waitFor();
   expect(await order.isVisible()).toBe(true);
   await take.click();
-  await page.getByText(/^2 came in/).waitFor();
+  await page.getByText(/^2 new, 0 brought/).waitFor();
   const kept = (await house.parts.store.index('people')).map(({ digest }) => digest?.list);
   expect(kept).toContainEqual(expect.objectContaining({ given: 'Robin', birthDate: '1984-09-03' }));
 });
