@@ -72,7 +72,10 @@ export function rollOf(expected: readonly ExpectedPerson[]): Roll {
 
 function tap(before: Tapped | undefined, mark: Mark, at: Instant): Tapped {
   const wasHere = before !== undefined && attended.includes(before.mark);
-  const { cameAs, cameAt } = wentEarly.includes(mark) && wasHere ? before : { cameAs: mark, cameAt: at };
+  // Late said again, or put right again, is no second arrival.
+  const isSaidAgain = mark === 'late' && before?.cameAs === 'late';
+  const keepsArrival = before !== undefined && (isSaidAgain || (wentEarly.includes(mark) && wasHere));
+  const { cameAs, cameAt } = keepsArrival ? before : { cameAs: mark, cameAt: at };
   return { mark, at, cameAs, cameAt };
 }
 

@@ -108,6 +108,7 @@ function madeUp({
 }: GridGround): ReadonlyMap<string, { readonly session: HeldSession; readonly one: Attended }> {
   const found = new Map<string, { readonly session: HeldSession; readonly one: Attended }>();
   for (const session of sessions) {
+    if (!wasHeld(session)) continue;
     for (const one of session.who) {
       if (!one.makesUp.startsWith(`${group}/`) || !tookPart(one.mark)) continue;
       found.set(`${one.makesUp.slice(group.length + 1)} ${keptId(one.person)}`, { session, one });

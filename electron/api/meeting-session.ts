@@ -142,7 +142,8 @@ async function hasBegun(house: House, record: SessionRecord): Promise<boolean> {
   if (record.state !== 'open') return true;
   const live = await liveFrom(house, record);
   try {
-    return live.state.run.began !== null;
+    const { run, signed } = live.state;
+    return run.began !== null || signed !== null;
   } finally {
     await live.close();
   }

@@ -1,10 +1,12 @@
 import type { SessionSummary } from '#core/attendance/session-summary';
+import { personCode } from '#core/people/person';
 import type { Quarantined } from '#core/ports/store';
 import { dayBounds } from '#core/time/civil';
 import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
 import { type Answer, done, refused, type Why } from './answer';
 import { writeAudit } from './audit';
 import type { House } from './house';
+import { whoIsHere } from './people-digests';
 import type { DamagedLines } from './remarks';
 import { exportOf, listedSessions } from './summary';
 
@@ -120,6 +122,7 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
     yield { refused: told.why };
     return;
   }
+  const { keptId } = await whoIsHere(house);
   let text = attendanceHeader();
   let sessions = 0;
   let lines = 0;
@@ -130,7 +133,9 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
     }
     const session = await exportOf(house, id);
     if (session === null) continue;
-    text += attendanceRows(session);
+    // One person has one code, also where a class was signed before two entries were found to be one.
+    const told = session.lines.map((line) => ({ ...line, code: personCode(keptId(line.person)) }));
+    text += attendanceRows({ ...session, lines: told });
     sessions += 1;
     lines += session.lines.length;
     if (text.length < pieceLength) continue;

@@ -40,6 +40,7 @@ export function groupChange(
     for (const { person, state } of read.found.group.people) {
       if (state === 'waitlist') continue;
       const here = await answersFor(person);
+      if (here.consent === 'refused') continue;
       const answers = allAnswers(here).filter(({ session }) => session === null || sessions.has(session));
       people.set(here.person, seriesOf(instrument, answers));
     }

@@ -48,7 +48,8 @@ async function ratedIn(house: House, session: string): Promise<Answer<readonly R
   const rated: Rated[] = [];
   for (const { person, name } of people) {
     const here = await answersFor(person);
-    const answers = allAnswers(here);
+    // Who said no since is not told any more, neither alone nor together.
+    const answers = here.consent === 'refused' ? [] : allAnswers(here);
     const [before, after] = [ratingIn(answers, session, 'before'), ratingIn(answers, session, 'after')];
     rated.push({ kept: here.person, rating: { person, name, consent: here.consent, before, after } });
   }

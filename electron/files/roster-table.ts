@@ -58,7 +58,11 @@ function signIn(text: string): string {
   return signs[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
-function separated(text: string): readonly (readonly string[])[] {
+/** More lines than any list has, empty ones among them: counting on would fill the memory. */
+const mostLines = 50_000;
+
+/** Null: too many lines to be a list of people. */
+function separated(text: string): readonly (readonly string[])[] | null {
   if (namesAlone.test(text.trim()))
     return text
       .trim()
@@ -66,7 +70,9 @@ function separated(text: string): readonly (readonly string[])[] {
       .map((line) => [line]);
   const [, sign, rest] = /^sep=(.)\r?\n([\s\S]*)$/.exec(text) ?? [];
   const whole = rest ?? text;
-  return parted(whole, sign ?? signIn(whole), rosterLimits.rows + 2).map((line) => line.map(plainText));
+  if (whole.split(/\r\n|\n|\r/, mostLines + 1).length > mostLines) return null;
+  // All of them: empty lines would count against a limit here, and whoever stands behind it would be lost without a word.
+  return parted(whole, sign ?? signIn(whole), 0).map((line) => line.map(plainText));
 }
 
 /** A cell of a workbook as text: what a formula came to when it was saved, a date as the day that it is. */
@@ -106,5 +112,7 @@ export async function readRosterTable(bytes: Uint8Array): Promise<ReadTable> {
     }
   }
   const text = textOf(bytes);
-  return text.includes('\0') ? { refused: 'not-a-table' } : tableIn(separated(text));
+  if (text.includes('\0')) return { refused: 'not-a-table' };
+  const lines = separated(text);
+  return lines === null ? { refused: 'table-too-large' } : tableIn(lines);
 }

@@ -40,6 +40,27 @@ function unpacked(zip: Buffer, central: number, left: number): Buffer {
   return bytes;
 }
 
+/** The reader fills in all rows and cells before one: a cell far out makes a small file fill the memory. */
+const mostCells = 4_000_000;
+
+const placed = /[\s"']r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Throws a RangeError on a sheet with a cell so far out that nobody's list reaches it. */
+function refuseFarCells(sheet: string): void {
+  let [rows, columns] = [1, 1];
+  for (const [, one, other] of sheet.matchAll(placed)) {
+    const place = /^([A-Z]{0,3})(\d{0,7})$/.exec(one ?? other ?? '');
+    if (place === null) throw new RangeError('expected the place of a row or a cell');
+    const [, letters = '', row = ''] = place;
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(
+      columns,
+      [...letters].reduce((before, letter) => 26 * before + letter.charCodeAt(0) - 64, 0),
+    );
+  }
+  if (rows * columns > mostCells) throw new RangeError('expected a smaller table');
+}
+
 /** The files that a table needs. Throws a RangeError on a zip that is none, or too much. */
 function entriesOf(zip: Buffer): readonly Entry[] {
   const end = endOf(zip);
@@ -56,6 +77,7 @@ function entriesOf(zip: Buffer): readonly Entry[] {
       const bytes = unpacked(zip, at, left);
       // No workbook has one, and whoever puts one in wants a small file to become a large one.
       if (bytes.includes('<!DOCTYPE') || bytes.includes('<!ENTITY')) throw new RangeError('expected no entities');
+      if (name.startsWith('xl/worksheets/')) refuseFarCells(bytes.toString('latin1'));
       left -= bytes.length;
       entries.push({ name, bytes });
     }

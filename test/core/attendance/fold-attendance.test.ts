@@ -52,6 +52,23 @@ describe('minutes present in a class of an hour', () => {
     ['someone marked present in the middle', [[30, 'present']], 60],
     ['someone marked before the class began', [[-10, 'present']], 60],
     ['a latecomer', [[20, 'late']], 40],
+    [
+      'a latecomer who is marked late a second time',
+      [
+        [20, 'late'],
+        [50, 'late'],
+      ],
+      40,
+    ],
+    [
+      'a latecomer who was marked as gone by mistake, put right after the end',
+      [
+        [20, 'late'],
+        [45, 'left-early'],
+        [70, 'late'],
+      ],
+      40,
+    ],
     ['a latecomer half a minute after the minute', [[20.5, 'late']], 39],
     [
       'someone who goes early',

@@ -114,6 +114,17 @@ test.each<[string, Buffer]>([
   ],
   ['entities that grow', zip([{ name: sheet, bytes: Buffer.from('<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>') }])],
   ['a zip that is no workbook', zip([{ name: 'readme.txt', bytes: Buffer.from('hello') }])],
+  [
+    'a cell so far out that a memory can’t hold what lies before it',
+    zip([
+      {
+        name: sheet,
+        bytes: Buffer.from(
+          '<worksheet><sheetData><row r="1"><c r="XFD1"/></row><row r="1048576"><c r="A1048576"/></row></sheetData></worksheet>',
+        ),
+      },
+    ]),
+  ],
   ['half a zip', zip([{ name: sheet, bytes: Buffer.from('<x/>') }]).subarray(0, 40)],
   ['a list that leads nowhere', Buffer.concat([Buffer.from('PK'), Buffer.alloc(60, 0xff)])],
 ])('%s is no table', async (_, bytes) => {
@@ -141,4 +152,11 @@ test.each<[string, Uint8Array, string]>([
   ['file of too many columns', utf8(`Name${',x'.repeat(60)}\nRobin`), 'table-too-large'],
 ])('%s: refused as what it is', async (_, bytes, refused) => {
   expect(await readRosterTable(bytes)).toEqual({ refused });
+});
+
+test('empty lines between people lose nobody, and more lines than any list has are refused', async () => {
+  const people = Array.from({ length: 3000 }, (_, at) => `Vale ${at};1984-03-09`).join('\n\n');
+  const read = tableOf(await readRosterTable(utf8(`Name;Born\n\n${people}`)));
+  expect(typeof read === 'string' ? read : read.rows.length).toBe(3000);
+  expect(tableOf(await readRosterTable(utf8(`Name;Born\n${'\n'.repeat(60_000)}Vale;x`)))).toBe('table-too-large');
 });
