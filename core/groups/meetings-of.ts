@@ -129,8 +129,11 @@ export function meetingsOf(schedule: Schedule | null, zone: string, met: readonl
   for (const one of rule?.dates() ?? []) {
     const { key } = one;
     if (remaining <= 0 && key > lastHeld) break;
-    if (held.has(key)) {
-      dated.push(one.is === 'off' ? { ...one, is: 'planned', why: '' } : one);
+    const was = held.get(key);
+    if (was !== undefined) {
+      // At the time for which it was planned when it was held: a rule that is changed since tells of the days to come.
+      const times = was.start === one.start ? {} : { start: was.start, end: was.end };
+      dated.push({ ...one, ...times, ...(one.is === 'off' ? { is: 'planned' as const, why: '' } : {}) });
       continue;
     }
     if (key <= changedAfter) continue;

@@ -88,12 +88,12 @@ export interface DateSession {
 }
 
 function dateSession(summary: SessionSummary, list: unknown): DateSession | null {
-  const { id, state, group = null, cancelled = false, began, plannedStart, plannedEnd } = summary;
+  const { id, state, group = null, cancelled = false, plannedStart, plannedEnd } = summary;
   const meeting = typeof list === 'object' && list !== null && 'meeting' in list ? list.meeting : null;
   if (group === null || typeof meeting !== 'string') return null;
   const isCancelled = cancelled || state === 'cancelled';
   const isHeld = wasHeld({ state, isCancelled });
-  const met = { meeting, start: began ?? plannedStart, end: summary.ended ?? plannedEnd, isHeld };
+  const met = { meeting, start: plannedStart, end: plannedEnd, isHeld };
   return { id, group, meeting, state, isCancelled, met: isHeld || isCancelled ? met : null };
 }
 
