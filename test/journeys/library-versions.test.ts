@@ -90,7 +90,7 @@ test('a class that ships is made one’s own, held, and changed again: the old s
   await page.getByText(`Content ${shortHash(ran?.hash ?? '')}`).waitFor();
   const row = page.getByRole('row', { name: /^What it is about/ });
   expect(await row.innerText()).toContain(first);
-  expect(await page.getByRole('table').innerText()).toContain(second);
+  expect(await page.getByRole('table', { name: /^What differs/ }).innerText()).toContain(second);
   await looksRight(page);
 
   // The report of the session, opened again, says the same.

@@ -444,8 +444,8 @@ export const malices: readonly Malice[] = [
   inLine('kinds that nobody knows', { count: 60, says: ['unknown-kind', 'no-document'] }, (chance) => {
     const index = chance.whole(good.length);
     const kind = chance.pick([
-      'people',
-      'groups',
+      'audit',
+      'chain',
       '',
       '../sessions',
       '__proto__',
