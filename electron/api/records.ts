@@ -134,8 +134,8 @@ export async function* exportAttendance(house: House, range: DateRange): AsyncGe
     const session = await exportOf(house, id);
     if (session === null) continue;
     // One person has one code, also where a class was signed before two entries were found to be one.
-    const told = session.lines.map((line) => ({ ...line, code: personCode(keptId(line.person)) }));
-    text += attendanceRows({ ...session, lines: told });
+    const coded = session.lines.map((line) => ({ ...line, code: personCode(keptId(line.person)) }));
+    text += attendanceRows({ ...session, lines: coded });
     sessions += 1;
     lines += session.lines.length;
     if (text.length < pieceLength) continue;
