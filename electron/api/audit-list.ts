@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { AuditEntry } from '#core/audit/audit-entry';
 import { type AuditFilter, isAskedFor } from '#core/audit/audit-filter';
 import { fullName } from '#core/people/person';
-import { groupSchema } from '#core/records/group-record';
 import { type Answer, done, refused } from './answer';
 import { type AuditDayRead, auditDays } from './audit-days';
+import { groupsListed } from './group-record';
 import type { House } from './house';
 import { peopleDigests } from './people-digests';
 import type { DateRange } from './records';
@@ -29,16 +28,11 @@ const mostDays = 62;
 /** So many lines end a page, once the day is whole. */
 const enough = 200;
 
-const listedGroup = z.object({ group: groupSchema });
-
 async function namesOf(house: House, entries: readonly AuditEntry[]): Promise<AuditPage['names']> {
   const wanted = new Set(entries.map(({ target }) => target));
   const names: [string, string][] = [];
   for (const person of await peopleDigests(house)) if (wanted.has(person.id)) names.push([person.id, fullName(person)]);
-  for (const { id, digest } of await house.parts.store.index('groups')) {
-    const read = wanted.has(id) ? listedGroup.safeParse(digest?.list) : null;
-    if (read?.success === true) names.push([id, read.data.group.title]);
-  }
+  for (const { group } of await groupsListed(house)) if (wanted.has(group.id)) names.push([group.id, group.title]);
   for (const { id, digest } of await house.parts.store.index('sessions')) {
     const summary = digest !== null && wanted.has(id) ? summaryIn(digest) : null;
     if (summary !== null) names.push([id, summary.title]);

@@ -1,8 +1,6 @@
-import { StoreError } from '#core/ports/store-error';
 import { builtInPhrases } from '#files/built-in-phrases';
-import { done } from './answer';
 import { withRecords } from './door';
-import type { House } from './house';
+import { inTurn } from './in-turn';
 import { copyItem } from './library-copy';
 import { libraryInputs as inputs } from './library-inputs';
 import { classPlan, libraryItem, sessionPlan } from './library-items';
@@ -13,16 +11,9 @@ import { itemVersion, itemVersions } from './library-versions';
 
 const inside = withRecords('facilitator');
 
-/** Whoever asks is told what was being saved meanwhile. */
-async function inTurn<T>(house: House, ask: () => Promise<T>): Promise<T> {
-  const answer = await house.serially(async () => done(await ask()));
-  if (!answer.done) throw new StoreError('failed', 'library');
-  return answer.value;
-}
-
 /** The verbs of practices, classes and curricula. */
 export const libraryVerbs = {
-  library: inside.query(({ ctx: { house } }) => inTurn(house, () => listLibrary(house))),
+  library: inside.query(({ ctx: { house } }) => inTurn(house, 'library', () => listLibrary(house))),
   libraryItem: inside
     .input(inputs.item)
     .query(({ ctx: { house }, input }) => house.serially(() => libraryItem(house, input))),
@@ -33,14 +24,14 @@ export const libraryVerbs = {
   markItem: inside.input(inputs.mark).mutation(({ ctx: { house }, input }) => markItem(house, input)),
   itemVersions: inside
     .input(inputs.item)
-    .query(({ ctx: { house }, input }) => inTurn(house, () => itemVersions(house, input))),
+    .query(({ ctx: { house }, input }) => inTurn(house, 'library', () => itemVersions(house, input))),
   itemVersion: inside
     .input(inputs.id)
     .query(({ ctx: { house }, input }) => house.serially(() => itemVersion(house, input.id))),
 
   phrases: inside.query(() => builtInPhrases()),
 
-  classes: inside.query(({ ctx: { house } }) => inTurn(house, () => listClasses(house))),
+  classes: inside.query(({ ctx: { house } }) => inTurn(house, 'library', () => listClasses(house))),
   classPlan: inside
     .input(inputs.id)
     .query(({ ctx: { house }, input }) => house.serially(() => classPlan(house, input.id))),

@@ -3,10 +3,9 @@ import { type Duplicate, findDuplicates } from '#core/people/duplicates';
 import { type Likeness, likePeople } from '#core/people/likeness';
 import type { Compared } from '#core/people/likeness-ground';
 import type { PersonDigest } from '#core/people/person-digest';
-import { StoreError } from '#core/ports/store-error';
-import { done } from './answer';
 import { withRecords } from './door';
 import type { House } from './house';
+import { inTurn } from './in-turn';
 import { personAbout } from './people-about';
 import { peopleDigests } from './people-digests';
 import { peopleInputs as inputs } from './people-inputs';
@@ -18,13 +17,6 @@ import { beginRoster, dropRoster, rosterPiece } from './roster-upload';
 import { answered } from './storage-failure';
 
 const inside = withRecords('facilitator');
-
-/** Whoever asks is told what was being saved meanwhile. */
-async function inTurn<T>(house: House, ask: () => Promise<T>): Promise<T> {
-  const answer = await house.serially(async () => done(await ask()));
-  if (!answer.done) throw new StoreError('failed', 'people');
-  return answer.value;
-}
 
 const byName = new Intl.Collator(undefined, { numeric: true }).compare;
 
@@ -50,7 +42,7 @@ async function alikeTo(
 
 /** A class that runs goes first: thousands are compared a few at a time, and not in the House's turn. */
 async function duplicatesOf(house: House): Promise<readonly Duplicate[]> {
-  const work = findDuplicates(await inTurn(house, () => peopleDigests(house)));
+  const work = findDuplicates(await inTurn(house, 'people', () => peopleDigests(house)));
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -60,18 +52,18 @@ async function duplicatesOf(house: House): Promise<readonly Duplicate[]> {
 
 /** The verbs of people and of rosters that are brought in. */
 export const peopleVerbs = {
-  people: inside.query(({ ctx: { house } }) => inTurn(house, () => listPeople(house))),
+  people: inside.query(({ ctx: { house } }) => inTurn(house, 'people', () => listPeople(house))),
   person: inside.input(inputs.id).query(({ ctx: { house }, input }) => personAbout(house, input.id)),
   savePerson: inside.input(inputs.save).mutation(({ ctx: { house }, input }) => savePerson(house, input)),
   archivePerson: inside.input(inputs.archive).mutation(({ ctx: { house }, input }) => archivePerson(house, input)),
   likePeople: inside
     .input(inputs.like)
-    .query(({ ctx: { house }, input }) => inTurn(house, () => alikeTo(house, input))),
+    .query(({ ctx: { house }, input }) => inTurn(house, 'people', () => alikeTo(house, input))),
   duplicates: inside.query(({ ctx: { house } }) => duplicatesOf(house)),
   mergePreview: inside.input(inputs.pair).query(({ ctx: { house }, input }) => previewMerge(house, input)),
   merge: inside.input(inputs.merge).mutation(({ ctx: { house }, input }) => mergePeople(house, input)),
   unmerge: inside.input(inputs.unmerge).mutation(({ ctx: { house }, input }) => unmergePeople(house, input)),
-  merges: inside.query(({ ctx: { house } }) => inTurn(house, () => listMerges(house))),
+  merges: inside.query(({ ctx: { house } }) => inTurn(house, 'people', () => listMerges(house))),
   rosterBegin: inside.input(inputs.rosterBegin).mutation(({ ctx: { house }, input }) => beginRoster(house, input.size)),
   rosterPiece: inside
     .input(inputs.rosterPiece)

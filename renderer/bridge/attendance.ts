@@ -2,9 +2,8 @@ import type { Answer } from '#api/answer';
 import type { AmendmentAsked } from '#api/attendance-amending';
 import type { SheetToPrint } from '#api/attendance-sheet';
 import type { SessionTold } from '#core/records/session-told';
-import { pressKey } from './press-key';
+import { once } from './once';
 import { theProgram } from './program';
-import { deliver } from './send';
 
 /** A sign-in sheet, as it is printed. */
 export type Sheet = SheetToPrint;
@@ -20,12 +19,6 @@ export interface Signer {
   readonly by: string;
   readonly credential: string;
   readonly statement: string;
-}
-
-/** One press, sent with one key however often it has to be sent. */
-function once<T>(send: (key: string) => Promise<T>): Promise<T> {
-  const key = pressKey();
-  return deliver(() => send(key));
 }
 
 /** Sessions by their id, in the room or not; null is the one in the room. What answers `done` is on disk. */

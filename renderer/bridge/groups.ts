@@ -5,18 +5,11 @@ import type { Apology, MakingUp } from '#api/meeting-people';
 import type { Grid } from '#core/groups/grid';
 import type { Enrolment, Group } from '#core/groups/group';
 import type { MeetingRef } from '#core/session/event';
-import { pressKey } from './press-key';
+import { once } from './once';
 import { theProgram } from './program';
-import { deliver } from './send';
 import { arrived } from './under-way';
 
 export type { GroupAbout, GroupSaved, GroupSummary, MeetingAbout, MeetingToday };
-
-/** One press, sent with one key however often it has to be sent. */
-function once<T>(send: (key: string) => Promise<T>): Promise<T> {
-  const key = pressKey();
-  return deliver(() => send(key));
-}
 
 /** Groups and their dates. What answers `done` is on disk. */
 export const groups = {

@@ -10,7 +10,7 @@ import type { Compared } from '#core/people/likeness-ground';
 import type { Person } from '#core/people/person';
 import type { PersonDigest } from '#core/people/person-digest';
 import { toBase64 } from './base64';
-import { pressKey } from './press-key';
+import { once } from './once';
 import { theProgram } from './program';
 import { deliver } from './send';
 import { arrived, underWay } from './under-way';
@@ -33,12 +33,6 @@ export type {
 
 /** Bytes of one piece: as base64 with what is around it, well below the 256 KiB that a message may have. */
 const pieceLength = 128 * 1024;
-
-/** One press, sent with one key however often it has to be sent. */
-function once<T>(send: (key: string) => Promise<T>): Promise<T> {
-  const key = pressKey();
-  return deliver(() => send(key));
-}
 
 /** The roster. What answers `done` is on disk. */
 export const people = {

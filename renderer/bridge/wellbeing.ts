@@ -7,9 +7,8 @@ import type { SourcesSaving } from '#api/wellbeing-sources';
 import type { ToldAnswer, ToldSeries, ToldWellbeing } from '#api/wellbeing-told';
 import type { StressTheme } from '#core/wellbeing/stress-theme';
 import type { Tally } from '#core/wellbeing/tally';
-import { pressKey } from './press-key';
+import { once } from './once';
 import { theProgram } from './program';
-import { deliver } from './send';
 import { arrived } from './under-way';
 
 /** An instrument that ships, or a questionnaire of one's own. */
@@ -32,12 +31,6 @@ export type WellbeingGroupChange = ToldGroupChange;
 
 /** Answers to keep. */
 export type AnswersToKeep = Omit<AnswerSaving, 'key'>;
-
-/** One press, sent with one key however often it has to be sent. */
-function once<T>(send: (key: string) => Promise<T>): Promise<T> {
-  const key = pressKey();
-  return deliver(() => send(key));
-}
 
 /** Ratings and questionnaires: private, never on the wall. What answers `done` is on disk. */
 export const wellbeing = {
