@@ -75,7 +75,7 @@ test.each(['light', 'dark'] as const)(
 
     await page.getByText('Missing marks (2)').click();
     await expect.poll(() => grid.getByRole('row').count()).toBe(4);
-    expect(await grid.getByRole('gridcell', { name: 'Mark is missing' }).count()).toBe(2);
+    await expect.poll(() => grid.getByRole('gridcell', { name: 'Mark is missing' }).count()).toBe(2);
     await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
     await page.getByText('Make-ups', { exact: true }).click();
     await page.getByText('Nothing in this group fits that.').waitFor();
