@@ -13,10 +13,11 @@ export interface SpawnedHost {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the built host on a folder and waits for its address. Rejects when it ends before it has one. */
-export async function spawnHost(folder: string): Promise<SpawnedHost> {
+/** Starts the built host on a folder, on a laptop that stands in a zone, and waits for its address. Rejects when it ends before it has one. */
+export async function spawnHost(folder: string, zone?: string): Promise<SpawnedHost> {
   const args = ['dist/browser/main.mjs', '--browser', '--no-open', '--port', '0', '--data', folder];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = zone === undefined ? process.env : { ...process.env, TZ: zone };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

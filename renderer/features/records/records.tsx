@@ -13,13 +13,13 @@ import { ChainPanel } from './chain-panel';
 import type { Changes } from './class-as-it-ran';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
-import { monthOf } from './month-of';
+import { monthAbout } from './month-about';
 import { type Ratings, SessionClass } from './session-class';
 import { SessionTable } from './session-table';
 
-function thisMonth(): Dates {
+function lately(): Dates {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return monthOf(civilDate(theProgram().clock.now(), zone));
+  return monthAbout(civilDate(theProgram().clock.now(), zone));
 }
 
 export interface RecordsProps {
@@ -37,7 +37,7 @@ export function Records({ session, ...slots }: RecordsProps) {
 
 function Sessions() {
   const say = useSay();
-  const [dates, setDates] = useState(thisMonth);
+  const [dates, setDates] = useState(lately);
   const isWhole = isCivilDate(dates.from) && isCivilDate(dates.to) && dates.from <= dates.to;
   return (
     <Page heading={say('app.records')} lead={say('records.lead')}>

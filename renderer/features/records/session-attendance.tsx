@@ -5,7 +5,7 @@ import { attendance, type ToldSession } from '#bridge/attendance';
 import { useAsked } from '#bridge/use-asked';
 import type { SignOff } from '#core/attendance/sign-off';
 import { clockTime } from '#core/time/civil';
-import { type Say, useSay } from '#ui/say';
+import { type Say, SayProvider, useSay } from '#ui/say';
 import { AmendForm } from './amend-form';
 import { AmendedValue } from './amended-value';
 import { AmendmentList } from './amendment-list';
@@ -25,6 +25,16 @@ export function SessionAttendance({ session }: SessionAttendanceProps) {
   if (failed || value?.done === false) return <p role="status">{say('attended.failed')}</p>;
   if (value === undefined) return null;
   const told = value.value;
+  return (
+    <SayProvider zone={told.summary.zone}>
+      <Told told={told} again={again} />
+    </SayProvider>
+  );
+}
+
+/** In the zone of the room in which it was held, wherever the laptop is now. */
+function Told({ told, again }: { readonly told: ToldSession; readonly again: () => void }) {
+  const say = useSay();
   const { signed } = told;
   return (
     <section className="attended" aria-labelledby="attended">
@@ -69,8 +79,13 @@ function AttendedFacts({ told }: { readonly told: ToldSession }) {
   const names = staff.map(({ name, credential }) => [name, credential].filter((word) => word !== '').join(', '));
   const isCounted = headCount.people !== null || headCount.amended.length > 0;
   const [seal] = seals;
+  const { began, ended, plannedStart, plannedEnd } = summary;
+  const [from, to] = began === null ? [plannedStart, plannedEnd] : [began, ended];
+  const times = { from: clockTime(from, zone), to: to === null ? '' : clockTime(to, zone) };
+  const how = began === null ? 'planned' : to === null ? 'since' : 'held';
   return (
     <div className="attended-facts">
+      <p>{say(`attended.when.${how}`, { date: from, ...times })}</p>
       {group !== null && <p>{say('attended.group', { title: group.title, no: group.no })}</p>}
       {place !== '' && <p>{say('attended.place', { place })}</p>}
       {names.length > 0 && <p>{say('attended.staff', { names: names.join('; ') })}</p>}

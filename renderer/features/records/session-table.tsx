@@ -4,7 +4,7 @@ import { clockTime } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { Chip, type ChipTone } from '#ui/chip';
-import { useSay } from '#ui/say';
+import { SayProvider, useSay } from '#ui/say';
 
 export interface SessionTableProps {
   readonly sessions: readonly ListedSession[];
@@ -40,7 +40,9 @@ export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
       </thead>
       <tbody>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} onClosed={onClosed} />
+          <SayProvider key={session.id} zone={session.zone}>
+            <SessionRow session={session} onClosed={onClosed} />
+          </SayProvider>
         ))}
       </tbody>
     </table>
