@@ -1,5 +1,6 @@
 import { enHost } from '#words/en-host';
 import { backupVerb } from './cli-backup';
+import { checkClaimVerb } from './cli-check-claim';
 import { exportVerb } from './cli-export';
 import { lintVerb } from './cli-lint';
 import { replayVerb } from './cli-replay';
@@ -10,6 +11,7 @@ import { giveUp } from './say';
 
 const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['backup', backupVerb],
+  ['check-claim', checkClaimVerb],
   ['export', exportVerb],
   ['lint', lintVerb],
   ['replay', replayVerb],

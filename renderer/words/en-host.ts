@@ -15,6 +15,8 @@ export const enHost = {
     'Breathing Room stopped, but the disk did not take its last steps: {why}. What was marked before is on disk.',
   'host.backup-failed':
     'A backup of {path} could not be made. The records themselves are on disk; the next start or signature tries again.',
+  'host.audit-failed':
+    'What was done at the lock of {path} could not be written to the list of who did what. The records themselves are as they were.',
   'host.heartbeat-failed':
     'A sign of life could not be written to {path}. The class goes on; what was marked before is on disk.',
   'store.missing':
@@ -69,7 +71,7 @@ export const enHost = {
   'fault.backup-file-missing': '{where}: a backup needs this file, and it is gone.',
   'fault.backup-file-damaged': '{where}: a backup needs this file, and it was changed or damaged since it was written.',
   'cli.usage':
-    'Use: npm run -s cli -- export | backup | restore | verify | lint | replay | score. Each of them says what it needs when nothing follows it.',
+    'Use: npm run -s cli -- export | check-claim | backup | restore | verify | lint | replay | score. Each of them says what it needs when nothing follows it.',
   'cli.usage-backup':
     'Use: npm run -s cli -- backup --data <folder> [--to <second folder>] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-export':

@@ -24,6 +24,7 @@ const refused: readonly (readonly [room: string, imports: string])[] = [
   ['core/wellbeing', '#core/attendance/attendance-line'],
   ['core/wellbeing', '#core/session/mark'],
   ['core/audit', '#core/people/person'],
+  ['core/edi', '#core/attendance/attendance-line'],
   ['core/chain', '#core/records/chain-record'],
   ['core/chain', 'node:crypto'],
   ['core/attendance', '#core/groups/group'],
