@@ -20,7 +20,8 @@ const core = {
   'core/groups': { rooms: ['core/attendance', 'core/people', 'core/session', 'core/time'] },
   'core/wellbeing': { rooms: ['core/people', 'core/time'], libraries: ['zod'] },
   'core/audit': { rooms: ['core/time'] },
-  'core/edi': { rooms: ['core/people', 'core/time'] },
+  'core/billing': { rooms: ['core/people', 'core/time'] },
+  'core/edi': { rooms: ['core/billing', 'core/people', 'core/time'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
   'core/library': { rooms: held, libraries: ['@noble/hashes', 'minisearch', 'papaparse'] },
   'core/chain': {

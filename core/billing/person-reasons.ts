@@ -1,0 +1,89 @@
+import { isNpi } from '#core/people/npi';
+import { addressGaps } from './address';
+import type { Authorisation, BilledPerson, BillingCoverage } from './covered-person';
+import { isLatinName } from './latin';
+import { bareCode, isAmong, type PayerProfile } from './payer-profile';
+import { type Reason, reason } from './reason';
+
+/** The form of an ICD-10-CM code, with or without its point. Whether a year's list holds it is not known here. */
+export function isDiagnosisForm(code: string): boolean {
+  return /^[A-TV-Z]\d[0-9AB](\.?[0-9A-Z]{1,4})?$/i.test(code.trim());
+}
+
+/** Codes that were divided further: alone they are refused. @source ICD-10-CM, fiscal year 2023 */
+const divided = new Set(['F43', 'F432', 'F438', 'F41', 'Z73', 'Z56', 'Z63', 'Z637', 'R45']);
+
+interface Asked {
+  readonly person: BilledPerson;
+  readonly coverage: BillingCoverage;
+  readonly profile: PayerProfile;
+  /** The day of the class, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+function diagnosisReasons({ person, profile, day }: Asked): readonly Reason[] {
+  const [first] = person.diagnoses;
+  if (first === undefined) return [reason('diagnosis-missing')];
+  const found = person.diagnoses.flatMap(({ code, source, npi, on }): readonly Reason[] => [
+    ...(isDiagnosisForm(code) ? [] : [reason('diagnosis-form', code)]),
+    ...(divided.has(bareCode(code)) ? [reason('diagnosis-incomplete', code)] : []),
+    ...(source.trim() === '' ? [reason('diagnosis-source-missing', code)] : []),
+    ...(npi !== '' && !isNpi(npi) ? [reason('diagnosis-source-npi', code)] : []),
+    ...(on !== null && on > day ? [reason('diagnosis-later', code)] : []),
+  ]);
+  const { diagnoses, notFirst } = profile;
+  const isPaid = diagnoses.length === 0 || person.diagnoses.some(({ code }) => isAmong(code, diagnoses));
+  const isZ = bareCode(first.code).startsWith('Z');
+  return [
+    ...found,
+    ...(isPaid ? [] : [reason('diagnosis-not-paid', first.code)]),
+    ...(isAmong(first.code, notFirst) ? [reason('diagnosis-not-first', first.code)] : []),
+    // Many payers turn down a first diagnosis that names circumstances instead of an illness.
+    ...(isZ && notFirst.length === 0 && diagnoses.length === 0 ? [reason('diagnosis-z-first', first.code)] : []),
+  ];
+}
+
+function authorisationReasons(authorisation: Authorisation | null, { profile, day }: Asked): readonly Reason[] {
+  const { needsAuthorisation } = profile;
+  if (authorisation === null || authorisation.number.trim() === '') {
+    return needsAuthorisation ? [reason('authorisation-missing')] : [];
+  }
+  return authorisation.until !== null && day > authorisation.until
+    ? [reason('authorisation-over', authorisation.until)]
+    : [];
+}
+
+function referralReasons({ person: { referrer }, profile }: Asked): readonly Reason[] {
+  if (referrer === null) return profile.needsReferral ? [reason('referral-missing')] : [];
+  return isNpi(referrer.npi) || (referrer.npi === '' && !profile.needsReferral) ? [] : [reason('referral-npi')];
+}
+
+function nameReasons({ given, family, birthDate }: BilledPerson): readonly Reason[] {
+  return [
+    ...(given.trim() === '' || family.trim() === '' ? [reason('name-missing')] : []),
+    ...(birthDate === null ? [reason('birth-date-missing')] : []),
+  ];
+}
+
+/** What stands against a claim to a payer, on the side of the person. */
+export function claimPersonReasons(asked: Asked): readonly Reason[] {
+  const { person, coverage } = asked;
+  return [
+    ...nameReasons(person),
+    ...([person.given, person.family].every((name) => name.trim() === '' || isLatinName(name))
+      ? []
+      : [reason('name-letters')]),
+    ...(person.sex === null ? [reason('sex-missing')] : []),
+    ...(addressGaps(person.address).length > 0 ? [reason('address-missing')] : []),
+    ...(coverage.memberId.trim().length < 2 ? [reason('member-id-missing')] : []),
+    ...(person.mayTellPayer ? [] : [reason('release-missing')]),
+    ...diagnosisReasons(asked),
+    ...referralReasons(asked),
+    ...authorisationReasons(coverage.authorisation, asked),
+  ];
+}
+
+/** What stands against a document that the participant takes to their own insurance. */
+export function superbillPersonReasons(person: BilledPerson): readonly Reason[] {
+  return nameReasons(person);
+}
