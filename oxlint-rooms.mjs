@@ -4,7 +4,7 @@
  * rooms is their order of dependence. Whoever changes a line changes ARCHITECTURE.md and the planted violation with it.
  */
 const held = ['core/session', 'core/curriculum', 'core/breathing', 'core/time'];
-const subjects = ['core/people', 'core/groups', 'core/wellbeing', 'core/chain', 'core/audit'];
+const subjects = ['core/people', 'core/groups', 'core/wellbeing', 'core/chain', 'core/audit', 'core/billing'];
 const told = ['core/library', 'core/ports', 'core/attendance', ...subjects, ...held];
 const core = {
   'core/time': { rooms: [], libraries: ['temporal-polyfill', 'zod'] },

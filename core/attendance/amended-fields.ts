@@ -1,8 +1,8 @@
 import type { Signature } from '#core/session/signature';
 import type { AmendedField, AttendanceLine } from './attendance-line';
 
-/** A field and what it held, in words that a file can hold. */
-type Told = ReadonlyMap<AmendedField['field'], string>;
+/** A field and what it held, in words that a file can hold. `is`: what tells it from another that is worded alike. */
+type Told = ReadonlyMap<AmendedField['field'], { readonly words: string; readonly is: string }>;
 
 function signatureWords(signature: Signature | null): string {
   if (signature === null) return '';
@@ -15,17 +15,25 @@ function words(value: string | number | boolean | null): string {
   return value === null ? '' : String(value);
 }
 
+function plain(values: readonly (readonly [AmendedField['field'], string])[]): Told {
+  return new Map(values.map(([field, value]) => [field, { words: value, is: value }]));
+}
+
 function told(line: AttendanceLine | null): Told {
-  return new Map<AmendedField['field'], string>([
-    ['listed', line?.name ?? ''],
-    ['mark', line?.mark ?? ''],
-    ['arrived', words(line?.arrived ?? null)],
-    ['left', words(line?.left ?? null)],
-    ['minutes', words(line?.minutes ?? null)],
-    ['signature', signatureWords(line?.signature ?? null)],
-    ['participation', line?.participation ?? ''],
-    ['referral', line?.referral ?? ''],
-    ['homePractice', words(line?.homePractice ?? null)],
+  const signature = line?.signature ?? null;
+  return new Map([
+    ...plain([
+      ['listed', line?.name ?? ''],
+      ['mark', line?.mark ?? ''],
+      ['arrived', words(line?.arrived ?? null)],
+      ['left', words(line?.left ?? null)],
+      ['minutes', words(line?.minutes ?? null)],
+      ['participation', line?.participation ?? ''],
+      ['referral', line?.referral ?? ''],
+      ['homePractice', words(line?.homePractice ?? null)],
+    ]),
+    // Two drawings may have as many strokes, and be those of two people.
+    ['signature', { words: signatureWords(signature), is: JSON.stringify(signature) }],
   ]);
 }
 
@@ -36,7 +44,7 @@ interface Counted {
 }
 
 function toldCount({ people, staff }: Counted): Told {
-  return new Map<AmendedField['field'], string>([
+  return plain([
     ['headCount', words(people)],
     ['staffCount', words(staff)],
   ]);
@@ -47,8 +55,8 @@ export type Said = Pick<AmendedField, 'event' | 'by' | 'reason' | 'at'>;
 
 function differing(before: Told, now: Told, said: Said): readonly AmendedField[] {
   return [...now].flatMap(([field, to]) => {
-    const from = before.get(field) ?? '';
-    return from === to ? [] : [{ field, from, to, ...said }];
+    const from = before.get(field);
+    return from?.is === to.is ? [] : [{ field, from: from?.words ?? '', to: to.words, ...said }];
   });
 }
 

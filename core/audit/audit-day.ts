@@ -6,7 +6,7 @@ import type { AuditEntry } from './audit-entry';
 /** How many lines one document takes: each new line writes it whole. */
 export const mostEntries = 200;
 
-/** A look at the same thing counts once in so long: windows ask again by themselves. */
+/** A look at the same thing counts once in so long: windows ask again by themselves. So does a setting: a slider is moved many times. */
 const oneLook = minutes(10);
 
 /** Which document of the audit: the day in UTC, `YYYY-MM-DD`, and its place among those of that day, 1 or more. */
@@ -35,13 +35,18 @@ export function lastPart(ids: readonly string[], at: Instant): AuditPart {
   return { day, part: Math.max(1, ...parts.map(({ part }) => part)) };
 }
 
-function isSameLook(one: AuditEntry, other: AuditEntry): boolean {
-  const isNear = Math.abs(between(one.at, other.at)) < oneLook;
-  const isSame = one.by === other.by && one.kind === other.kind && one.target === other.target;
-  return isNear && isSame && one.did === 'saw' && other.did === 'saw' && one.count === other.count;
+/** What is done over and over while somebody is at one thing. */
+function isOften({ did, kind }: AuditEntry): boolean {
+  return did === 'saw' || (did === 'changed' && kind === 'settings');
 }
 
-/** Lines with more lines after them. A look that was kept a moment ago is not kept again; everything else is. */
+function isSameLook(one: AuditEntry, other: AuditEntry): boolean {
+  const isNear = Math.abs(between(one.at, other.at)) < oneLook;
+  const isSame = one.did === other.did && one.by === other.by && one.kind === other.kind && one.target === other.target;
+  return isNear && isSame && isOften(one) && one.count === other.count && one.fields.join() === other.fields.join();
+}
+
+/** Lines with more lines after them. A look, or a change of the same settings, that was kept a moment ago is not kept again; everything else is. */
 export function withEntries(kept: readonly AuditEntry[], more: readonly AuditEntry[]): readonly AuditEntry[] {
   const all = [...kept];
   for (const entry of more) if (!all.some((before) => isSameLook(before, entry))) all.push(entry);

@@ -19,6 +19,8 @@ export const auditDeeds = [
   'unlocked',
   'locked',
   'restored',
+  /** Somebody tried to unlock the records with a key that opens nothing, so many times in a row. */
+  'wrong-key',
 ] as const;
 
 /** One of these. */
@@ -41,10 +43,31 @@ export const auditKinds = [
   'audit',
   'settings',
   'records',
+  'backup',
+  /** Entries that may be one person. */
+  'likeness',
+  'recovery-key',
+  /** What locks the records: the passphrase, the key of the data. */
+  'keys',
+  /** Whoever bills, the payers, and the lines that can be billed. */
+  'billing',
+  /** Bills that were made together. */
+  'batch',
 ] as const;
 
 /** One of these. */
 export type AuditKind = (typeof auditKinds)[number];
+
+/** How something was done at the gate, or why: it stands among the fields where none was changed. */
+export const auditWays = ['keychain', 'passphrase', 'recovery-key', 'asked', 'left-alone', 'start', 'signed'] as const;
+
+/** One of these. */
+export type AuditWay = (typeof auditWays)[number];
+
+/** True for a field that is a way. */
+export function isAuditWay(field: string): field is AuditWay {
+  return auditWays.some((way) => way === field);
+}
 
 /** One line of who did what to which record, and when. It holds no text that somebody wrote about a person, and no name of a participant. */
 export interface AuditEntry {
@@ -56,7 +79,7 @@ export interface AuditEntry {
   readonly kind: AuditKind;
   /** Id of the record; empty where it was more than one. */
   readonly target: string;
-  /** Names of the fields that were changed, and counts; never their content. */
+  /** Names of the fields that were changed, or the ways in which it was done; never what stands in them. */
   readonly fields: readonly string[];
   /** How many records it was about, 1 or more. */
   readonly count: number;

@@ -5,17 +5,17 @@ import type { AuditDeed, AuditEntry, AuditKind } from './audit-entry';
 export interface AuditFilter {
   readonly did?: AuditDeed | undefined;
   readonly kind?: AuditKind | undefined;
-  /** Id of one record. */
-  readonly target?: string | undefined;
+  /** Ids of one record: entries that were found to be one person have several. */
+  readonly targets?: readonly string[] | undefined;
 }
 
 /** True for a line that is asked for. `bounds`: from one instant on, up to another one that does not belong to it. */
 export function isAskedFor(
   entry: AuditEntry,
-  { did, kind, target }: AuditFilter,
+  { did, kind, targets }: AuditFilter,
   bounds: { readonly from: Instant; readonly until: Instant },
 ): boolean {
   const isInTime = entry.at >= bounds.from && entry.at < bounds.until;
   const isOfKind = (did === undefined || entry.did === did) && (kind === undefined || entry.kind === kind);
-  return isInTime && isOfKind && (target === undefined || entry.target === target);
+  return isInTime && isOfKind && (targets === undefined || targets.includes(entry.target));
 }

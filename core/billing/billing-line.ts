@@ -1,5 +1,6 @@
+import type { Coverage } from '#core/people/person';
 import type { Cents } from './cents';
-import type { BilledPerson, BillingCoverage } from './covered-person';
+import type { BilledPerson } from './covered-person';
 import type { Lane, PayerProfile } from './payer-profile';
 import type { BillingPlace, BillingStaff } from './practice';
 import type { Reason } from './reason';
@@ -52,7 +53,7 @@ export interface BillingLine {
   readonly person: BilledPerson | null;
   readonly lane: Lane;
   readonly profile: PayerProfile | null;
-  readonly coverage: BillingCoverage | null;
+  readonly coverage: Coverage | null;
   readonly code: string;
   readonly modifiers: readonly string[];
   /** Always one: a class is one unit a person and a day. */

@@ -1,5 +1,6 @@
+import type { Coverage } from '#core/people/person';
 import { type Attended, type BillingLine, lineId } from './billing-line';
-import { type BilledPerson, type BillingCoverage, coverageOn } from './covered-person';
+import { type BilledPerson, coverageOn } from './covered-person';
 import { type BilledBefore, LineTally } from './line-tally';
 import type { Lane, PayerProfile } from './payer-profile';
 import { payerReasons } from './payer-reasons';
@@ -25,7 +26,7 @@ export interface BillingGround {
 interface Paid {
   readonly lane: Lane;
   readonly profile: PayerProfile | null;
-  readonly coverage: BillingCoverage | null;
+  readonly coverage: Coverage | null;
   readonly reasons: readonly Reason[];
 }
 

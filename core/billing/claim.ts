@@ -1,4 +1,4 @@
-import type { Address } from './address';
+import type { Address } from '#core/people/address';
 import type { BillingLine } from './billing-line';
 import type { Cents } from './cents';
 import { bareCode } from './payer-profile';

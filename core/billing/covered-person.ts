@@ -1,26 +1,7 @@
-import type { Address } from './address';
-
-/** Coverage as billing needs it. */
-export interface BillingCoverage {
-  /** Id of the payer's profile; null: none was chosen. */
-  readonly profile: string | null;
-  readonly payer: string;
-  readonly memberId: string;
-  readonly group: string;
-  /** First and last day, `YYYY-MM-DD`; null: not known, or it holds on. */
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly authorisation: Authorisation | null;
-}
-
-/** What a payer agreed to before. */
-export interface Authorisation {
-  readonly number: string;
-  /** How many classes; null: not limited. */
-  readonly sessions: number | null;
-  /** Last day, `YYYY-MM-DD`; null: none. */
-  readonly until: string | null;
-}
+import type { Address } from '#core/people/address';
+import { noAddress } from '#core/people/address';
+import { consentSaid } from '#core/people/consent-said';
+import type { Coverage, Diagnosis, Person, PersonBilling } from '#core/people/person';
 
 /** Somebody who takes part, as bills name them. */
 export interface BilledPerson {
@@ -31,22 +12,31 @@ export interface BilledPerson {
   readonly birthDate: string | null;
   readonly sex: 'F' | 'M' | 'U' | null;
   readonly address: Address;
-  readonly coverage: readonly BillingCoverage[];
-  readonly diagnoses: readonly {
-    readonly code: string;
-    readonly text: string;
-    readonly source: string;
-    readonly npi: string;
-    /** `YYYY-MM-DD`; null: not known. */
-    readonly on: string | null;
-  }[];
+  readonly coverage: readonly Coverage[];
+  readonly diagnoses: readonly Diagnosis[];
   /** Who sent them; null: nobody. */
-  readonly referrer: { readonly given: string; readonly family: string; readonly npi: string } | null;
-  /** True: they signed that the payer may be told and paid. */
+  readonly referrer: PersonBilling['referrer'];
+  /** True: they agreed that the payer may be told and may pay. */
   readonly mayTellPayer: boolean;
 }
 
+/** Somebody of the roster as bills name them. */
+export function billedPerson({
+  id,
+  given,
+  family,
+  birthDate,
+  coverage,
+  diagnoses,
+  consents,
+  billing,
+}: Person): BilledPerson {
+  const { sex, address, referrer } = billing ?? { sex: null, address: noAddress, referrer: null };
+  const mayTellPayer = consentSaid(consents, 'payer')?.given === true;
+  return { id, given, family, birthDate, sex, address, coverage, diagnoses, referrer, mayTellPayer };
+}
+
 /** The coverages that hold on a day, `YYYY-MM-DD`. */
-export function coverageOn(coverage: readonly BillingCoverage[], day: string): readonly BillingCoverage[] {
+export function coverageOn(coverage: readonly Coverage[], day: string): readonly Coverage[] {
   return coverage.filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until));
 }

@@ -5,6 +5,7 @@ import type { Cents } from './cents';
  * sponsor pays for a class or a head. `record`: nobody pays by the head; the signed record is all that is asked for.
  */
 export const lanes = ['claim', 'superbill', 'invoice', 'record'] as const;
+/** One of these. */
 export type Lane = (typeof lanes)[number];
 
 /** Claim filing indicators that classes meet. @source ASC X12N 005010X222A1, SBR09 */

@@ -1,6 +1,7 @@
+import { addressGaps } from '#core/people/address';
 import { isNpi } from '#core/people/npi';
-import { addressGaps } from './address';
-import type { Authorisation, BilledPerson, BillingCoverage } from './covered-person';
+import type { Authorisation, Coverage } from '#core/people/person';
+import type { BilledPerson } from './covered-person';
 import { isLatinName } from './latin';
 import { bareCode, isAmong, type PayerProfile } from './payer-profile';
 import { type Reason, reason } from './reason';
@@ -15,7 +16,7 @@ const divided = new Set(['F43', 'F432', 'F438', 'F41', 'Z73', 'Z56', 'Z63', 'Z63
 
 interface Asked {
   readonly person: BilledPerson;
-  readonly coverage: BillingCoverage;
+  readonly coverage: Coverage;
   readonly profile: PayerProfile;
   /** The day of the class, `YYYY-MM-DD`. */
   readonly day: string;

@@ -1,5 +1,5 @@
+import { addressGaps } from '#core/people/address';
 import { isNpi } from '#core/people/npi';
-import { addressGaps } from './address';
 import type { Lane, PayerProfile } from './payer-profile';
 import type { BillingPlace, BillingStaff, Practice } from './practice';
 import { type Reason, reason } from './reason';

@@ -1,4 +1,4 @@
-import type { Address } from './address';
+import type { Address } from '#core/people/address';
 import type { Cents } from './cents';
 
 /** Somebody who leads classes, as bills name them. They are found by the name under which they sign. */

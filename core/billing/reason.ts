@@ -64,6 +64,7 @@ export const reasonPlaces = {
   'in-a-batch': 'batch',
 } as const satisfies Readonly<Record<string, MendAt>>;
 
+/** One of these. */
 export type ReasonKind = keyof typeof reasonPlaces;
 
 /** Reasons that are said and don't keep a line from being billed. */
@@ -84,6 +85,7 @@ export interface Reason {
   readonly told: string;
 }
 
+/** Makes a reason of a kind. */
 export function reason(kind: ReasonKind, told: string | number = ''): Reason {
   return { kind, mendAt: reasonPlaces[kind], blocks: !warnings.includes(kind), told: String(told) };
 }

@@ -16,6 +16,7 @@ interface Party {
   readonly mayBeNameless?: boolean;
 }
 
+/** A name (NM1). */
 export function nm1({ role, type = '1 2', by = 'XX', idLeast = 2, mayBeNameless = false }: Party): Kinds {
   const id = [oneOf(by), text(idLeast, 80)];
   return [
@@ -30,9 +31,12 @@ export function nm1({ role, type = '1 2', by = 'XX', idLeast = 2, mayBeNameless 
   ];
 }
 
+/** The beginning of a set. */
 export const st: Kinds = [oneOf('837'), text(4, 9), text(1, 35)];
+/** What a set is for, and its moment. */
 export const bht: Kinds = [oneOf('0019'), oneOf('00 18'), text(1, 50), date, time, oneOf('31 CH RP')];
 const numberKind = oneOf('EM EX FX TE');
+/** Whom to ask (PER). */
 export const per: Kinds = [
   oneOf('IC'),
   maybe(text(1, 60)),
@@ -43,11 +47,15 @@ export const per: Kinds = [
   maybe(numberKind),
   maybe(text(1, 256)),
 ];
+/** A level: who is above and whether somebody is below (HL). */
 export const hl: Kinds = [text(1, 12), maybe(text(1, 12)), oneOf('20 22 23'), oneOf('0 1')];
+/** The kind of work of a provider, by taxonomy (PRV). */
 export function prv(role: string): Kinds {
   return [oneOf(role), oneOf('PXC'), text(1, 50)];
 }
+/** Street (N3). */
 export const n3: Kinds = [text(1, 55), maybe(text(1, 55))];
+/** Town, state and postal code (N4). */
 export const n4: Kinds = [
   text(2, 30),
   maybe(code(2, 2)),
@@ -57,6 +65,7 @@ export const n4: Kinds = [
   none,
   maybe(code(1, 3)),
 ];
+/** How somebody is bound to a coverage (SBR). */
 export const sbr: Kinds = [
   oneOf('A B C D E F G H P S T U'),
   maybe(oneOf('18')),
@@ -68,6 +77,7 @@ export const sbr: Kinds = [
   none,
   maybe(oneOf('11 12 13 14 15 16 17 AM BL CH CI DS FI HM LM MA MB MC OF TV VA WC ZZ')),
 ];
+/** How a patient is bound to the subscriber (PAT). */
 export const pat: Kinds = [
   maybe(oneOf('01 19 20 21 39 40 53 G8')),
   none,
@@ -79,7 +89,9 @@ export const pat: Kinds = [
   maybe(decimal(10)),
   maybe(oneOf('Y')),
 ];
+/** Birth date and sex (DMG). */
 export const dmg: Kinds = [oneOf('D8'), date, oneOf('F M U')];
+/** A number of a kind (REF). */
 export function ref(qualifiers: string): Kinds {
   return [oneOf(qualifiers), text(1, 50)];
 }
@@ -88,6 +100,7 @@ export function ref(qualifiers: string): Kinds {
 export const placesOfService =
   '01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 31 32 33 34 41 42 49 50 51 52 53 54 55 56 57 58 60 61 62 65 66 71 72 81 99';
 
+/** A claim (CLM). */
 export const clm: Kinds = [
   text(1, 38),
   decimal(18),
@@ -116,6 +129,7 @@ const further = made(oneOf('ABF BF'), text(1, 30));
 export const hi: Kinds = [made(oneOf('ABK BK'), text(1, 30)), ...Array.from({ length: 11 }, () => maybe(further))];
 
 const pointer = whole(1, 2);
+/** A service (SV1). */
 export const sv1: Kinds = [
   made(oneOf('ER HC IV WK'), text(1, 48), ...Array.from({ length: 4 }, () => maybe(text(1, 99))), maybe(text(1, 80))),
   decimal(18),
@@ -133,5 +147,7 @@ export const sv1: Kinds = [
   none,
   maybe(oneOf('0')),
 ];
+/** The number of a line (LX). */
 export const lx: Kinds = [whole(1, 6)];
+/** The day of a service (DTP*472). */
 export const dtp472: Kinds = [oneOf('472'), oneOf('D8 RD8'), text(1, 35)];

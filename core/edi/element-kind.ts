@@ -33,10 +33,12 @@ export function code(least: number, most: number): ElementKind {
   return { ...plain, type: 'ID', least, most };
 }
 
+/** A whole number of so many digits. */
 export function whole(least: number, most: number): ElementKind {
   return { ...plain, type: 'N0', least, most };
 }
 
+/** A number with decimals, of at most so many digits. */
 export function decimal(most: number): ElementKind {
   return { ...plain, type: 'R', least: 1, most };
 }

@@ -1,8 +1,8 @@
-import type { Address } from '#core/billing/address';
 import { plainAmount } from '#core/billing/cents';
 import type { Claim, ClaimLine } from '#core/billing/claim';
 import type { Practice } from '#core/billing/practice';
 import { digitsOf } from '#core/billing/practice-reasons';
+import type { Address } from '#core/people/address';
 import { cut, parts, raw, SegmentWriter } from './write-segments';
 
 /** The numbers and the moment of one file. */

@@ -29,11 +29,13 @@ function isPerson(person: Person): boolean {
   return personFaults(person, anyDay).length === 0;
 }
 
-function unsoundPerson({ id, person, createdAt, changedAt, mergedInto }: PersonRecord): string | null {
+function unsoundPerson({ id, person, createdAt, changedAt, mergedInto, unlike, removed }: PersonRecord): string | null {
   if (person.id !== id) return 'a person of the id of their line';
   if (!isMoment(createdAt) || !isMoment(changedAt)) return 'moments that a calendar can tell';
   if (mergedInto !== null && (mergedInto === id || !isDocumentId(mergedInto)))
     return 'another person as the one who stayed';
+  if (removed) return 'somebody who was not taken back';
+  if (unlike.length > most.people || !unlike.every(isDocumentId)) return 'other people as those who are somebody else';
   return isPerson(person) ? null : 'a person who can be kept';
 }
 
@@ -78,28 +80,36 @@ function unsoundGroup({ id, createdAt, changedAt, group }: GroupRecord): string 
   return schedule === null || isSchedule(schedule) ? null : 'dates that a calendar can tell';
 }
 
-function unsoundQuestionnaire({ id, createdAt, removed, instrument, wording }: QuestionnaireRecord): string | null {
+function unsoundQuestionnaire(record: QuestionnaireRecord): string | null {
+  const { id, createdAt, removed, instrument, wording, earlier } = record;
   if (removed) return 'one that was not taken away';
   if (!isMoment(createdAt)) return 'a moment that a calendar can tell';
   if (instrument.id !== id) return 'a questionnaire of the id of its line';
-  return instrumentFaults(instrument, wording).length === 0 ? null : 'a questionnaire that can be scored';
+  if (instrumentFaults(instrument, wording).length > 0) return 'a questionnaire that can be scored';
+  const areEarlier = earlier.every(
+    (one) => one.id === id && one.version !== instrument.version && instrumentFaults(one).length === 0,
+  );
+  const isUnique = new Set(earlier.map(({ version }) => version)).size === earlier.length;
+  return areEarlier && isUnique && earlier.length <= most.dates ? null : 'earlier rules that can be scored';
 }
 
 function unsoundWellbeing({ answers, sources }: WellbeingRecord): string | null {
   if (answers.length > most.answers || sources.length > most.answers) return `at most ${most.answers} answers`;
   if (new Set(answers.map(({ id }) => id)).size < answers.length) return 'each answer once';
   const areAnswers = answers.every(
-    ({ id, at, session, instrument, responses }) =>
+    ({ id, at, session, instrument, responses, talked }) =>
       isMoment(at) &&
-      isShort(id, session ?? '', instrument) &&
+      (talked === null || isMoment(talked.at)) &&
+      isShort(id, session ?? '', instrument, talked?.by ?? '') &&
       responses.length <= most.responses &&
       responses.every(Number.isFinite),
   );
   if (!areAnswers) return 'answers as numbers, with their moments';
   const areTicked = sources.every(
-    ({ at, ticked }) => isMoment(at) && ticked.length <= most.ticked && isShort(...ticked),
+    ({ id, at, ticked }) => isMoment(at) && ticked.length <= most.ticked && isShort(id, ...ticked),
   );
-  return areTicked ? null : 'sources as they can be ticked';
+  const isOnce = new Set(sources.map(({ id }) => id)).size === sources.length;
+  return areTicked && isOnce ? null : 'sources as they can be ticked';
 }
 
 /** What somebody, or something about people, would have to be to be kept, in words for the log; null: it can be. */

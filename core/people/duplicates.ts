@@ -2,6 +2,7 @@ import { type Alike, alike } from './likeness';
 import { inBlocks } from './likeness-blocks';
 import { groundOf } from './likeness-ground';
 import type { PersonDigest } from './person-digest';
+import { toldApart } from './told-apart';
 
 /** Two entries that may be one person. */
 export interface Duplicate extends Alike {
@@ -19,14 +20,17 @@ const mostShown = 500;
 const atOnce = 2000;
 
 /**
- * Entries that may be one person, the likeliest first, at most 500. It yields now and then, so that whoever runs it can let
+ * Entries that may be one person, the likeliest first, at most 500; those of whom it was said that they are two people are left
+ * out. It yields now and then, so that whoever runs it can let
  * others go first.
  */
 export function* findDuplicates(people: readonly PersonDigest[]): Generator<undefined, readonly Duplicate[]> {
   const found: Duplicate[] = [];
+  const told = toldApart(people);
   let compared = 0;
   const blocks = yield* inBlocks(people);
   for (const [one, other] of blocks.pairs()) {
+    if (told.areApart(one.id, other.id)) continue;
     const how = alike(groundOf(one), groundOf(other));
     if (how.score >= shownFrom) found.push({ ...how, one, other });
     compared += 1;

@@ -1,4 +1,4 @@
-import type { Consent, Diagnosis, Person } from './person';
+import type { Consent, Coverage, Diagnosis, Person } from './person';
 
 /** The fields of a person, but for the id, in the order in which they are shown. */
 export const personFields = [
@@ -11,6 +11,7 @@ export const personFields = [
   'coverage',
   'diagnoses',
   'consents',
+  'billing',
   'emergency',
   'accessibility',
   'holds',
@@ -37,18 +38,37 @@ function joined<T extends Consent | Diagnosis>(one: readonly T[], other: readonl
   return [...one, ...other.filter((each) => !one.some((known) => sameValue(known, each)))];
 }
 
-/**
- * The fields of which a person has to choose: both have a value, and it is another. Lists are joined, and who would rather
- * not hold the breath in one of them does so in both: nothing is chosen there.
- */
+/** True where a coverage says all that another does. */
+function saysAll(one: Coverage, other: Coverage): boolean {
+  const said = (coverage: Coverage) => [
+    coverage.payer,
+    coverage.memberId,
+    coverage.group,
+    coverage.from,
+    coverage.until,
+    coverage.profile,
+    coverage.authorisation && JSON.stringify(coverage.authorisation),
+  ];
+  const known = said(one);
+  return said(other).every((value, at) => value === '' || value === null || value === known[at]);
+}
+
+/** Coverages of both, each once: one that says less than another is the same card, read less carefully. */
+function covered(one: readonly Coverage[], other: readonly Coverage[]): readonly Coverage[] {
+  return other.reduce<readonly Coverage[]>((all, each) => {
+    if (all.some((known) => saysAll(known, each))) return all;
+    const less = all.findIndex((known) => saysAll(each, known));
+    return less < 0 ? [...all, each] : all.with(less, each);
+  }, one);
+}
+
+/** Fields of which nobody has to choose: lists are joined, and who would rather not hold the breath in one entry does so in both. */
+const joinedFields: readonly PersonField[] = ['coverage', 'diagnoses', 'consents', 'holds'];
+
+/** The fields of which a person has to choose: both have a value, and it is another. */
 export function differingFields(kept: Person, gone: Person): readonly PersonField[] {
   return changedFields(kept, gone).filter(
-    (field) =>
-      field !== 'holds' &&
-      field !== 'diagnoses' &&
-      field !== 'consents' &&
-      !isEmpty(kept[field]) &&
-      !isEmpty(gone[field]),
+    (field) => !joinedFields.includes(field) && !isEmpty(kept[field]) && !isEmpty(gone[field]),
   );
 }
 
@@ -62,9 +82,10 @@ export function mergedPerson(kept: Person, gone: Person): Person {
     birthDate: kept.birthDate ?? gone.birthDate,
     phone: kept.phone || gone.phone,
     email: kept.email || gone.email,
-    coverage: kept.coverage ?? gone.coverage,
+    coverage: covered(kept.coverage, gone.coverage),
     diagnoses: joined(kept.diagnoses, gone.diagnoses),
     consents: joined(kept.consents, gone.consents),
+    billing: kept.billing ?? gone.billing,
     emergency: kept.emergency ?? gone.emergency,
     accessibility: kept.accessibility || gone.accessibility,
     holds: kept.holds && gone.holds,

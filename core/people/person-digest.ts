@@ -9,4 +9,6 @@ export type PersonDigest = Pick<
   readonly archived: boolean;
   /** The person with whom they were found to be one; null for everybody else. */
   readonly mergedInto: string | null;
+  /** The ids of entries that look like this one and are somebody else, as was said of them. */
+  readonly unlike: readonly string[];
 };

@@ -1,6 +1,6 @@
 import { isCivilDate } from '#core/time/civil';
 import { isNpi } from './npi';
-import type { Consent, Diagnosis, Person } from './person';
+import type { Consent, Coverage, Diagnosis, Person } from './person';
 
 /** The most characters that each text of a person may have. */
 export const longest = {
@@ -17,12 +17,13 @@ export const longest = {
   accessibility: 1000,
 } as const;
 
-/** How many diagnoses, and how many consents, one person may have. */
+/** How many coverages, diagnoses and consents, of each, one person may have. */
 const mostEntries = 30;
 
 /**
  * What is wrong: `no-name` (some name is needed), `too-long`, `bad-date` (no date of the calendar), `future-date`, `bad-email`,
- * `bad-npi` (a digit is wrong), `no-code`, `no-source` (a diagnosis without who named it), `too-many`.
+ * `bad-npi` (a digit is wrong), `no-code`, `no-source` (a diagnosis without who named it), `ends-before` (a coverage that ends
+ * before it begins), `too-many`.
  */
 export type PersonFaultKind =
   | 'no-name'
@@ -33,11 +34,12 @@ export type PersonFaultKind =
   | 'bad-npi'
   | 'no-code'
   | 'no-source'
+  | 'ends-before'
   | 'too-many';
 
 /** What cannot be kept as it is. */
 export interface PersonFault {
-  /** The field, with its place in a list: `given`, `coverage.payer`, `diagnoses.0.source`. */
+  /** The field, with its place in a list: `given`, `emergency.phone`, `diagnoses.0.source`. */
   readonly field: string;
   readonly is: PersonFaultKind;
 }
@@ -48,10 +50,13 @@ function long(field: string, text: string, most: number): Found {
   return text.length > most ? [{ field, is: 'too-long' }] : [];
 }
 
+function calendared(field: string, date: string | null): Found {
+  return date === null || isCivilDate(date) ? [] : [{ field, is: 'bad-date' }];
+}
+
 function dated(field: string, date: string | null, today: string): Found {
-  if (date === null) return [];
-  if (!isCivilDate(date)) return [{ field, is: 'bad-date' }];
-  return date > today ? [{ field, is: 'future-date' }] : [];
+  const wrong = calendared(field, date);
+  return wrong.length === 0 && date !== null && date > today ? [{ field, is: 'future-date' }] : wrong;
 }
 
 function diagnosed({ code, text, source, npi, on }: Diagnosis, place: number, today: string): Found {
@@ -90,27 +95,31 @@ function reached({ phone, email, emergency }: Person): Found {
   ];
 }
 
-function covered({ coverage }: Person): Found {
-  if (coverage === null) return [];
-  const { payer, memberId, group } = coverage;
+function covered({ payer, memberId, group, from, until }: Coverage, place: number): Found {
+  const at = (field: string): string => `coverage.${place}.${field}`;
+  const wrong = [...calendared(at('from'), from), ...calendared(at('until'), until)];
+  const isTurned = wrong.length === 0 && from !== null && until !== null && until < from;
   return [
-    ...long('coverage.payer', payer, longest.payer),
-    ...long('coverage.memberId', memberId, longest.memberId),
-    ...long('coverage.group', group, longest.group),
+    ...long(at('payer'), payer, longest.payer),
+    ...long(at('memberId'), memberId, longest.memberId),
+    ...long(at('group'), group, longest.group),
+    ...wrong,
+    ...(isTurned ? [{ field: at('until'), is: 'ends-before' } as const] : []),
   ];
 }
 
+const lists = ['coverage', 'diagnoses', 'consents'] as const;
+
 /** What has to be put right before a person can be kept; empty: nothing. `today`: the date where the program runs, `YYYY-MM-DD`. */
 export function personFaults(person: Person, today: string): readonly PersonFault[] {
-  const { birthDate, diagnoses, consents, accessibility } = person;
+  const { birthDate, coverage, diagnoses, consents, accessibility } = person;
   return [
     ...named(person),
     ...dated('birthDate', birthDate, today),
     ...reached(person),
-    ...covered(person),
     ...long('accessibility', accessibility, longest.accessibility),
-    ...(diagnoses.length > mostEntries ? [{ field: 'diagnoses', is: 'too-many' } as const] : []),
-    ...(consents.length > mostEntries ? [{ field: 'consents', is: 'too-many' } as const] : []),
+    ...lists.flatMap((field) => (person[field].length > mostEntries ? [{ field, is: 'too-many' } as const] : [])),
+    ...coverage.flatMap(covered),
     ...diagnoses.flatMap((diagnosis, place) => diagnosed(diagnosis, place, today)),
     ...consents.flatMap((consent, place) => consented(consent, place, today)),
   ];

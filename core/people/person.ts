@@ -1,7 +1,9 @@
+import type { Address } from './address';
+
 /** What somebody agreed to, or did not. */
 export interface Consent {
-  /** `records`: keeping a record at all. `contact`: being called or written to. `wellbeing`: ratings and questionnaires. */
-  readonly what: 'records' | 'contact' | 'wellbeing' | 'photo';
+  /** `records`: keeping a record at all. `contact`: being called or written to. `wellbeing`: ratings and questionnaires. `payer`: telling a payer what a claim needs, and being paid by it. */
+  readonly what: 'records' | 'contact' | 'wellbeing' | 'photo' | 'payer';
   readonly given: boolean;
   /** Calendar date, `YYYY-MM-DD`. */
   readonly on: string;
@@ -12,6 +14,30 @@ export interface Coverage {
   readonly payer: string;
   readonly memberId: string;
   readonly group: string;
+  /** First and last day on which it holds, calendar dates, `YYYY-MM-DD`; null where that is not known, or it holds on. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Id of the payer's profile by which it is billed; null: none was chosen. */
+  readonly profile: string | null;
+  readonly authorisation: Authorisation | null;
+}
+
+/** What a payer agreed to before. */
+export interface Authorisation {
+  readonly number: string;
+  /** How many classes, 1 or more; null: not limited. */
+  readonly sessions: number | null;
+  /** Last day, `YYYY-MM-DD`; null: none. */
+  readonly until: string | null;
+}
+
+/** What bills need of somebody besides: asked only where somebody is billed. */
+export interface PersonBilling {
+  /** As the payer has it; null: not known. */
+  readonly sex: 'F' | 'M' | 'U' | null;
+  readonly address: Address;
+  /** Who sent them; null: nobody. */
+  readonly referrer: { readonly given: string; readonly family: string; readonly npi: string } | null;
 }
 
 /** A diagnosis that somebody who may make one has named. */
@@ -45,9 +71,12 @@ export interface Person {
   readonly birthDate: string | null;
   readonly phone: string;
   readonly email: string;
-  readonly coverage: Coverage | null;
+  /** In the order in which they were entered; of several the dates tell which one holds. */
+  readonly coverage: readonly Coverage[];
   readonly diagnoses: readonly Diagnosis[];
   readonly consents: readonly Consent[];
+  /** Null: nothing was asked. */
+  readonly billing: PersonBilling | null;
   readonly emergency: EmergencyContact | null;
   /** What they need to take part: a chair near the door, large print. */
   readonly accessibility: string;

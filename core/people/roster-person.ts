@@ -67,6 +67,7 @@ export function rosterPerson(cells: readonly string[], reading: RosterReading): 
   const parts = nameParts(text('name'));
   const read = text('birthDate') === '' ? null : readDate(text('birthDate'), reading);
   if (read !== null && 'problem' in read) problems.add(read.problem);
+  const card = orNull({ payer: text('payer'), memberId: text('memberId'), group: text('coverageGroup') });
   const person: Person = {
     ...blankPerson(''),
     given: text('given') || parts.given,
@@ -75,7 +76,7 @@ export function rosterPerson(cells: readonly string[], reading: RosterReading): 
     birthDate: read !== null && 'date' in read ? read.date : null,
     phone: text('phone'),
     email: text('email'),
-    coverage: orNull({ payer: text('payer'), memberId: text('memberId'), group: text('coverageGroup') }),
+    coverage: card === null ? [] : [{ ...card, from: null, until: null, profile: null, authorisation: null }],
     emergency: orNull({
       name: text('emergencyName'),
       phone: text('emergencyPhone'),

@@ -16,7 +16,9 @@ export type DocumentKind =
   | 'wellbeing'
   | 'questionnaires'
   | 'audit'
-  | 'chain';
+  | 'chain'
+  | 'billing'
+  | 'batches';
 
 /** A document that could not be used, named so that a person can be told. The file was kept under `keptAs`. */
 export interface Quarantined {

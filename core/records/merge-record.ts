@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { personSchema, samplePerson } from './person-record';
+import { personSchema, samplePerson, withCoverages } from './person-record';
 import { recipe } from './recipe';
 import { storedInstant } from './stored-time';
 
 const recordSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     id: z.string(),
     at: storedInstant,
     by: z.string(),
@@ -26,15 +26,22 @@ export type MergeRecord = z.infer<typeof recordSchema>;
 /** How merges are stored. */
 export const mergeRecipe = recipe({
   kind: 'merges',
-  version: 1,
+  version: 2,
   schema: recordSchema,
-  migrations: [],
+  migrations: [
+    (document) => ({
+      ...document,
+      version: 2,
+      before: withCoverages(document['before']),
+      after: withCoverages(document['after']),
+    }),
+  ],
   digest: ({ id, at, kept, gone, undone }) => ({ final: true, list: { id, at, kept, gone, undone } }),
 });
 
 /** A merge in its current version, for tests. */
 export const sampleMerge: MergeRecord = {
-  version: 1,
+  version: 2,
   id: 'mrg_1',
   at: samplePerson.createdAt,
   by: 'Sam Rivers',

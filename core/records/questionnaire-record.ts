@@ -14,6 +14,10 @@ export const instrumentSchema: z.ZodType<Instrument> = z
     items: z.int().min(1),
     itemNumbers: z.array(z.int().min(1)).readonly().optional(),
     response: z.object({ min: z.number(), max: z.number() }).readonly(),
+    answerWords: z
+      .array(z.object({ value: z.number(), word: z.string() }).readonly())
+      .readonly()
+      .optional(),
     reversed: z.array(z.int().min(1)).readonly(),
     multiplier: z.number(),
     higherMeans: z.enum(['better', 'worse']),
@@ -45,13 +49,15 @@ export const instrumentSchema: z.ZodType<Instrument> = z
 
 const recordSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     id: z.string(),
     createdAt: storedInstant,
     removed: z.boolean(),
     instrument: instrumentSchema,
     /** Our own wording of the items, one for each; empty where only numbers are entered from paper. */
     wording: z.array(z.string()).readonly(),
+    /** The rules that it had before, the oldest first: answers stay scored by those by which they were entered. */
+    earlier: z.array(instrumentSchema).readonly(),
   })
   .readonly();
 
@@ -61,15 +67,16 @@ export type QuestionnaireRecord = z.infer<typeof recordSchema>;
 /** How questionnaires of one's own are stored. */
 export const questionnaireRecipe = recipe({
   kind: 'questionnaires',
-  version: 1,
+  version: 2,
   schema: recordSchema,
-  migrations: [],
+  // The rules before were not kept then.
+  migrations: [(document) => ({ ...document, version: 2, earlier: [] })],
   digest: (record) => ({ final: true, list: record }),
 });
 
 /** A questionnaire in its current version, for tests. */
 export const sampleQuestionnaire: QuestionnaireRecord = {
-  version: 1,
+  version: 2,
   id: 'evening-check',
   createdAt: samplePerson.createdAt,
   removed: false,
@@ -92,4 +99,5 @@ export const sampleQuestionnaire: QuestionnaireRecord = {
     own: true,
   },
   wording: ['How tense were you today?', 'How well did you rest today?'],
+  earlier: [],
 };

@@ -1,4 +1,6 @@
 import { auditRecipe } from './audit-record';
+import { batchRecipe } from './batch-record';
+import { billingRecipe } from './billing-record';
 import { chainRecipe } from './chain-record';
 import { classRecipe } from './class-record';
 import { curriculumRecipe } from './curriculum-record';
@@ -34,4 +36,6 @@ export const recipes = {
   questionnaires: questionnaireRecipe,
   audit: auditRecipe,
   chain: chainRecipe,
+  billing: billingRecipe,
+  batches: batchRecipe,
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Answered } from '#core/wellbeing/answered';
+import type { Ticked } from '#core/wellbeing/ticked';
 import { samplePerson } from './person-record';
 import { recipe } from './recipe';
 import { storedInstant } from './stored-time';
@@ -16,30 +17,57 @@ const answeredSchema: z.ZodType<Answered> = z
     responses: z.array(z.number()).readonly(),
     isChecked: z.boolean(),
     removed: z.boolean(),
+    talked: z.object({ at: storedInstant, by: z.string() }).readonly().nullable(),
   })
+  .readonly();
+
+const tickedSchema: z.ZodType<Ticked> = z
+  .object({ id: z.string(), at: storedInstant, ticked: z.array(z.string()).readonly(), removed: z.boolean() })
   .readonly();
 
 const recordSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(2),
     /** The person's id. */
     id: z.string(),
     /** In the order in which they were entered. */
     answers: z.array(answeredSchema).readonly(),
-    /** Sources of stress that the person ticked, newest list last. */
-    sources: z.array(z.object({ at: storedInstant, ticked: z.array(z.string()).readonly() }).readonly()).readonly(),
+    /** Sources of stress that the person ticked, in the order in which the lists were entered. */
+    sources: z.array(tickedSchema).readonly(),
   })
   .readonly();
 
 /** The ratings and answers of one person, apart from everything else that is known of them. */
 export type WellbeingRecord = z.infer<typeof recordSchema>;
 
+/** What the first version had that has grown since. */
+const first = z.object({
+  answers: z.array(z.looseObject({})),
+  sources: z.array(z.looseObject({ at: z.number() })),
+});
+
 /** How they are stored. No digest: a list that could show them is not made by chance. */
-export const wellbeingRecipe = recipe({ kind: 'wellbeing', version: 1, schema: recordSchema, migrations: [] });
+export const wellbeingRecipe = recipe({
+  kind: 'wellbeing',
+  version: 2,
+  schema: recordSchema,
+  migrations: [
+    (document) => {
+      const { answers, sources } = first.parse(document);
+      return {
+        ...document,
+        version: 2,
+        answers: answers.map((one) => ({ ...one, talked: null })),
+        // Told apart by their moment until then.
+        sources: sources.map((one, index) => ({ ...one, id: `src_${one.at}_${index}`, removed: false })),
+      };
+    },
+  ],
+});
 
 /** One person's answers, for tests. */
 export const sampleWellbeing: WellbeingRecord = {
-  version: 1,
+  version: 2,
   id: 'per_1',
   answers: [
     {
@@ -52,6 +80,7 @@ export const sampleWellbeing: WellbeingRecord = {
       responses: [6],
       isChecked: false,
       removed: false,
+      talked: null,
     },
   ],
   sources: [],

@@ -19,4 +19,6 @@ export interface Answered {
   readonly isChecked: boolean;
   /** True: taken back. It stays, and counts nowhere. */
   readonly removed: boolean;
+  /** That somebody talked with them about these answers: when that was noted, and by whom (may be empty); null: not noted. */
+  readonly talked: { readonly at: Instant; readonly by: string } | null;
 }

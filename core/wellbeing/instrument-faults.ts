@@ -8,6 +8,7 @@ export type InstrumentFault =
   | 'bad-items'
   | 'bad-numbers'
   | 'bad-range'
+  | 'bad-words'
   | 'bad-reversed'
   | 'bad-multiplier'
   | 'bad-subscale'
@@ -83,6 +84,14 @@ function isRange({ min, max }: Instrument['response']): boolean {
   return Number.isInteger(min) && Number.isInteger(max) && min < max && Math.abs(min) <= 1000 && Math.abs(max) <= 1000;
 }
 
+function hasBadWords({ answerWords = [], response: { min, max } }: Instrument): boolean {
+  const isSound = answerWords.every(
+    ({ value, word }) =>
+      Number.isInteger(value) && value >= min && value <= max && word.trim() !== '' && word.length <= longestName,
+  );
+  return !isSound || !isUnique(answerWords.map(({ value }) => value));
+}
+
 /** All that keeps a questionnaire from being used as data; none: it can be scored. `wording`: one text for each item, or none at all. */
 export function instrumentFaults(instrument: Instrument, wording: readonly string[] = []): readonly InstrumentFault[] {
   const { id, name, items, response, reversed, multiplier } = instrument;
@@ -95,6 +104,7 @@ export function instrumentFaults(instrument: Instrument, wording: readonly strin
     ['bad-items', !isCounted],
     ['bad-numbers', hasBadNumbers(instrument)],
     ['bad-range', !isRange(response)],
+    ['bad-words', hasBadWords(instrument)],
     ['bad-reversed', !arePositions(reversed, items)],
     ['bad-multiplier', !isMultiplier],
     ['bad-subscale', hasBadSubscale(instrument)],

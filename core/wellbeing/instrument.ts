@@ -34,7 +34,7 @@ export interface TalkFlag {
   readonly what: string;
 }
 
-/** How a questionnaire is scored from the numbers of its items. No wording of any item is here, nor may it be. */
+/** How a questionnaire is scored from the numbers of its items. No wording of any item is here, nor may it be: that of one's own is kept beside it. */
 export interface Instrument {
   readonly id: string;
   /** Grows with every change of a rule: a score keeps the version that made it. */
@@ -46,6 +46,8 @@ export interface Instrument {
   /** Numbers on the paper form, where they are not 1 to `items`; in the order in which answers are entered. */
   readonly itemNumbers?: readonly number[] | undefined;
   readonly response: { readonly min: number; readonly max: number };
+  /** What an answer stands for in our own words, in their order; left out, and for every number that is not named: nothing. */
+  readonly answerWords?: readonly { readonly value: number; readonly word: string }[] | undefined;
   /** Positions (counted from 1) whose answers are turned round: min + max - answer. */
   readonly reversed: readonly number[];
   /** The sum is taken times this, 1 for most. */

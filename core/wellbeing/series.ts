@@ -39,13 +39,28 @@ export function classPairs(points: readonly Point[]): readonly Pair[] {
   });
 }
 
-/** The first and the last total of a series of classes, those before and after one and the same class left out; null where there are no two. */
+function inOrder(before: Point | undefined, after: Point | undefined): Pair | null {
+  return before === undefined || after === undefined || after.at <= before.at ? null : { before, after };
+}
+
+/** True where a pair is of two classes, before each of them: people as they came in. */
+export function isOfArrivals({ before, after }: Pair): boolean {
+  return [before, after].every(({ moment, session }) => moment === 'before' && session !== null);
+}
+
+/**
+ * The first and the last total of a series of classes, those before and after one and the same class left out. Where that leaves
+ * no two, the totals before the first and before the last class: like beside like. Null where there are no two of these either.
+ */
 export function seriesPair(points: readonly Point[]): Pair | null {
   const inClass = new Set(classPairs(points).flatMap(({ before }) => before.session ?? []));
   const apart = points.filter(({ session }) => session === null || !inClass.has(session));
   const before = apart.find(({ moment }) => moment !== 'after');
   const after = apart.findLast(({ moment }) => moment !== 'before');
-  return before === undefined || after === undefined || after.at <= before.at ? null : { before, after };
+  const arrivals = points.filter(({ moment, session }) => moment === 'before' && session !== null);
+  const first = arrivals[0];
+  const last = arrivals.findLast(({ session }) => session !== first?.session);
+  return inOrder(before, after) ?? inOrder(first, last);
 }
 
 /** What a change means by the direction of an instrument. */

@@ -1,4 +1,5 @@
 import type { NotSignable } from '#core/attendance/signing';
+import type { NotMendable } from '#core/billing/after-batch';
 import type { Refusal } from '#core/session/transport';
 import type { PackageWhy } from './packages';
 
@@ -51,6 +52,7 @@ type PeopleWhy =
   | 'no-such-merge'
   | 'merged-since'
   | 'no-such-group'
+  | 'no-such-import'
   | 'not-a-table'
   | 'empty-table'
   | 'table-too-large'
@@ -59,6 +61,7 @@ type PeopleWhy =
 /** Why answers or a questionnaire were not kept. */
 type WellbeingWhy =
   | 'no-consent'
+  | 'not-asked'
   | 'bad-answers'
   | 'entries-differ'
   | 'not-yet'
@@ -68,6 +71,17 @@ type WellbeingWhy =
 
 /** Why nothing is told of the chain of what was signed. */
 type ChainWhy = 'chain-newer';
+
+/** Why something was not billed, or nothing was said of it. */
+type BillingWhy =
+  | 'billing-unreadable'
+  | 'no-such-payer'
+  | 'no-such-batch'
+  | 'nothing-to-bill'
+  | 'not-ready-now'
+  | 'cannot-become'
+  | 'not-a-reply'
+  | `claim-${NotMendable}`;
 
 /** Why something that was asked for was not done. Nothing was changed then. */
 export type Why =
@@ -92,6 +106,7 @@ export type Why =
   | GroupWhy
   | AttendanceWhy
   | ChainWhy
+  | BillingWhy
   | 'nothing-to-undo'
   | 'bad-range'
   | 'disk-full'

@@ -48,12 +48,13 @@ const signature = z.discriminatedUnion('kind', [
 ]);
 
 const remark = { person: id, participation: line, referral: line, homePractice: z.boolean().nullable() };
-const times = { person: id, arrived: moment, left: moment };
+const typed = { arrived: moment, left: moment };
+const times = { person: id, ...typed };
 const attestation = { by: name, credential: name, statement: z.string().max(1000) };
 
 const change = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('join'), ...newcomer, mark }),
-  z.object({ do: z.literal('mark'), person: id, mark }),
+  z.object({ do: z.literal('join'), ...newcomer, mark, times: z.object(typed).readonly().optional() }),
+  z.object({ do: z.literal('mark'), person: id, mark, times: z.object(typed).readonly().optional() }),
   z.object({ do: z.literal('unmark'), person: id }),
   z.object({ do: z.literal('times'), ...times }),
   z.object({ do: z.literal('head-count'), people: heads, staff: heads }),
@@ -74,4 +75,6 @@ export const attendanceInputs = {
   coSign: z.object({ key, session: id, ...attestation }),
   amend: z.object({ key, session: id, by: name, reason, change }),
   session: z.object({ session: id }),
+  card: z.object({ person: id }),
+  makeUps: z.object({ people: z.array(id).max(10).readonly() }),
 } as const;

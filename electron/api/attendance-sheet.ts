@@ -61,7 +61,7 @@ export function makeSheet(house: House, about: AboutSession): Promise<Answer<She
     const sheet = made?.do === 'sheet' ? made : { sheet: '', rows: [] };
     const lines = sheet.rows.flatMap((person) => state.people.find((line) => line.person === person) ?? []);
     const rows = await Promise.all(lines.map((line) => rowOf(house, line)));
-    await writeAudit(house, [{ did: 'printed', kind: 'sheet', target: id, count: Math.max(1, rows.length) }]);
+    await writeAudit(house, [{ did: 'made', kind: 'sheet', target: id, count: Math.max(1, rows.length) }]);
     const { zone, plannedStart, plannedEnd } = summaryOf(record, state);
     const { place } = record;
     return done({

@@ -3,7 +3,7 @@ import { auditHeader, auditRows } from '#files/audit-csv';
 import { type Answer, done, refused, type Why } from './answer';
 import { writeAudit } from './audit';
 import { type AuditDayRead, auditDays } from './audit-days';
-import type { AuditAsked } from './audit-list';
+import { type AuditAsked, filterOf } from './audit-list';
 import type { House } from './house';
 
 /** What a file of the audit came to. */
@@ -34,14 +34,12 @@ async function* inTurns(house: House, days: Days): AsyncGenerator<Answer<AuditDa
 }
 
 /** Who did what in a range of dates, the newest day first. That the file was made is kept first. */
-export async function* auditFile(
-  house: House,
-  { from, to, ...filter }: AuditAsked,
-): AsyncGenerator<AuditPiece, void, undefined> {
+export async function* auditFile(house: House, asked: AuditAsked): AsyncGenerator<AuditPiece, void, undefined> {
+  const { from, to } = asked;
   const begun = await house.serially(async () => {
     if (from > to) return refused('bad-range');
     await writeAudit(house, [{ did: 'exported', kind: 'audit' }]);
-    return done(null);
+    return done(await filterOf(house, asked));
   });
   if (!begun.done) {
     yield { refused: begun.why };
@@ -55,7 +53,7 @@ export async function* auditFile(
       return;
     }
     const day = step.value;
-    const entries = day.entries.filter((entry) => isAskedFor(entry, filter, day));
+    const entries = day.entries.filter((entry) => isAskedFor(entry, begun.value, day));
     if (entries.length === 0) continue;
     lines += entries.length;
     yield { text: auditRows(entries, house.parts.zone) };

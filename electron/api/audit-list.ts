@@ -5,12 +5,20 @@ import { type Answer, done, refused } from './answer';
 import { type AuditDayRead, auditDays } from './audit-days';
 import { groupsListed } from './group-record';
 import type { House } from './house';
-import { peopleDigests } from './people-digests';
+import { peopleDigests, whoIsHere } from './people-digests';
 import type { DateRange } from './records';
 import { summaryIn } from './summary';
 
 /** A range of dates where the program runs, and which lines of them. */
-export interface AuditAsked extends DateRange, AuditFilter {}
+export interface AuditAsked extends DateRange, Pick<AuditFilter, 'did' | 'kind'> {
+  /** Id of one record; of a person all lines of entries that were found to be theirs are told. */
+  readonly target?: string | undefined;
+}
+
+/** The filter of what is asked for; for whoever has their turn. */
+export async function filterOf(house: House, { did, kind, target }: AuditAsked): Promise<AuditFilter> {
+  return { did, kind, ...(target === undefined ? {} : { targets: (await whoIsHere(house)).allIds(target) }) };
+}
 
 /** Some days of the audit. */
 export interface AuditPage {
@@ -41,9 +49,11 @@ async function namesOf(house: House, entries: readonly AuditEntry[]): Promise<Au
 }
 
 /** Who did what, day by day, the newest first. */
-export function listAudit(house: House, { from, to, ...filter }: AuditAsked): Promise<Answer<AuditPage>> {
+export function listAudit(house: House, asked: AuditAsked): Promise<Answer<AuditPage>> {
   return house.serially(async () => {
+    const { from, to } = asked;
     if (from > to) return refused('bad-range');
+    const filter = await filterOf(house, asked);
     const days: Pick<AuditDayRead, 'date' | 'entries'>[] = [];
     let count = 0;
     let next: string | null = null;

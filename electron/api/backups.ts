@@ -1,12 +1,14 @@
 import type { BackupListed, Restored, RestorePreview } from '#core/ports/backups';
 import type { Secret } from '#core/ports/gate';
 import type { OpenVault } from '#core/ports/vault';
-import { settingsRecipe } from '#core/records/settings-record';
 import { type Answer, done, refused } from './answer';
+import { writeAudit } from './audit';
+import { restoredRecords } from './audit-gate';
 import type { House } from './house';
 import { takeUp } from './open-house';
 import type { Program } from './program';
 import { isRunning } from './sessions';
+import { keepSettings } from './shown-settings';
 import { answered } from './storage-failure';
 
 /** All backups there are, newest first, and how the second folder does. */
@@ -22,9 +24,14 @@ export async function listBackups(house: House, { backups }: OpenVault): Promise
 }
 
 /** Makes a backup now. Not at the gate: with a slow stick it takes a while, and locking must not wait for it. */
-export async function makeBackup({ vault }: Program): Promise<Answer<BackupListed>> {
+export async function makeBackup(program: Program): Promise<Answer<BackupListed>> {
+  const { vault } = program;
   if (vault === null) return refused('locked');
-  return answered(async () => done(await vault.backups.make('asked')));
+  return answered(async () => {
+    const made = await vault.backups.make('asked');
+    await program.tell([{ did: 'made', kind: 'backup', fields: ['asked'] }]);
+    return done(made);
+  });
 }
 
 /** Names the second folder, or none, after seeing that it takes what is written. */
@@ -33,8 +40,7 @@ export function useSecondFolder(program: Program, house: House, folder: string |
     house.serially(async () => {
       if (!(await backups.useSecond(folder))) return refused('folder-refused');
       const settings = { ...house.settings, backupFolder: folder };
-      await house.parts.store.write(settingsRecipe, 'settings', settings);
-      house.useSettings(settings);
+      await keepSettings(house, settings);
       return done(null);
     }),
   );
@@ -73,6 +79,7 @@ export function restoreBackup(
       const { place, id, ...options } = which;
       const outcome = outcomeOf(await backups.restore(place, id, options));
       if (!outcome.done) return outcome;
+      await writeAudit(house, [restoredRecords(outcome.value)]);
       house.remarks.clear();
       for (const finding of house.parts.store.findings) house.remarks.add(finding);
       await takeUp(house);

@@ -27,13 +27,17 @@ export const gateVerbs = {
   changePassphrase: inside.input(inputs.changePassphrase).mutation(({ ctx: { program }, input: { current, next } }) =>
     program.withVault(async (vault) => {
       if (isWeak(next)) return refused('weak-passphrase');
-      return (await vault.changePassphrase(current, next)) ? done(null) : refused('wrong-key');
+      if (!(await vault.changePassphrase(current, next))) return refused('wrong-key');
+      await program.tell([{ did: 'changed', kind: 'keys', fields: ['passphrase'] }]);
+      return done(null);
     }),
   ),
   newRecoveryKey: inside.input(inputs.passphrase).mutation(({ ctx: { program }, input }) =>
     program.withVault(async (vault) => {
       const recoveryKey = await vault.newRecoveryKey(input.passphrase);
-      return recoveryKey === null ? refused('wrong-key') : done(recoveryKey);
+      if (recoveryKey === null) return refused('wrong-key');
+      await program.tell([{ did: 'made', kind: 'recovery-key' }]);
+      return done(recoveryKey);
     }),
   ),
   rotateKey: inside.input(inputs.passphrase).mutation(({ ctx: { program, house }, input }) =>
@@ -41,7 +45,12 @@ export const gateVerbs = {
       if (isRunning(house.live)) return refused('class-runs');
       const made = await vault.rotateKey(input.passphrase);
       if (made === 'busy') return refused('sealing-runs');
-      return made === null ? refused('wrong-key') : done(made.recoveryKey);
+      if (made === null) return refused('wrong-key');
+      await program.tell([
+        { did: 'changed', kind: 'keys', fields: ['data-key'] },
+        { did: 'made', kind: 'recovery-key' },
+      ]);
+      return done(made.recoveryKey);
     }),
   ),
 };

@@ -11,7 +11,7 @@ import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
 import { gridOfGroup } from './group-grid';
 import { groupHere, groupsListed } from './group-record';
-import { datesOf, sessionsByGroup } from './group-sessions';
+import { type DateSession, datesOf, sessionsByGroup } from './group-sessions';
 import type { House } from './house';
 import { itemDigests } from './library-digests';
 import { classOf } from './meeting-session';
@@ -137,6 +137,22 @@ export interface MeetingToday extends Meeting {
   readonly state: GridColumn['state'];
 }
 
+interface ExpectedOn {
+  readonly people: readonly Enrolment[];
+  readonly meeting: string;
+  readonly said: DateSession['said'];
+}
+
+/** How many come to a meeting as far as it is known: without who sent word, with who makes up for another one. */
+function expectedOn({ people, meeting, said }: ExpectedOn, keptId: (id: string) => string): number {
+  const coming = new Set(people.filter((one) => isExpectedOn(one, meeting)).map(({ person }) => person));
+  for (const { person, comes } of said) {
+    if (comes) coming.add(keptId(person));
+    else coming.delete(keptId(person));
+  }
+  return coming.size;
+}
+
 /** So many days from today on are shown. */
 const days = 7;
 
@@ -157,7 +173,7 @@ export async function todayMeetings(house: House): Promise<readonly MeetingToday
       .map((meeting) => ({
         ...meeting,
         ...{ group: id, title, place, zone },
-        expected: people.filter((one) => isExpectedOn(one, meeting.key)).length,
+        expected: expectedOn({ people, meeting: meeting.key, said: own.get(meeting.key)?.said ?? [] }, keptId),
         classId: classes[meeting.no - 1] ?? null,
         classTitle: titles.get(classOf(house, { group, meeting }) ?? '') ?? null,
         session: own.get(meeting.key)?.id ?? null,

@@ -5,6 +5,7 @@ import type { Meeting } from '#core/groups/meeting';
 import { type MetOn, meetingsOf } from '#core/groups/meetings-of';
 import type { Digest } from '#core/ports/store';
 import { sessionWho } from '#core/records/session-digest';
+import { attended } from '#core/session/mark';
 import type { House } from './house';
 import { summaryIn, summaryNowOf } from './summary';
 
@@ -85,6 +86,18 @@ export interface DateSession {
   readonly state: SessionSummary['state'];
   readonly isCancelled: boolean;
   readonly met: MetOn | null;
+  /** Of one that has not begun: who sent word that they stay away, and who comes to make up for another meeting. */
+  readonly said: readonly { readonly person: string; readonly comes: boolean }[];
+}
+
+/** What was said before a session begins. Those that were held tell nothing: their lists are long, and there are thousands. */
+function saidBefore(state: SessionSummary['state'], list: unknown): DateSession['said'] {
+  if (state !== 'not-started') return [];
+  const read = sessionWho.safeParse(list);
+  return (read.success ? read.data.who : []).flatMap(([person, mark, , came]) => {
+    const isAway = mark !== null && !attended.includes(mark);
+    return isAway || came !== 'expected' ? [{ person, comes: !isAway }] : [];
+  });
 }
 
 function dateSession(summary: SessionSummary, list: unknown): DateSession | null {
@@ -94,7 +107,8 @@ function dateSession(summary: SessionSummary, list: unknown): DateSession | null
   const isCancelled = cancelled || state === 'cancelled';
   const isHeld = wasHeld({ state, isCancelled });
   const met = { meeting, start: plannedStart, end: plannedEnd, isHeld };
-  return { id, group, meeting, state, isCancelled, met: isHeld || isCancelled ? met : null };
+  const said = saidBefore(state, list);
+  return { id, group, meeting, state, isCancelled, met: isHeld || isCancelled ? met : null, said };
 }
 
 /** One pass over all sessions, however many groups are asked for. */

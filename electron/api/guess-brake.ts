@@ -22,10 +22,13 @@ export class GuessBrake {
     return this.#clock.now().mono < this.#until;
   }
 
-  tried(isRight: boolean): void {
+  /** Gives how many wrong ones there were in a row before. */
+  tried(isRight: boolean): number {
+    const before = this.#wrong;
     this.#wrong = isRight ? 0 : this.#wrong + 1;
-    if (isRight || this.#wrong % freely !== 0) return;
+    if (isRight || this.#wrong % freely !== 0) return before;
     const pause = Math.min(longestPause, firstPause * 2 ** (this.#wrong / freely - 1));
     this.#until = this.#clock.now().mono + pause;
+    return before;
   }
 }

@@ -90,7 +90,10 @@ export const inputs = {
     classId: z.string().max(100),
     plannedStart: moment.nullable(),
     contract: contract.optional(),
-    expected: z.array(name).max(200),
+    expected: z
+      .array(z.union([name, z.object({ person: z.string().min(1).max(100) }).readonly()]))
+      .max(200)
+      .readonly(),
   }),
   command: z.object({ key, command }),
   click: z.object({ key, what: z.enum(clicks) }),

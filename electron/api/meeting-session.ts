@@ -9,6 +9,7 @@ import { noContract } from '#core/session/contract';
 import type { MeetingRef } from '#core/session/event';
 import { minutes } from '#core/time/milliseconds';
 import { type Answer, done, refused } from './answer';
+import { auditWriting } from './audit';
 import { groupHere } from './group-record';
 import { datesHere } from './group-sessions';
 import type { House } from './house';
@@ -134,7 +135,8 @@ export async function preparedInTurn(
   if (!fresh.done) return fresh;
   const record =
     before === null ? fresh.value : renewed(before, fresh.value, classId === null && before.plan.id === wanted);
-  await store.write(sessionRecipe, id, record);
+  const made = before === null ? [await auditWriting(house, [{ did: 'made', kind: 'session', target: id }])] : [];
+  await store.writeAll([{ recipe: sessionRecipe, id, value: record }, ...made]);
   return done(record);
 }
 

@@ -1,19 +1,19 @@
 import { type WhoIs, whoIs } from '#core/people/kept-id';
 import type { PersonDigest } from '#core/people/person-digest';
 import type { Digest, Indexed } from '#core/ports/store';
-import { personDigest, personDigestOf } from '#core/records/person-record';
+import { personDigest, personDigestOf, removedDigest } from '#core/records/person-record';
 import type { House } from './house';
 import { personHere } from './people-record';
 
 /** A digest is parsed once: the index hands out the same object until its document is written anew. */
-const parsed = new WeakMap<Digest, PersonDigest | null>();
+const parsed = new WeakMap<Digest, PersonDigest | 'removed' | null>();
 
-function digestIn(digest: Digest | null): PersonDigest | null {
+function digestIn(digest: Digest | null): PersonDigest | 'removed' | null {
   if (digest === null) return null;
   const known = parsed.get(digest);
   if (known !== undefined) return known;
   const read = personDigest.safeParse(digest.list);
-  const person = read.success ? read.data : null;
+  const person = read.success ? read.data : removedDigest.safeParse(digest.list).success ? 'removed' : null;
   parsed.set(digest, person);
   return person;
 }
@@ -30,7 +30,7 @@ export async function peopleDigests(house: House): Promise<readonly PersonDigest
     const known = digestIn(each.digest);
     // Thousands are known: waiting for each of them would take longer than all the rest.
     if (known === null) found.push(...(await readAnew(house, each)));
-    else found.push(known);
+    else if (known !== 'removed') found.push(known);
   }
   return found;
 }

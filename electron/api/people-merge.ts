@@ -11,12 +11,13 @@ import { type MergeRecord, mergeRecipe } from '#core/records/merge-record';
 import type { PersonRecord } from '#core/records/person-record';
 import type { Instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
+import { writeAudit } from './audit';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { type GroupOfPerson, groupsOf, sessionsOf } from './people-about';
 import { peopleAudit } from './people-audit';
 import { whoIsHere } from './people-digests';
-import { changedRecord, personHere, personWriting, todayAt, wallNow } from './people-record';
+import { changedRecord, latestToday, personHere, personWriting, wallNow } from './people-record';
 
 /** Two entries, and which of them stays. */
 export interface MergePair {
@@ -24,8 +25,15 @@ export interface MergePair {
   readonly gone: string;
 }
 
+/** Which revisions of two entries were looked at. */
+export interface MergeRevisions {
+  readonly kept: number;
+  readonly gone: number;
+}
+
 /** What a merge would do. */
 export interface MergePreview {
+  readonly revisions: MergeRevisions;
   readonly kept: Person;
   readonly gone: Person;
   /** Both as one, as it is proposed. */
@@ -55,6 +63,13 @@ export interface ListedMerge {
   readonly isLast: boolean;
 }
 
+interface Merging extends MergePair {
+  readonly key: string;
+  readonly revisions: MergeRevisions;
+  /** What the two become. */
+  readonly person: Person;
+}
+
 interface Pair {
   readonly kept: PersonRecord;
   readonly gone: PersonRecord;
@@ -78,7 +93,12 @@ export function previewMerge(house: House, pair: MergePair): Promise<Answer<Merg
     const who = await whoIsHere(house);
     const theirs = await sessionsOf(house, who.allIds(gone.id));
     const here = new Set((await sessionsOf(house, who.allIds(kept.id))).map(({ id }) => id));
+    await writeAudit(
+      house,
+      [kept, gone].map(({ id }) => ({ did: 'saw', kind: 'person', target: id })),
+    );
     return done({
+      revisions: { kept: found.value.kept.revision, gone: found.value.gone.revision },
       kept,
       gone,
       merged: mergedPerson(kept, gone),
@@ -92,11 +112,11 @@ export function previewMerge(house: House, pair: MergePair): Promise<Answer<Merg
 
 /**
  * Makes two entries one person. The document of the one that goes stays as it is and leads to the other; sessions and groups
- * keep its id, and whoever reads them asks `whoIs`.
+ * keep its id, and whoever reads them asks `whoIs`. What was changed since it was looked at is never written over.
  */
 export function mergePeople(
   house: House,
-  { key, person, ...pair }: MergePair & { readonly key: string; readonly person: Person },
+  { key, person, revisions, ...pair }: Merging,
 ): Promise<Answer<{ readonly id: string }>> {
   return house.serially(async () => {
     const id = idOfPress('mrg', key);
@@ -105,11 +125,12 @@ export function mergePeople(
     const found = await pairHere(house, pair);
     if (!found.done) return found;
     const { kept, gone } = found.value;
+    if (kept.revision !== revisions.kept || gone.revision !== revisions.gone) return refused('changed-elsewhere');
     const after: Person = { ...person, id: kept.id };
-    if (personFaults(after, todayAt(house)).length > 0) return refused('bad-person');
+    if (personFaults(after, latestToday(house)).length > 0) return refused('bad-person');
     const by = house.settings.facilitator.name;
     const value: MergeRecord = {
-      version: 1,
+      version: 2,
       id,
       at: wallNow(house),
       by,

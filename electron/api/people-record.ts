@@ -5,12 +5,12 @@ import { civilDate } from '#core/time/civil';
 import { type Instant, instant } from '#core/time/instant';
 import type { House } from './house';
 
-/** Somebody as they are kept, merged or archived too; null, and a remark, where they can't be read. */
+/** Somebody as they are kept, merged or archived too; null where they were taken back and, with a remark, where they can't be read. */
 export async function personHere(house: House, id: string): Promise<PersonRecord | null> {
   if (!isDocumentId(id)) return null;
   const read = await house.parts.store.read(personRecipe, id);
   if ('quarantined' in read) house.remarks.add(read.quarantined);
-  return 'found' in read ? read.found : null;
+  return 'found' in read && !read.found.removed ? read.found : null;
 }
 
 /** This moment by the wall clock. */
@@ -21,6 +21,11 @@ export function wallNow({ parts: { clock } }: House): Instant {
 /** The date where the program runs. */
 export function todayAt(house: House): string {
   return civilDate(wallNow(house), house.parts.zone);
+}
+
+/** The latest date that any calendar shows now: a window may have been carried to another zone than the program began in. */
+export function latestToday(house: House): string {
+  return civilDate(wallNow(house), 'Pacific/Kiritimati');
 }
 
 /** How a person is written. */

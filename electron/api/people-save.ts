@@ -6,7 +6,7 @@ import { type Answer, done, refused } from './answer';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { peopleAudit } from './people-audit';
-import { changedRecord, personHere, personWriting, todayAt, wallNow } from './people-record';
+import { changedRecord, latestToday, personHere, personWriting, wallNow } from './people-record';
 
 /** What is to be kept of a person. */
 export interface PersonSaving {
@@ -40,8 +40,8 @@ function trimmed(person: Person): Person {
 export function newRecord(house: House, person: Person): PersonRecord {
   const now = wallNow(house);
   const { id } = person;
-  const standing = { revision: 1, archived: false, mergedInto: null };
-  return { version: 1, id, createdAt: now, changedAt: now, ...standing, person };
+  const standing = { revision: 1, archived: false, mergedInto: null, unlike: [], removed: false };
+  return { version: 2, id, createdAt: now, changedAt: now, ...standing, person };
 }
 
 async function keepNew(house: House, key: string, sent: Person): Promise<Answer<PersonSaved>> {
@@ -72,7 +72,7 @@ async function keepChanged(house: House, revision: number, person: Person): Prom
 export function savePerson(house: House, { key, revision, person: sent }: PersonSaving): Promise<Answer<PersonSaved>> {
   return house.serially(async () => {
     const person = trimmed(sent);
-    if (personFaults(person, todayAt(house)).length > 0) return refused('bad-person');
+    if (personFaults(person, latestToday(house)).length > 0) return refused('bad-person');
     return revision === null ? keepNew(house, key, person) : keepChanged(house, revision, person);
   });
 }

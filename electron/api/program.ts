@@ -1,10 +1,11 @@
 import type { Restored } from '#core/ports/backups';
 import type { GateState, Secret } from '#core/ports/gate';
-import { StoreError } from '#core/ports/store-error';
 import type { OpenVault } from '#core/ports/vault';
 import { recipes } from '#core/records/recipes';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
+import type { Audited } from './audit';
+import { backUp, entered, restoredRecords, tellAtGate, unlockedBy } from './audit-gate';
 import { gateState, isWeak } from './gate-state';
 import { GuessBrake } from './guess-brake';
 import type { House } from './house';
@@ -15,8 +16,9 @@ import { OneAtATime } from './one-at-a-time';
 import { type Opened, openRecords } from './opened';
 import { PackageUploads } from './packages';
 import { Presence } from './presence';
+import { restoredFirst } from './restore-first';
 import { Screens } from './screens';
-import { isRunning, reopen } from './sessions';
+import { backToTheRoom, isRunning } from './sessions';
 import { answered } from './storage-failure';
 
 /** The running program: the gate before the records, and behind it, while it is open, the house. */
@@ -87,7 +89,7 @@ export class Program {
     return this.#atGate(async () => {
       const { vault } = this.#machine;
       const opened = vault.state.is === 'new' ? await vault.createByKeychain() : await vault.openByKeychain();
-      if (opened !== null) await this.#enter(opened);
+      if (opened !== null) await this.#enter(opened, unlockedBy('keychain'));
       return done(null);
     });
   }
@@ -99,7 +101,7 @@ export class Program {
       if (isWeak(passphrase)) return refused('weak-passphrase');
       this.#opening();
       const { vault, recoveryKey } = await this.#machine.vault.create(passphrase);
-      await this.#enter(vault);
+      await this.#enter(vault, [{ did: 'made', kind: 'recovery-key' }, ...unlockedBy({ passphrase })]);
       return done(recoveryKey);
     });
   }
@@ -111,17 +113,18 @@ export class Program {
       if (this.#opened !== null) return this.#unlockPrivate(this.#opened, secret);
       this.#opening();
       const vault = await this.#machine.vault.open(secret);
-      this.#brake.tried(vault !== null);
+      const wrongTries = this.#brake.tried(vault !== null);
       if (vault === null) return refused('wrong-key');
-      await this.#enter(vault);
+      await this.#enter(vault, unlockedBy(secret, wrongTries));
       return done(null);
     });
   }
 
   async #unlockPrivate({ vault, house }: Opened, secret: Secret): Promise<Answer> {
     const isRight = await vault.isRight(secret);
-    this.#brake.tried(isRight);
+    const wrongTries = this.#brake.tried(isRight);
     if (!isRight) return refused('wrong-key');
+    await this.tell(unlockedBy(secret, wrongTries));
     this.#presence.touched();
     this.screens.isPrivate = false;
     house.publish();
@@ -134,16 +137,11 @@ export class Program {
       if (this.#opened !== null || this.#machine.vault.state.is === 'locked') return refused('already-open');
       if (this.#brake.isOn()) return refused('wait-a-little');
       this.#opening();
-      try {
-        const back = await this.#machine.vault.restoreFirst(folder, secret);
-        this.#brake.tried(back !== null);
-        if (back === null) return refused('wrong-key');
-        await this.#enter(back.vault);
-        return done(back.restored);
-      } catch (error) {
-        if (error instanceof StoreError && error.reason === 'missing') return refused('no-backup-there');
-        throw error;
-      }
+      const back = await restoredFirst(this.#machine.vault, folder, secret);
+      if (back.done || back.why === 'wrong-key') this.#brake.tried(back.done);
+      if (!back.done) return back;
+      await this.#enter(back.value.vault, [restoredRecords(back.value.restored), ...unlockedBy(secret)]);
+      return done(back.value.restored);
     });
   }
 
@@ -151,7 +149,8 @@ export class Program {
    * Shuts the records away: all of them, or while a class runs names and records alone. Names are gone from the windows at
    * once, whatever the gate is busy with.
    */
-  lock(): Promise<Answer> {
+  lock(way: 'asked' | 'left-alone' = 'asked'): Promise<Answer> {
+    const wasPrivate = this.screens.isPrivate;
     if (this.#opened?.vault.ways.passphrase === true) {
       this.screens.isPrivate = true;
       this.#opened.house.publish();
@@ -164,9 +163,15 @@ export class Program {
       if (!opened.vault.ways.passphrase) return refused('no-passphrase');
       this.uploads.clear();
       this.mediaUpload.clear();
+      if (!wasPrivate) await this.tell([{ did: 'locked', kind: 'records', fields: [way] }]);
       if (!isRunning(opened.house.live)) await this.#leave(opened);
       return done(null);
     });
+  }
+
+  /** Keeps what was done at the gate. */
+  async tell(entries: readonly Audited[]): Promise<void> {
+    if (this.house !== null) await tellAtGate(this.house, entries, this.#machine.onTrouble);
   }
 
   /** Somebody did something in the facilitator's window. */
@@ -193,7 +198,7 @@ export class Program {
     if (!answer.done) this.#machine.onTrouble('heartbeat', answer.why);
     const isLeft = this.#presence.looksLeft(opened.house.settings.lockAfter);
     const isShut = this.screens.isPrivate && isRunning(opened.house.live);
-    if (isLeft && !isShut && opened.vault.ways.passphrase) await this.lock();
+    if (isLeft && !isShut && opened.vault.ways.passphrase) await this.lock('left-alone');
   }
 
   async close(): Promise<void> {
@@ -211,20 +216,14 @@ export class Program {
     this.#tellGate();
   }
 
-  async #enter(vault: OpenVault): Promise<void> {
+  async #enter(vault: OpenVault, deeds: readonly Audited[]): Promise<void> {
     const onSigned = (): void => this.#keepBackup('signed');
     this.#opened = await openRecords(vault, this.#machine, { screens: this.screens, onSigned });
     vault.onChange(() => this.#tellGate());
     this.#presence.arrived();
-    await this.#backToTheRoom(this.#opened.house);
+    await this.tell(entered(this.#opened.house, deeds));
+    await backToTheRoom(this.#opened.house, this.#leftInRoom);
     this.#keepBackup('start');
-  }
-
-  /** The session that waited in the room when it was locked waits there again. */
-  async #backToTheRoom(house: House): Promise<void> {
-    const session = this.#leftInRoom;
-    this.#leftInRoom = null;
-    if (session !== null && house.live === null) await reopen(house, session);
   }
 
   async #leave({ vault, house }: Opened): Promise<void> {
@@ -241,10 +240,11 @@ export class Program {
 
   /** Backups are made beside everything else: nobody waits for one. */
   #keepBackup(reason: 'start' | 'signed'): void {
-    const { vault } = this;
-    vault?.backups.make(reason).catch((error: unknown) => {
+    const opened = this.#opened;
+    if (opened === null) return;
+    void backUp(opened, reason, (what, error) => {
       // Locked meanwhile: the next opening makes one.
-      if (this.vault === vault) this.#machine.onTrouble('backup', error);
+      if (this.#opened === opened) this.#machine.onTrouble(what, error);
     });
   }
 }

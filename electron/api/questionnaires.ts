@@ -4,14 +4,14 @@ import { type QuestionnaireRecord, questionnaireRecipe } from '#core/records/que
 import { instant } from '#core/time/instant';
 import type { Instrument } from '#core/wellbeing/instrument';
 import { instrumentFaults, scoresAlike } from '#core/wellbeing/instrument-faults';
+import type { Versions } from '#core/wellbeing/versions';
 import { builtInInstruments } from '#files/built-in-instruments';
 import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
 import type { House } from './house';
 
 /** An instrument that can be scored here. */
-export interface ListedInstrument {
-  readonly instrument: Instrument;
+export interface ListedInstrument extends Versions {
   /** Our own words of the items; empty where only numbers are entered from paper. */
   readonly wording: readonly string[];
   readonly removed: boolean;
@@ -48,9 +48,10 @@ async function ownHere(house: House): Promise<readonly QuestionnaireRecord[]> {
 
 /** All instruments, those that ship first; one's own by name, taken away ones too. For whoever has their turn in the house. */
 export async function instrumentsHere(house: House): Promise<readonly ListedInstrument[]> {
-  const shipped = builtInInstruments().map((instrument) => ({ instrument, wording: [], removed: false }));
-  return [...shipped, ...(await ownHere(house))].map(({ instrument, wording, removed }) => ({
+  const shipped = builtInInstruments().map((instrument) => ({ instrument, earlier: [], wording: [], removed: false }));
+  return [...shipped, ...(await ownHere(house))].map(({ instrument, earlier, wording, removed }) => ({
     instrument,
+    earlier,
     wording,
     removed,
   }));
@@ -85,19 +86,22 @@ export function saveQuestionnaire(
       if (version !== null) return refused('no-such-questionnaire');
       const createdAt = instant(house.parts.clock.now().wall);
       await keep(house, 'made', {
-        version: 1,
+        version: 2,
         id,
         createdAt,
         removed: false,
         instrument: { ...instrument, version: 1 },
         wording,
+        earlier: [],
       });
       return done({ version: 1 });
     }
     if (version === null) return refused('id-taken');
     if (version !== here.instrument.version) return refused('changed-elsewhere');
-    const next = scoresAlike(here.instrument, instrument) ? version : version + 1;
-    await keep(house, 'changed', { ...here, instrument: { ...instrument, version: next }, wording });
+    const isAlike = scoresAlike(here.instrument, instrument);
+    const next = isAlike ? version : version + 1;
+    const earlier = isAlike ? here.earlier : [...here.earlier, here.instrument];
+    await keep(house, 'changed', { ...here, instrument: { ...instrument, version: next }, wording, earlier });
     return done({ version: next });
   });
 }

@@ -5,6 +5,7 @@ import { dayBounds } from '#core/time/civil';
 import { attendanceHeader, attendanceRows } from '#files/attendance-csv';
 import { type Answer, done, refused, type Why } from './answer';
 import { writeAudit } from './audit';
+import { asDatesStand } from './dates-gone';
 import type { House } from './house';
 import { whoIsHere } from './people-digests';
 import type { DamagedLines } from './remarks';
@@ -54,7 +55,7 @@ const manyRecent = 5;
 const pieceLength = 64 * 1024;
 
 /** True for sessions that began, or were to begin, on a day of the range in their own zone. */
-function within({ from, to }: DateRange): (summary: SessionSummary) => boolean {
+export function within({ from, to }: DateRange): (summary: SessionSummary) => boolean {
   const bounds = new Map<string, { readonly from: number; readonly until: number }>();
   return ({ zone, began, plannedStart }) => {
     const known = bounds.get(zone) ?? { from: dayBounds(from, zone).from, until: dayBounds(to, zone).until };
@@ -68,7 +69,8 @@ function within({ from, to }: DateRange): (summary: SessionSummary) => boolean {
 export function listSessions(house: House, range: DateRange): Promise<Answer<SessionList>> {
   return house.serially(async () => {
     if (range.from > range.to) return refused('bad-range');
-    const sessions = (await listedSessions(house)).filter(within(range));
+    const listed = (await listedSessions(house)).filter(within(range));
+    const sessions = await asDatesStand(house, listed);
     return done({ sessions, unusable: house.remarks.unusable, damaged: house.remarks.damaged });
   });
 }

@@ -2,6 +2,7 @@ import { changedFields, mergedPerson } from '#core/people/merge-plan';
 import type { Person } from '#core/people/person';
 import type { RosterRow } from '#core/people/roster-rows';
 import type { Writing } from '#core/ports/store';
+import type { PersonRecord } from '#core/records/person-record';
 import { type Answer, done, refused } from './answer';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
@@ -9,7 +10,8 @@ import { peopleAudit } from './people-audit';
 import { peopleDigests } from './people-digests';
 import { changedRecord, personHere, personWriting } from './people-record';
 import { newRecord } from './people-save';
-import { enrolledWriting } from './roster-group';
+import { enrolledWriting, placesOf } from './roster-group';
+import { type BroughtIn, keepLastImport, lastImport, type RosterImported } from './roster-last';
 import { type RosterWish, rosterRows } from './roster-look';
 import { dropRoster } from './roster-upload';
 import { isRunning } from './sessions';
@@ -20,17 +22,8 @@ export type RosterRowFate =
   | { readonly is: 'update'; readonly id: string; readonly replaces: boolean }
   | { readonly is: 'skip' };
 
-/** What an import did, in people. */
-export interface RosterImported {
-  readonly made: number;
-  readonly updated: number;
-  readonly skipped: number;
-  /** How many of them are new in the group. */
-  readonly enrolled: number;
-}
-
 /** How many people can come in while a class runs. */
-const mostWhileRunning = 100;
+export const mostWhileRunning = 100;
 
 type Updating = Extract<RosterRowFate, { readonly is: 'update' }>;
 
@@ -44,6 +37,8 @@ function proposed({ fate, like }: RosterRow): RosterRowFate {
 class Coming {
   /** How each is written, by their id. */
   readonly writings = new Map<string, Writing>();
+  /** What taking it back needs of each. */
+  readonly before = new Map<string, BroughtIn>();
   /** In the order of the rows. */
   readonly people: string[] = [];
   made = 0;
@@ -60,7 +55,12 @@ class Coming {
     this.people.push(person.id);
     this.made += 1;
     // Sent a second time, and perhaps changed since.
-    if (!this.#known.has(person.id)) this.writings.set(person.id, personWriting(newRecord(this.#house, person)));
+    if (!this.#known.has(person.id)) this.#write(null, newRecord(this.#house, person));
+  }
+
+  #write(before: PersonRecord | null, after: PersonRecord): void {
+    this.writings.set(after.id, personWriting(after));
+    this.before.set(after.id, { before, revision: after.revision });
   }
 
   /** Somebody who is here learns what a row says; whoever was put out of the way comes back. */
@@ -73,7 +73,7 @@ class Coming {
     const told = { ...person, id };
     const next = replaces ? mergedPerson(told, here.person) : mergedPerson(here.person, told);
     if (changedFields(here.person, next).length === 0 && !here.archived) return done(null);
-    this.writings.set(id, personWriting(changedRecord(this.#house, here, { person: next, archived: false })));
+    this.#write(here, changedRecord(this.#house, here, { person: next, archived: false }));
     this.updated += 1;
     return done(null);
   }
@@ -87,9 +87,6 @@ export interface RosterTaking extends RosterWish {
   /** A group into which who comes in is entered as well; null: none. */
   readonly group: string | null;
 }
-
-/** The last import of each house, for one that is sent twice. */
-const lastOf = new WeakMap<House, { readonly key: string; readonly value: RosterImported }>();
 
 async function take(
   house: House,
@@ -108,7 +105,8 @@ async function take(
   }
   const enrolled = group === null ? done(null) : await enrolledWriting(house, group, coming.people);
   if (!enrolled.done) return enrolled;
-  const writings = [...coming.writings.values(), ...(enrolled.value === null ? [] : [enrolled.value.writing])];
+  const { writing = null, entries = [], title = null } = enrolled.value ?? {};
+  const writings = [...coming.writings.values(), ...(writing === null ? [] : [writing])];
   const told = {
     did: 'imported',
     kind: 'roster',
@@ -118,21 +116,21 @@ async function take(
   // As many documents take seconds to write that a running class does not have.
   if (writings.length > mostWhileRunning && isRunning(house.live)) return refused('class-runs');
   if (writings.length > 0) await house.parts.store.writeAll([...writings, await peopleAudit(house, told)]);
-  const { made, updated } = coming;
-  return done({ made, updated, skipped: rows.length - made - updated, enrolled: enrolled.value?.count ?? 0 });
+  const { made, updated, before: people } = coming;
+  const counts = { made, updated, skipped: rows.length - made - updated };
+  const value: RosterImported = { id: key, ...counts, group: title, ...placesOf(entries) };
+  keepLastImport(house, { value, people, group: group === null ? null : { id: group, entries }, undone: null });
+  return done(value);
 }
 
 /** Brings a roster in, all of it in one piece; the same press twice brings it in once. */
 export async function importRoster(house: House, taking: RosterTaking): Promise<Answer<RosterImported>> {
-  const before = lastOf.get(house);
-  if (before?.key === taking.key) return done(before.value);
+  const before = lastImport(house);
+  if (before?.value.id === taking.key) return done(before.value);
   // Not in the House's turn: comparing thousands takes seconds that a running class does not have.
   const rows = await rosterRows(house, taking);
   if (!rows.done) return rows;
   const answer = await house.serially(() => take(house, taking, rows.value));
-  if (answer.done) {
-    lastOf.set(house, { key: taking.key, value: answer.value });
-    dropRoster(house, taking.id);
-  }
+  if (answer.done) dropRoster(house, taking.id);
   return answer;
 }

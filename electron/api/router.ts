@@ -1,11 +1,12 @@
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
-import { settingsRecipe, settingsSchema } from '#core/records/settings-record';
+import { settingsSchema } from '#core/records/settings-record';
 import type { WallSnapshot } from '#core/session/snapshot';
-import { done, refused } from './answer';
+import { refused } from './answer';
 import { addPerson } from './attendance-joining';
 import { attendanceVerbs } from './attendance-verbs';
 import { auditVerbs } from './audit-verbs';
 import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder } from './backups';
+import { billingVerbs } from './billing-verbs';
 import { chainVerbs } from './chain-verbs';
 import { forRoles, router, withHouse, withRecords } from './door';
 import { gateVerbs } from './gate-verbs';
@@ -21,7 +22,7 @@ import { peopleVerbs } from './people-verbs';
 import type { Program } from './program';
 import { exportAttendance, listSessions, listToday } from './records';
 import { closeLate, leaveRoom, openClass, reopen } from './sessions';
-import { shownSettings, takenSettings } from './shown-settings';
+import { saveSettings, shownSettings } from './shown-settings';
 import { usualTimes } from './usual-times';
 import { wallCheckVerbs } from './wall-checks';
 import { wellbeingVerbs } from './wellbeing-verbs';
@@ -44,14 +45,7 @@ export const appRouter = router({
   ...gateVerbs,
 
   settings: running.query(({ ctx: { house } }) => shownSettings(house)),
-  saveSettings: running.input(settingsSchema).mutation(({ ctx: { house }, input }) =>
-    house.serially(async () => {
-      const settings = takenSettings(house, input);
-      await house.parts.store.write(settingsRecipe, 'settings', settings);
-      house.useSettings(settings);
-      return done(null);
-    }),
-  ),
+  saveSettings: running.input(settingsSchema).mutation(({ ctx: { house }, input }) => saveSettings(house, input)),
 
   room: facilitator.subscription(
     ({ ctx: { program }, signal }): AsyncGenerator<RoomSnapshot | null> => program.screens.room.follow(signal),
@@ -100,6 +94,7 @@ export const appRouter = router({
   ...wallCheckVerbs,
   ...wellbeingVerbs,
   ...auditVerbs,
+  ...billingVerbs,
 
   wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
     if (role === 'projector') countWalls(program, 1);

@@ -3,6 +3,8 @@ import { type SessionRecord, sessionRecipe } from '#core/records/session-record'
 import { type Contract, noContract } from '#core/session/contract';
 import { type Instant, instant } from '#core/time/instant';
 import { type Answer, done, refused } from './answer';
+import { type Audited, auditWriting, writeAudit } from './audit';
+import { expectedGuests, type Guest } from './expected-guests';
 import type { House } from './house';
 import { closingOf } from './left-open';
 import { classPlan } from './library-items';
@@ -16,8 +18,13 @@ export interface Opening {
   readonly plannedStart: Instant | null;
   /** What is promised besides the plan; left out: nothing. */
   readonly contract?: Contract | undefined;
-  /** Names of the people who are expected, in the order of the list. */
-  readonly expected: readonly string[];
+  /** Who is expected, in the order of the list. */
+  readonly expected: readonly Guest[];
+}
+
+/** Whoever opens a room sees the names of its list. */
+export function seen(target: string): Audited {
+  return { did: 'saw', kind: 'session', target };
 }
 
 /** True while the class of a session runs or rests. */
@@ -38,10 +45,32 @@ export async function liveFrom(house: House, record: SessionRecord): Promise<Liv
   }
 }
 
+/** Writes a session that is not there yet, in one piece with whoever is new in its list. */
+async function madeOnce(
+  house: House,
+  fresh: SessionRecord,
+  { key, expected }: Opening,
+): Promise<Answer<SessionRecord>> {
+  const { store } = house.parts;
+  const { id } = fresh;
+  const before = await store.read(sessionRecipe, id);
+  if ('found' in before) {
+    await writeAudit(house, [seen(id)]);
+    return done(before.found);
+  }
+  const guests = await expectedGuests(house, { key, expected });
+  if (!guests.done) return guests;
+  const { writings, audited } = guests.value;
+  const record = { ...fresh, expected: guests.value.expected };
+  const made = await auditWriting(house, [{ did: 'made', kind: 'session', target: id }, ...audited]);
+  await store.writeAll([{ recipe: sessionRecipe, id, value: record }, ...writings, made]);
+  return done(record);
+}
+
 /** Makes a session of a class of the library and opens the room with it. The same key opens the same session. */
 export function openClass(house: House, opening: Opening): Promise<Answer<string>> {
   return house.serially(async () => {
-    const { ids, clock, store, zone } = house.parts;
+    const { clock, zone } = house.parts;
     const id = `ses_${opening.key}`;
     if (house.live?.record.id === id) return done(id);
     if (isRunning(house.live)) return refused('another-class-runs');
@@ -64,21 +93,22 @@ export function openClass(house: House, opening: Opening): Promise<Answer<string
       group: null,
       place: '',
       staff: [],
-      expected: opening.expected.map((name) => ({ person: ids.next('per'), name })),
+      expected: [],
       facilitator: house.settings.facilitator,
       events: [],
       state: 'open',
       seals: [],
     };
-    const before = await store.read(sessionRecipe, id);
-    if (!('found' in before)) await store.write(sessionRecipe, id, record);
-    await house.enter(await liveFrom(house, 'found' in before ? before.found : record));
+    const made = await madeOnce(house, record, opening);
+    if (!made.done) return made;
+    await house.enter(await liveFrom(house, made.value));
     return done(id);
   });
 }
 
 /** Opens the room with a session that exists, for whoever has their turn. */
 export async function enterInTurn(house: House, record: SessionRecord): Promise<Answer> {
+  await writeAudit(house, [seen(record.id)]);
   const session = await liveFrom(house, record);
   if (closingOf(session, session.now()).length > 0) {
     await session.close();
@@ -96,6 +126,11 @@ export function reopen(house: House, id: string): Promise<Answer> {
     const read = await house.parts.store.read(sessionRecipe, id);
     return 'found' in read ? enterInTurn(house, read.found) : refused('no-such-session');
   });
+}
+
+/** The session that waited in the room when it was locked waits there again. */
+export async function backToTheRoom(house: House, session: string | null): Promise<void> {
+  if (session !== null && house.live === null) await reopen(house, session);
 }
 
 /** Closes the room. A class that still runs is refused: it has to be ended first. */
@@ -116,6 +151,7 @@ export function closeLate(house: House, key: string, id: string): Promise<Answer
     if (!('found' in read)) return refused('no-such-session');
     const session = await liveFrom(house, read.found);
     try {
+      await writeAudit(house, [{ did: 'changed', kind: 'session', target: id, fields: ['ended'] }]);
       await endLate(session, key);
     } catch (error) {
       await session.close();

@@ -28,17 +28,28 @@ export function signSession(
   });
 }
 
-/** What is to be added to a signed session, or why it is not. */
-export type Addition = (state: SessionState) => Deed | Answer | Promise<Deed | Answer>;
+/** What is to be added to a signed session, at least one deed, or why it is not. */
+export type Addition = (state: SessionState) => readonly Deed[] | Answer | Promise<readonly Deed[] | Answer>;
 
-function withEvent(house: House, whole: WholeSession, { key, deed }: { key: string; deed: Deed }): SessionRecord {
+function withEvents(
+  house: House,
+  whole: WholeSession,
+  { key, deeds }: { readonly key: string; readonly deeds: readonly Deed[] },
+): SessionRecord {
   const record = compacted(whole);
-  const seq = (record.events.at(-1)?.seq ?? 0) + 1;
-  return { ...record, events: [...record.events, { id: key, seq, at: house.parts.clock.now(), deed }] };
+  const last = record.events.at(-1)?.seq ?? 0;
+  const at = house.parts.clock.now();
+  const added = deeds.map((deed, index) => ({
+    id: index === 0 ? key : `${key}.${index + 1}`,
+    seq: last + 1 + index,
+    at,
+    deed,
+  }));
+  return { ...record, events: [...record.events, ...added] };
 }
 
 /**
- * Adds something to a signed session, in the room or not. It is in the document alone, written in one piece with its seal: a
+ * Adds something to a signed session, in the room or not. It is in the document alone, written in one piece with its seals: a
  * signed session has no use for its journal any more.
  */
 export function addToSigned(
@@ -52,9 +63,9 @@ export function addToSigned(
     const whole = read.found;
     if (whole.events.some(({ id }) => id === key)) return done(null);
     if (whole.state.signed === null) return refused('not-signed');
-    const deed = await plan(whole.state);
-    if ('done' in deed) return deed;
-    const kept = await keepSession(house, withEvent(house, whole, { key, deed }));
+    const deeds = await plan(whole.state);
+    if ('done' in deeds) return deeds;
+    const kept = await keepSession(house, withEvents(house, whole, { key, deeds }));
     if (house.live?.record.id === session) {
       house.live.wasKept(kept);
       house.publish();
@@ -74,6 +85,6 @@ export function coSign(
     const name = by.trim();
     if (name === '') return refused('no-name');
     const isOnIt = [signed, ...coSigned].some((one) => one?.by.trim().toLowerCase() === name.toLowerCase());
-    return isOnIt ? refused('already-signed') : { do: 'co-sign', by: name, credential, statement };
+    return isOnIt ? refused('already-signed') : [{ do: 'co-sign', by: name, credential, statement }];
   });
 }

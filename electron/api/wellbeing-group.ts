@@ -1,8 +1,10 @@
 import { isDocumentId } from '#core/packages/document-id';
 import { groupRecipe } from '#core/records/group-record';
+import type { Answered } from '#core/wellbeing/answered';
 import { type GroupChanges, groupChanges } from '#core/wellbeing/group-change';
 import type { Instrument } from '#core/wellbeing/instrument';
-import { type Point, seriesOf } from '#core/wellbeing/series';
+import { seriesOf } from '#core/wellbeing/series';
+import { comparableAnswers } from '#core/wellbeing/versions';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
 import type { House } from './house';
@@ -23,28 +25,31 @@ async function sessionsOf(house: House, group: string): Promise<ReadonlySet<stri
   return found;
 }
 
-/** What changed for a group by one instrument: answers of its own sessions, and those of no session. Waiting people don't count. */
-export function groupChange(
-  house: House,
-  { group, instrument: wanted }: { readonly group: string; readonly instrument: string },
-): Promise<Answer<ToldGroupChange>> {
+/**
+ * What changed for a group, by each instrument of which somebody in it has an answer: answers of its own sessions, and those of
+ * no session. Waiting people don't count, and neither do those who didn't say yes.
+ */
+export function groupChangesOf(house: House, group: string): Promise<Answer<readonly ToldGroupChange[]>> {
   return house.serially(async () => {
-    const instrument = (await instrumentsHere(house)).find((each) => each.instrument.id === wanted)?.instrument;
-    if (instrument === undefined) return refused('no-such-questionnaire');
     const read = isDocumentId(group) ? await house.parts.store.read(groupRecipe, group) : { missing: true as const };
     if ('quarantined' in read) house.remarks.add(read.quarantined);
     if (!('found' in read)) return refused('no-such-group');
     const sessions = await sessionsOf(house, group);
     const answersFor = await answersReader(house);
-    const people = new Map<string, readonly Point[]>();
+    const people = new Map<string, readonly Answered[]>();
     for (const { person, state } of read.found.group.people) {
       if (state === 'waitlist') continue;
       const here = await answersFor(person);
-      if (here.consent === 'refused') continue;
+      if (here.consent !== 'given') continue;
       const answers = allAnswers(here).filter(({ session }) => session === null || sessions.has(session));
-      people.set(here.person, seriesOf(instrument, answers));
+      people.set(here.person, answers);
     }
     await writeAudit(house, [{ did: 'saw', kind: 'wellbeing', target: group }]);
-    return done({ instrument, ...groupChanges(instrument, [...people.values()]) });
+    const told = (await instrumentsHere(house)).flatMap((listed) => {
+      const { instrument } = listed;
+      const series = [...people.values()].map((answers) => seriesOf(instrument, comparableAnswers(listed, answers)));
+      return series.some((points) => points.length > 0) ? [{ instrument, ...groupChanges(instrument, series) }] : [];
+    });
+    return done(told);
   });
 }

@@ -11,7 +11,8 @@ const responses = z.array(z.number().nullable()).max(mostItems).readonly();
 export const wellbeingInputs = {
   person: z.object({ person: id }),
   session: z.object({ session: id }),
-  groupChange: z.object({ group: id, instrument: id }),
+  group: z.object({ group: id }),
+  saidYes: z.object({ key, person: id, session: id.nullable(), isTakenBack: z.boolean() }),
   saveAnswer: z.object({
     key,
     person: id,
@@ -24,7 +25,8 @@ export const wellbeingInputs = {
     replaces: id.nullable(),
   }),
   answer: z.object({ key, person: id, id }),
-  sources: z.object({ key, person: id, ticked: z.array(id).max(100).readonly() }),
+  talk: z.object({ key, person: id, id, talked: z.boolean() }),
+  sources: z.object({ key, person: id, at: inputs.open.shape.plannedStart, ticked: z.array(id).max(100).readonly() }),
   saveQuestionnaire: z.object({
     key,
     version: z.int().min(1).nullable(),

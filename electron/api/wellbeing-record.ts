@@ -1,7 +1,7 @@
 import { isDocumentId } from '#core/packages/document-id';
 import type { Writing } from '#core/ports/store';
 import { type WellbeingRecord, wellbeingRecipe } from '#core/records/wellbeing-record';
-import { wellbeingConsent } from '#core/wellbeing/consent';
+import { type WellbeingConsent, wellbeingConsent } from '#core/wellbeing/consent';
 import type { House } from './house';
 import { whoIsHere } from './people-digests';
 import { personHere } from './people-record';
@@ -11,14 +11,14 @@ export interface Answers {
   /** The id that counts. */
   readonly person: string;
   /** `unknown`: there is nobody of this id on the roster. */
-  readonly consent: 'given' | 'refused' | 'unsaid' | 'unknown';
+  readonly consent: WellbeingConsent | 'unknown';
   /** That of the id that counts first. */
   readonly own: WellbeingRecord;
   readonly merged: readonly WellbeingRecord[];
 }
 
 async function recordHere(house: House, id: string): Promise<WellbeingRecord> {
-  const nothing: WellbeingRecord = { version: 1, id, answers: [], sources: [] };
+  const nothing: WellbeingRecord = { version: 2, id, answers: [], sources: [] };
   if (!isDocumentId(id)) return nothing;
   const read = await house.parts.store.read(wellbeingRecipe, id);
   if ('quarantined' in read) house.remarks.add(read.quarantined);

@@ -48,8 +48,8 @@ async function ratedIn(house: House, session: string): Promise<Answer<readonly R
   const rated: Rated[] = [];
   for (const { person, name } of people) {
     const here = await answersFor(person);
-    // Who said no since is not told any more, neither alone nor together.
-    const answers = here.consent === 'refused' ? [] : allAnswers(here);
+    // Of who said no since, or never said yes, nothing is told, neither alone nor together.
+    const answers = here.consent === 'given' ? allAnswers(here) : [];
     const [before, after] = [ratingIn(answers, session, 'before'), ratingIn(answers, session, 'after')];
     rated.push({ kept: here.person, rating: { person, name, consent: here.consent, before, after } });
   }
@@ -76,6 +76,7 @@ export function sessionTally(house: House, session: string): Promise<Answer<Tall
       before: before?.value ?? null,
       after: after?.value ?? null,
     }));
+    await writeAudit(house, [{ did: 'saw', kind: 'wellbeing', target: session }]);
     return done(tally(values));
   });
 }

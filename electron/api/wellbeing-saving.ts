@@ -1,15 +1,19 @@
+import { summaryOf } from '#core/records/session-digest';
 import type { WellbeingRecord } from '#core/records/wellbeing-record';
 import { type Instant, instant } from '#core/time/instant';
 import type { Answered } from '#core/wellbeing/answered';
+import { answeredAt, type ClassTimes } from '#core/wellbeing/answered-at';
 import { ratingId } from '#core/wellbeing/rating';
 import { type Score, score } from '#core/wellbeing/score';
 import { entryDifferences } from '#core/wellbeing/twice-entered';
+import { rulesFor } from '#core/wellbeing/versions';
 import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { instrumentsHere } from './questionnaires';
 import { readWhole } from './summary';
+import { whyNotAsked } from './wellbeing-consent';
 import { type Answers, allAnswers, answersReader, wellbeingWriting } from './wellbeing-record';
 
 /** Answers as a window sends them. */
@@ -19,7 +23,7 @@ export interface AnswerSaving {
   readonly session: string | null;
   readonly moment: Answered['moment'];
   readonly instrument: string;
-  /** When they were given; null: now. */
+  /** When they were given; null: now, or before or after the session to which they belong. */
   readonly at: Instant | null;
   readonly responses: readonly (number | null)[];
   /** The same, entered a second time from paper; null: entered once. */
@@ -44,20 +48,33 @@ function wallNow({ parts: { clock } }: House): Instant {
   return instant(clock.now().wall);
 }
 
-/** Whether a session is here, and lists somebody; null: it is not here. */
-async function isListed(house: House, session: string, ids: readonly string[]): Promise<boolean | null> {
+interface Heard {
+  readonly times: ClassTimes;
+  /** Ids as the session lists them. */
+  readonly people: readonly string[];
+}
+
+/** The session to which answers belong; null: it is not here. */
+async function heardOf(house: House, session: string): Promise<Heard | null> {
   const sessions = await house.parts.store.index('sessions');
   if (!sessions.some(({ id }) => id === session)) return null;
   const read = await readWhole(house, session);
-  return 'found' in read ? read.found.state.people.some(({ person }) => ids.includes(person)) : null;
+  if (!('found' in read)) return null;
+  const { record, state } = read.found;
+  return { times: summaryOf(record, state), people: state.people.map(({ person }) => person) };
 }
 
-async function mayKeep(house: House, { consent, person, merged }: Answers, session: string | null): Promise<Answer> {
-  if (consent === 'refused') return refused('no-consent');
-  const ids = [person, ...merged.map(({ id }) => id)];
-  const listed = session === null ? false : await isListed(house, session, ids);
-  if (listed === null) return refused('no-such-session');
-  return consent === 'unknown' && !listed ? refused('not-on-roster') : done(null);
+/** When answers were given that may be kept. */
+async function givenAt(house: House, here: Answers, saving: AnswerSaving): Promise<Answer<Instant>> {
+  const { session, moment } = saving;
+  const now = wallNow(house);
+  const heard = session === null ? null : await heardOf(house, session);
+  if (session !== null && heard === null) return refused('no-such-session');
+  const ids = [here.person, ...here.merged.map(({ id }) => id)];
+  const why = whyNotAsked(here.consent, { isListed: heard?.people.some((id) => ids.includes(id)) ?? false });
+  if (why !== null) return refused(why);
+  const at = saving.at ?? (heard === null || moment === null ? now : answeredAt(heard.times, moment, now));
+  return at > now ? refused('not-yet') : done(at);
 }
 
 /** True for the answers whose place others take. */
@@ -77,7 +94,7 @@ function withRemoved(record: WellbeingRecord, isRemoved: (one: Answered) => bool
   return answers.every((one, index) => one === record.answers[index]) ? record : { ...record, answers };
 }
 
-/** Keeps answers that can be scored, of somebody who did not say no to it. */
+/** Keeps answers that can be scored, of somebody who said yes to it. */
 export function saveAnswer(house: House, saving: AnswerSaving): Promise<Answer<AnswerSaved>> {
   return house.serially(async () => {
     const id = idOfPress('ans', saving.key);
@@ -86,21 +103,22 @@ export function saveAnswer(house: House, saving: AnswerSaving): Promise<Answer<A
     if (listed === undefined) return refused('no-such-questionnaire');
     const { instrument } = listed;
     const before = allAnswers(here).find((one) => one.id === id);
-    const scored = score(instrument, before?.responses ?? saving.responses);
+    const rules = before === undefined ? instrument : rulesFor(listed, before);
+    const scored = score(rules, before?.responses ?? saving.responses);
     if ('refused' in scored) return refused('bad-answers');
     // Sent a second time.
     if (before !== undefined) return done({ id, score: scored.score });
     if (listed.removed) return refused('no-such-questionnaire');
     const { session, moment, again } = saving;
-    const at = saving.at ?? wallNow(house);
-    if (at > wallNow(house)) return refused('not-yet');
     if (again !== null && entryDifferences(instrument, saving.responses, again).length > 0)
       return refused('entries-differ');
-    const may = await mayKeep(house, here, session);
-    if (!may.done) return may;
+    const given = await givenAt(house, here, saving);
+    if (!given.done) return given;
+    const at = given.value;
     const responses = saving.responses.map(Number);
     const of = { instrument: instrument.id, instrumentVersion: instrument.version };
-    const answered: Answered = { id, at, session, moment, ...of, responses, isChecked: again !== null, removed: false };
+    const fresh = { isChecked: again !== null, removed: false, talked: null };
+    const answered: Answered = { id, at, session, moment, ...of, responses, ...fresh };
     const [own, ...merged] = [here.own, ...here.merged].map((record) => withRemoved(record, givesWay(saving)));
     const next = { ...(own ?? here.own), answers: [...(own ?? here.own).answers, answered] };
     const changed = merged.filter((record, index) => record !== here.merged[index]);
@@ -123,7 +141,8 @@ export function shelveAnswer(
     const one = allAnswers(here).find((answered) => answered.id === id);
     if (one === undefined) return refused('no-such-answer');
     if (one.removed === removed) return done(null);
-    if (!removed && here.consent === 'refused') return refused('no-consent');
+    const why = removed ? null : whyNotAsked(here.consent, { isListed: true });
+    if (why !== null) return refused(why);
     const isInItsPlace = givesWay({ ...one, replaces: null });
     const records = [here.own, ...here.merged];
     const changed = records.map((record) => {

@@ -50,7 +50,7 @@ async function one(
   switch (kind) {
     case 'people': {
       const read = await store.read(recipes.people, id);
-      return 'found' in read ? { kind, id, document: read.found } : null;
+      return 'found' in read && !read.found.removed ? { kind, id, document: read.found } : null;
     }
     case 'merges': {
       const read = await store.read(recipes.merges, id);

@@ -32,10 +32,12 @@ export async function previewOf(judging: Judging): Promise<RestorePreview<Backup
  */
 const pieceLength = 16 * 1024 * 1024;
 
-/** What is brought back: what is missing, damaged or older here; with `older` also what is newer here. */
+/** What is brought back: what is missing, damaged or older here; with `older` also what is newer here but for the audit. */
 function isWanted({ item, value }: Judgement, older: boolean): boolean {
   if (value === null) return false;
-  const { state } = item;
+  const { state, kind } = item;
+  // What was done since is not undone: the lines of who did it stay.
+  if (kind === 'audit' && state === 'here-newer') return false;
   return state === 'here-newer' ? older : state !== 'same' && state !== 'unreadable';
 }
 

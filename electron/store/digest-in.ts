@@ -41,6 +41,7 @@ function digestOf(kind: DocumentKind, stored: unknown): Digest | null {
     if (kind === 'groups') return by(recipes.groups, stored);
     if (kind === 'questionnaires') return by(recipes.questionnaires, stored);
     if (kind === 'audit') return by(recipes.audit, stored);
+    if (kind === 'batches') return by(recipes.batches, stored);
     return kind === 'media-pieces' ? by(recipes['media-pieces'], stored) : null;
   } catch {
     // A newer version, or no document of this kind: only reading it can tell which.

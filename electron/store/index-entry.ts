@@ -20,6 +20,8 @@ export const documentKind = z.enum([
   'questionnaires',
   'audit',
   'chain',
+  'billing',
+  'batches',
 ]);
 
 /** The kinds of documents, each a folder. */

@@ -1,4 +1,5 @@
 import type { Answer } from '#api/answer';
+import type { Guest } from '#api/expected-guests';
 import type { Click } from '#core/session/click';
 import type { Contract } from '#core/session/contract';
 import type { Mark } from '#core/session/mark';
@@ -12,13 +13,15 @@ import { pressKey } from './press-key';
 import { theProgram } from './program';
 import { deliver } from './send';
 
+export type { Guest };
+
 /** What the facilitator can do. Each resolves when it is on disk (a rehearsal: when it is done), or says why it was not done. */
 export const act = {
   open: (opening: {
     classId: string;
     plannedStart: Instant | null;
     contract?: Contract;
-    expected: readonly string[];
+    expected: readonly Guest[];
   }): Promise<Answer<string>> => {
     const key = pressKey();
     return deliver(() => theProgram().door.open.mutate({ key, ...opening, expected: [...opening.expected] }));

@@ -1,9 +1,13 @@
 import type { Answer } from '#api/answer';
 import type { AmendmentAsked } from '#api/attendance-amending';
 import type { SheetToPrint } from '#api/attendance-sheet';
+import type { MakeUpOpen, MakeUpsOfPerson } from '#api/make-ups-open';
+import type { PersonCard } from '#api/person-card';
 import type { SessionTold } from '#core/records/session-told';
 import { once } from './once';
 import { theProgram } from './program';
+
+export type { MakeUpOpen, MakeUpsOfPerson, PersonCard };
 
 /** A sign-in sheet, as it is printed. */
 export type Sheet = SheetToPrint;
@@ -25,6 +29,11 @@ export interface Signer {
 export const attendance = {
   /** The record of a session: as it was signed, and with what was amended. */
   signedRecord: (session: string): Promise<Answer<ToldSession>> => theProgram().door.signedRecord.query({ session }),
+  /** What some of the roster can make up for by coming to the session in the room. */
+  makeUpsOpen: (people: readonly string[]): Promise<readonly MakeUpsOfPerson[]> =>
+    theProgram().door.makeUpsOpen.query({ people }),
+  /** What is needed of somebody beside a class. That it was looked at is kept. */
+  personCard: (person: string): Promise<Answer<PersonCard>> => theProgram().door.personCard.query({ person }),
   /** Gives the session's sign-in sheet a new number, and tells what is to be printed. */
   sheet: (session: string | null): Promise<Answer<Sheet>> =>
     once((key) => theProgram().door.sheet.mutate({ key, session })),

@@ -1,14 +1,17 @@
 import type { Answer } from '#api/answer';
 import type { PersonAbout } from '#api/people-about';
-import type { ListedMerge, MergePair, MergePreview } from '#api/people-merge';
+import type { ListedMerge, MergePair, MergePreview, MergeRevisions } from '#api/people-merge';
 import type { PersonSaved } from '#api/people-save';
-import type { RosterImported, RosterRowFate } from '#api/roster-import';
+import type { Places, PlacesAsked } from '#api/roster-group';
+import type { RosterRowFate } from '#api/roster-import';
+import type { RosterImported, RosterUndone } from '#api/roster-last';
 import type { RosterLook, RosterPreview, RosterWish } from '#api/roster-look';
 import type { Duplicate } from '#core/people/duplicates';
 import type { Likeness } from '#core/people/likeness';
 import type { Compared } from '#core/people/likeness-ground';
 import type { Person } from '#core/people/person';
 import type { PersonDigest } from '#core/people/person-digest';
+import type { ApartPair } from '#core/people/told-apart';
 import { toBase64 } from './base64';
 import { once } from './once';
 import { theProgram } from './program';
@@ -24,10 +27,13 @@ export type {
   PersonAbout,
   PersonDigest,
   PersonSaved,
+  Places,
+  PlacesAsked,
   RosterImported,
   RosterLook,
   RosterPreview,
   RosterRowFate,
+  RosterUndone,
   RosterWish,
 };
 
@@ -58,10 +64,17 @@ export const people = {
   duplicates: (): Promise<readonly Duplicate[]> => theProgram().door.duplicates.query(),
   mergePreview: ({ kept, gone }: MergePair): Promise<Answer<MergePreview>> =>
     theProgram().door.mergePreview.query({ kept, gone }),
-  /** `person`: what the two become, `merged` of the preview with what was chosen. */
-  merge: ({ kept, gone }: MergePair, person: Person): Promise<Answer<{ readonly id: string }>> =>
-    once((key) => theProgram().door.merge.mutate({ key, kept, gone, person })),
+  /** `person`: what the two become, `merged` of the preview with what was chosen. `revisions`: those of the preview. */
+  merge: (
+    { kept, gone }: MergePair,
+    { person, revisions }: { readonly person: Person; readonly revisions: MergeRevisions },
+  ): Promise<Answer<{ readonly id: string }>> =>
+    once((key) => theProgram().door.merge.mutate({ key, kept, gone, revisions, person })),
   unmerge: (id: string): Promise<Answer> => once((key) => theProgram().door.unmerge.mutate({ key, id })),
+  /** Says of two that look alike that they are two people; `apart` false takes it back. */
+  tellApart: ({ one, other }: { readonly one: string; readonly other: string }, apart: boolean): Promise<Answer> =>
+    once((key) => theProgram().door.tellApart.mutate({ key, one, other, apart })),
+  toldApart: (): Promise<readonly ApartPair[]> => theProgram().door.toldApart.query(),
   merges: (): Promise<readonly ListedMerge[]> => theProgram().door.merges.query(),
 } as const;
 
@@ -94,5 +107,10 @@ export const roster = {
     },
   ): Promise<Answer<RosterImported>> =>
     once((key) => theProgram().door.rosterImport.mutate({ key, id, match, order, fates, group })),
+  /** How many of a list would come into a group, and how many of them would wait. */
+  places: (asked: PlacesAsked): Promise<Answer<Places>> => theProgram().door.rosterPlaces.query(asked),
+  /** The newest import since the records were opened, unless it was taken back. */
+  last: (): Promise<RosterImported | null> => theProgram().door.rosterLast.query(),
+  undo: (id: string): Promise<Answer<RosterUndone>> => once(() => theProgram().door.rosterUndo.mutate({ id })),
   drop: (id: string): Promise<Answer> => deliver(() => theProgram().door.rosterDrop.mutate({ id })),
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SaveOutcome } from '#core/ports/desktop-bridge';
+import { audit, type PaperSubject } from './audit';
 import { printPaper, savePaper } from './paper';
 
 /** What is to become of a sheet: paper, or a file. */
@@ -12,12 +13,30 @@ export interface PaperJob {
   readonly title: string;
   /** What had the focus when it was asked for: it has it again afterwards. */
   readonly from: Element | null;
+  /** Whose records it holds: that it was asked for is kept first. Left out: nobody's. */
+  readonly about?: PaperSubject;
 }
 
-/** `printed`: the print dialogue is over; whether paper came out nobody can tell. Others are words: `paper.<outcome>`. */
-export type PaperOutcome = SaveOutcome | 'printed';
+/**
+ * `printed`: the print dialogue is over; whether paper came out nobody can tell. `untold`: it could not be kept that it was
+ * asked for, so nothing was. Others than `printed` are words: `paper.<outcome>`.
+ */
+export type PaperOutcome = SaveOutcome | 'printed' | 'untold';
 
-async function carryOut({ way, title }: PaperJob, stop: AbortSignal): Promise<PaperOutcome> {
+async function isTold({ about, way }: PaperJob): Promise<boolean> {
+  if (about === undefined) return true;
+  try {
+    return (await audit.paper(about, way)).done;
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
+
+async function carryOut(job: PaperJob, stop: AbortSignal): Promise<PaperOutcome> {
+  const { way, title } = job;
+  if (!(await isTold(job))) return 'untold';
+  if (stop.aborted) return 'cancelled';
   if (way === 'save') return savePaper(title, stop);
   await printPaper(title, stop);
   return 'printed';

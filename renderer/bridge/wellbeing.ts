@@ -1,9 +1,11 @@
 import type { Answer } from '#api/answer';
 import type { ListedInstrument, QuestionnaireSaving } from '#api/questionnaires';
+import type { SaidYes } from '#api/wellbeing-consent';
 import type { ToldGroupChange } from '#api/wellbeing-group';
 import type { SessionRating } from '#api/wellbeing-room';
 import type { AnswerName, AnswerSaved, AnswerSaving } from '#api/wellbeing-saving';
-import type { SourcesSaving } from '#api/wellbeing-sources';
+import type { SourcesName, SourcesSaving } from '#api/wellbeing-sources';
+import type { TalkSaving } from '#api/wellbeing-talk';
 import type { ToldAnswer, ToldSeries, ToldWellbeing } from '#api/wellbeing-told';
 import type { StressTheme } from '#core/wellbeing/stress-theme';
 import type { Tally } from '#core/wellbeing/tally';
@@ -51,9 +53,11 @@ export const wellbeing = {
     await arrived();
     return theProgram().door.tally.query({ session });
   },
-  groupChange: async (group: string, instrument: string): Promise<Answer<WellbeingGroupChange>> => {
+  /** Somebody was asked, and said yes: kept on the roster with the date. */
+  saidYes: (said: SaidYes): Promise<Answer> => once((key) => theProgram().door.saidYes.mutate({ key, ...said })),
+  groupChanges: async (group: string): Promise<Answer<readonly WellbeingGroupChange[]>> => {
     await arrived();
-    return theProgram().door.groupChange.query({ group, instrument });
+    return theProgram().door.groupChanges.query({ group });
   },
   instruments: async (): Promise<Answer<readonly KnownInstrument[]>> => {
     await arrived();
@@ -66,6 +70,13 @@ export const wellbeing = {
   bringBackQuestionnaire: (id: string): Promise<Answer> =>
     once((key) => theProgram().door.bringBackQuestionnaire.mutate({ key, id })),
   stressSources: (): Promise<readonly StressTheme[]> => theProgram().door.stressSources.query(),
-  saveSources: (saving: SourcesSaving): Promise<Answer> =>
+  saveSources: (saving: Omit<SourcesSaving, 'key'>): Promise<Answer<{ readonly id: string }>> =>
     once((key) => theProgram().door.saveSources.mutate({ key, ...saving })),
+  removeSources: (name: SourcesName): Promise<Answer> =>
+    once((key) => theProgram().door.removeSources.mutate({ key, ...name })),
+  bringBackSources: (name: SourcesName): Promise<Answer> =>
+    once((key) => theProgram().door.bringBackSources.mutate({ key, ...name })),
+  /** That somebody talked with a person about answers that call for it. */
+  noteTalk: (saving: TalkSaving): Promise<Answer> =>
+    once((key) => theProgram().door.noteTalk.mutate({ key, ...saving })),
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
+import { theProgram } from '#bridge/program';
 import { useConnection } from '#bridge/use-connection';
 import { useKeepAwake } from '#bridge/use-keep-awake';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
@@ -13,6 +14,7 @@ import { ClassAsItRan } from '#features/records/class-as-it-ran';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Preflight } from '#features/today/preflight';
+import { roomMoment } from '#features/wellbeing/moment-due';
 import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { useSay } from '#ui/say';
 import { useTheme } from '#ui/theme';
@@ -59,11 +61,13 @@ export function Inside({ gate, room }: InsideProps) {
           </>
         }
         preflight={<Preflight settings={hold.settings} walls={room.walls} />}
-        paper={
-          <>
-            <PaperDoings room={room} />
-            {!room.isPrivate && <RatingsButton session={room.session} />}
-          </>
+        paper={<PaperDoings room={room} />}
+        ratings={
+          <RatingsButton
+            session={room.session}
+            variant="plain"
+            due={() => roomMoment(room, theProgram().clock.now())}
+          />
         }
         classAsItRan={<ClassAsItRan session={room.session} changes={DifferenceList} level={3} />}
       />

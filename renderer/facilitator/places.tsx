@@ -12,11 +12,15 @@ import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
 import { People } from '#features/people/people';
 import { Records } from '#features/records/records';
 import { RehearseButton } from '#features/rehearsal/rehearse-button';
+import { CoSign } from '#features/room/co-sign';
 import { KeyList } from '#features/room/key-list';
+import { SignatureSheet } from '#features/room/signature-sheet';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Settings } from '#features/settings/settings';
 import { machineZone } from '#features/today/machine-zone';
 import { Today } from '#features/today/today';
+import { GroupWellbeing } from '#features/wellbeing/group-wellbeing';
+import { OwnQuestionnaires } from '#features/wellbeing/own-questionnaires';
 import { PersonWellbeing } from '#features/wellbeing/person-wellbeing';
 import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { Rail } from '#ui/rail';
@@ -64,8 +68,12 @@ export function Places({ hold, gate }: PlacesProps) {
   );
 }
 
-function wellbeingOf(person: string) {
-  return <PersonWellbeing person={person} />;
+function wellbeingOf(
+  person: string,
+  { revision, onChanged }: { readonly revision: number; readonly onChanged: () => void },
+) {
+  // A yes or a no is said in the form above as well.
+  return <PersonWellbeing key={revision} person={person} onSaid={onChanged} />;
 }
 
 function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
@@ -81,13 +89,21 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
         <Groups
           at={at.page}
           tabs={<GroupTabs at="groups" />}
-          doings={{ sheetButton: SignInSheetButton, facilitator: settings.facilitator }}
+          doings={{ sheetButton: SignInSheetButton, wellbeing: GroupWellbeing, facilitator: settings.facilitator }}
         />
       );
     case 'people':
       return <People at={at.page} tabs={<GroupTabs at="people" />} wellbeing={wellbeingOf} />;
     case 'records':
-      return <Records session={at.session} changes={DifferenceList} ratings={RatingsButton} />;
+      return (
+        <Records
+          session={at.session}
+          changes={DifferenceList}
+          ratings={RatingsButton}
+          coSign={CoSign}
+          signatureSheet={SignatureSheet}
+        />
+      );
     case 'settings':
       return (
         <Settings
@@ -96,6 +112,7 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
           gate={gate}
           keyList={<KeyList />}
           showKey={RecoveryKey}
+          questionnaires={<OwnQuestionnaires />}
           audit={<AuditCorner now={theProgram().clock.now} zone={machineZone()} />}
           now={theProgram().clock.now}
         />

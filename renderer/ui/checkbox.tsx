@@ -7,6 +7,8 @@ export interface CheckboxProps {
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
   readonly isDisabled?: boolean;
+  /** Says more than the word where the word alone would be unclear out of its row. */
+  readonly label?: string;
 }
 
 export function Checkbox(props: CheckboxProps) {
@@ -16,6 +18,7 @@ export function Checkbox(props: CheckboxProps) {
       isSelected={props.isChecked}
       onChange={props.onChange}
       isDisabled={props.isDisabled ?? false}
+      {...(props.label === undefined ? {} : { 'aria-label': props.label })}
     >
       <span className="checkbox-box">
         <Check className="checkbox-mark" aria-hidden />

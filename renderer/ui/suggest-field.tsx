@@ -17,6 +17,8 @@ export interface SuggestFieldProps extends FieldWords {
   /** The field was left. */
   readonly onLeave?: () => void;
   readonly autoFocus?: boolean;
+  /** What stands in the list while nothing is offered: it stays open for what comes later. Left out: it closes. */
+  readonly empty?: string;
 }
 
 /** A line of text for which some answers are usual. */
@@ -32,6 +34,7 @@ export function SuggestField(props: SuggestFieldProps) {
       isInvalid={props.problem !== undefined}
       autoFocus={props.autoFocus ?? false}
       allowsCustomValue
+      allowsEmptyCollection={props.empty !== undefined}
     >
       <FieldFrame words={props}>
         <div className="suggest-box">
@@ -42,7 +45,7 @@ export function SuggestField(props: SuggestFieldProps) {
         </div>
       </FieldFrame>
       <Popover className="select-popover" offset={4}>
-        <ListBox className="select-list">
+        <ListBox className="select-list" renderEmptyState={() => <p className="suggest-empty">{props.empty}</p>}>
           {({ id, word }: { readonly id: string; readonly word: string }) => (
             <ListBoxItem className="select-item" id={id} textValue={word}>
               {word}

@@ -73,6 +73,8 @@ function Toasts({ shown, drop }: ToastsProps) {
       className="toasts"
       aria-label={say('ui.notices')}
       aria-live="polite"
+      // What is told while a dialog is open is about it: it is read out and can be pressed then, too.
+      data-react-aria-top-layer
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={({ relatedTarget, currentTarget }) => {

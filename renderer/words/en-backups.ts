@@ -75,6 +75,8 @@ export const enBackups = {
   'restore.item.questionnaires': 'Questionnaire {id}',
   'restore.item.audit': 'Who saw and changed what on {id}',
   'restore.item.chain': 'The chain of signatures',
+  'restore.item.billing': 'Whoever bills, and the payers',
+  'restore.item.batches': 'Bills that were made together, {id}',
   'restore.item.media-pieces': 'A piece of a file, {id}',
   'restore.more': 'and {count, number} more',
   'restore.nothing': 'Everything in this backup is here already, as new or newer. There is nothing to bring back.',

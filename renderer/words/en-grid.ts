@@ -17,6 +17,8 @@ export const enGrid = {
   'groups.total-of': '{attended, number} of {held, number}',
   'groups.here': 'Were there',
   'groups.legend': 'What the letters mean',
+  'groups.legend-amended': 'Changed after signing',
+  'groups.legend-unsigned': 'Not signed yet',
   'groups.sign.present': 'Here',
   'groups.sign.late': 'Late',
   'groups.sign.left-early': 'Left early',

@@ -70,7 +70,10 @@ export const enGroups = {
   'groups.meetings': 'Meetings',
   'groups.every': 'Every … weeks',
   'groups.place': 'Place',
+  'groups.place-why': 'It stands on Today, on the sign-in sheet and in the record of each date.',
   'groups.leader': 'Leads the group',
+  'groups.staff-why':
+    'Who leads, and who else was there, stands in the record of each date: payers and auditors ask for it. A credential only where there is one.',
   'groups.credential': 'Credential',
   'groups.helper': 'Also there, {no, number}',
   'groups.helper-credential': 'Credential of {no, number}',
@@ -97,6 +100,7 @@ export const enGroups = {
   'groups.side.dates': 'Dates',
   'groups.side.people': 'People',
   'groups.side.attendance': 'Attendance',
+  'groups.side.wellbeing': 'Wellbeing',
   'groups.side.change': 'Change',
   'groups.no-dates': 'No dates yet',
   'groups.no-dates-words': 'With a weekly rule all dates of the group stand here, each with its class.',

@@ -5,4 +5,6 @@ export const enPaper = {
   'paper.failed': 'The PDF file could not be written, and nothing was saved. Choose another place, then try again.',
   'paper.full': 'There is no room left on that disk. Nothing was saved.',
   'paper.denied': 'That place can’t be written to, and nothing was saved. Choose another one, then try again.',
+  'paper.untold':
+    'It could not be written down that “{title}” was asked for, so nothing was printed or saved. Try again.',
 } as const;

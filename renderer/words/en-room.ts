@@ -126,7 +126,7 @@ export const enRoom = {
   'room.key.people': 'Among the people: up and down',
   'room.key.marks': 'Present, late, left early, absent, excused; then on to the next person',
   'room.key.rare-marks': 'Left in distress, word too late, no word, visitor, observer',
-  'room.key.details': 'Times, remark, signature',
+  'room.key.details': 'Times, remark, signature, card of a person',
   'room.key.keys': 'Show or hide this list',
   'room.key.note':
     'Letters and arrows rest while you type; a clicker works even then, here and on the projector page. Inside a guided practice Next takes a second press. A rest for somebody who needs care ends by its button alone. Escape and F5 never stop the class.',

@@ -20,7 +20,7 @@ export const enSignIn = {
   'signin.enter': 'Enter a signed sheet',
   'signin.enter-title': 'From paper',
   'signin.enter-lead':
-    'Row by row as on the sheet. Enter alone says: here, and signed. L late, E left early, A absent, X excused, and times behind it: L 1812, E 1845, 1805-1850.',
+    'Row by row as on the sheet. Enter alone says: here, and signed. L late, E left early, A absent, X excused, and times behind it: L 1812, E 1845, 1805-1850. Now and then: C left in distress, K word too late, U no word, V visitor, O observer.',
   'signin.enter-sheet': 'Sheet number',
   'signin.enter-row': 'Row {no, number}, {name}',
   'signin.enter-new': 'Row {no, number}: a name that was written in',
@@ -29,6 +29,12 @@ export const enSignIn = {
   'signin.enter-bad': 'Not read: a letter, then times like 1805-1850.',
   'signin.enter-nobody': 'Nobody is on the list of this class yet. Add the names in the last row.',
   'signin.enter-count': '{done, number} of {listed, number} entered',
+  'signin.enter-no-number':
+    'Without the number of the sheet only marks are kept, and nobody counts as signed: it is what a signature on paper is found by.',
+  'signin.enter-unknown': 'No sheet with that number was printed for this class. The rows stand as on {sheet}.',
+  'signin.enter-order': 'Rows as on',
+  'signin.enter-printed': '{sheet}: {count, plural, one {# person} other {# people}}, {at, date, medium}',
+  'signin.enter-reason-paper': 'From a sheet without a number, row {row, number}',
   'signin.enter-reason': 'From sheet {sheet}, row {row, number}',
   'signin.close': 'Done',
 } as const;

@@ -62,8 +62,14 @@ export const enToday = {
   'today.floor-none': 'No rule',
   'today.floor-rule': '{name}: {minutes, number} min',
   'today.expected': 'Who is expected',
-  'today.expected-hint': 'One name a line. Others can be added in the room.',
-  'today.expected-count': '{count, plural, one {# person} other {# people}}. Others can be added in the room.',
+  'today.expected-hint': 'One name a line. New names are entered into the roster; others can be added in the room.',
+  'today.expected-count':
+    '{count, plural, one {# person} other {# people}}. New names are entered into the roster; others can be added in the room.',
+  'today.known':
+    '{count, plural, one {Somebody on the roster has one of these names.} other {People on the roster have # of these names.}} Say who is the same person; for every other name somebody new is entered.',
+  'today.known-list': 'Of these names, on the roster',
+  'today.known-person': '{name}, {more}',
+  'today.known-all': 'These {count, number} are the people on the roster',
   'today.expected-twins':
     '{names} {count, plural, one {stands} other {stand}} here twice. Add an initial if these are two people.',
   'today.too-many': 'More than {most, number} names. Shorten the list to open the room.',

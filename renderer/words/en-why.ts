@@ -110,6 +110,8 @@ export const enWhy = {
   'why.merged-since':
     'One of these was merged once more since. Nothing was changed. Take the later merge back first, then this one.',
   'why.no-such-group': 'This group is not here any more. Nothing was changed. Look at the list again.',
+  'why.no-such-import':
+    'Another list came in since, or the records were shut, so this one can’t be taken back in one piece. Nothing was changed. Archive whom you don’t want on the roster.',
   'why.not-a-table':
     'There is no table in this file that can be read. Nothing was taken from it. Save it as an Excel workbook (.xlsx) or as CSV, then choose it again.',
   'why.empty-table': 'There are no rows in this table. Nothing was taken from it. Choose another file.',
@@ -119,6 +121,8 @@ export const enWhy = {
     'This is a workbook of the old form (.xls). Nothing was taken from it. Open it in Excel or LibreOffice, save it as .xlsx, then choose that.',
   'why.no-consent':
     'This person said no to ratings and questionnaires, so these answers were not kept. If they changed their mind, note it on their page first.',
+  'why.not-asked':
+    'This person was not asked yet whether they want ratings and questionnaires, so nothing was kept. Ask, and note their yes first.',
   'why.bad-answers':
     'An answer is blank, or not among those of the form, so nothing was scored or kept. Look at the marked items.',
   'why.entries-differ':
@@ -135,5 +139,22 @@ export const enWhy = {
   'why.meeting-off': 'This date is not held. Nothing was changed. Say of the date that it is held after all first.',
   'why.same-meeting': 'This is the date that is missed. Choose another one to make up for it.',
   'why.meeting-begun': 'That class has begun already. Nothing was changed.',
+  'why.billing-unreadable':
+    'What was kept about billing can’t be read, so nothing was done. The file was kept; a backup may hold a good one.',
+  'why.no-such-payer': 'This payer is not here any more. Nothing was changed.',
+  'why.no-such-batch': 'This document is not here any more. Nothing was changed. Look at the list again.',
+  'why.nothing-to-bill': 'None of these lines can be billed as they are, so nothing was made.',
+  'why.not-ready-now':
+    'Some of these lines can’t be billed any more as they are now, so nothing was made. Look at the list again.',
+  'why.cannot-become': 'What was taken back stays taken back. Nothing was changed.',
+  'why.not-a-reply':
+    'This is no answer of a payer (999, 277CA or 835) and no table with the numbers of documents. Nothing was changed.',
+  'why.claim-not-a-claim': 'Only a claim can be taken back at a payer or said anew. Nothing was made.',
+  'why.claim-not-live': 'This claim is taken back already, or the payer never took it. Nothing was made.',
+  'why.claim-no-reference':
+    'The payer’s own number for this claim is needed first; it stands in the payer’s answer. Nothing was made.',
+  'why.claim-not-ready':
+    'Not all classes of this claim can be billed as they are now. Mend them first. Nothing was made.',
+  'why.claim-several': 'These classes no longer fit on one claim. Take it back and bill them anew. Nothing was made.',
   'why.no-class-chosen': 'Choose a class for this date first.',
 } as const;

@@ -4,6 +4,7 @@ import { enAudit } from './en-audit';
 import { enBackups } from './en-backups';
 import { enBreath } from './en-breath';
 import { enCare } from './en-care';
+import { enChange } from './en-change';
 import { enClassRules } from './en-class-rules';
 import { enClicker } from './en-clicker';
 import { enDisplays } from './en-displays';
@@ -24,6 +25,7 @@ import { enPaper } from './en-paper';
 import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
 import { enPeople } from './en-people';
+import { enQuestionnaires } from './en-questionnaires';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
 import { enReport } from './en-report';
@@ -69,6 +71,8 @@ export const en = {
   ...enPeople,
   ...enSignIn,
   ...enWellbeing,
+  ...enQuestionnaires,
+  ...enChange,
   ...enRunSheet,
   ...enSettings,
   ...enWallSettings,

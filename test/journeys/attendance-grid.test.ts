@@ -106,6 +106,8 @@ test.each(['light', 'dark'] as const)(
     for (const text of pdf.pages)
       for (const word of ['14 people', 'Ana Abel', 'Were there', 'Here']) expect(text).toContain(word);
     expect(pdf.pages[0]).toContain('Class A, 6 pm');
+    // What the two signs of paper stand for is said on it.
+    for (const word of ['†', 'Not signed yet']) expect(pdf.pages.join()).toContain(word);
     expect([...complaints, ...troubles]).toEqual([]);
   },
 );

@@ -1,9 +1,12 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { asFacilitator } from '#test/world/as-facilitator';
 import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
 import { aMoment, markEight, openRoom, openWall } from '#test/world/class-story';
+import { groupWith, personIn, value } from '#test/world/group-of-mondays';
 import { loopbackProgram } from '#test/world/loopback-program';
+import { press } from '#test/world/open-program';
 import { unlock } from '#test/world/pass-gate';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -65,7 +68,7 @@ function lookerOn(page: Page): Look {
   };
 }
 
-async function newPage(colorScheme: 'light' | 'dark'): Promise<{ readonly page: Page; readonly url: string }> {
+async function newPage(colorScheme: 'light' | 'dark') {
   const { host } = await loopbackProgram(temporaryFolder());
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
@@ -74,7 +77,7 @@ async function newPage(colorScheme: 'light' | 'dark'): Promise<{ readonly page: 
     colorScheme,
     reducedMotion: 'reduce',
   });
-  return { page: await context.newPage(), url: host.url };
+  return { page: await context.newPage(), url: host.url, host };
 }
 
 test.each(['light', 'dark'] as const)(
@@ -156,6 +159,62 @@ test.each(['light', 'dark'] as const)(
 );
 
 test.each(['light', 'dark'] as const)(
+  'axe finds nothing on any screen of groups and people and nothing sticks out, with the system set to %s',
+  async (colorScheme) => {
+    const { page, url, host } = await newPage(colorScheme);
+    const facilitator = asFacilitator(host.program);
+    const { id: group, people } = await groupWith(facilitator, ['Ana', 'Bo', 'Cas']);
+    const [robin] = [await personIn(facilitator, 'Robin'), await personIn(facilitator, 'Robyn')];
+    const consents = [{ what: 'wellbeing', given: true, on: '2026-11-20' }] as const;
+    const asked = await personIn(facilitator, 'Kim', { consents });
+    const about = { key: press(), person: asked, session: null, moment: null, at: null, again: null, replaces: null };
+    await value(facilitator.saveAnswer({ ...about, instrument: 'pss4', responses: [0, 1, 2, 3] }));
+    await value(facilitator.openMeeting({ key: press(), group, meeting: '2026-11-23', classId: null }));
+    await value(facilitator.leave());
+    const look = lookerOn(page);
+    await page.goto(url);
+    const lookAt = async (address: string, screen: string, shown: Locator): Promise<void> => {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, address);
+      await shown.first().waitFor();
+      for (const [width, note] of [
+        [1024, ', narrow'],
+        [1366, ''],
+      ] as const) {
+        await page.setViewportSize({ width, height: 768 });
+        await look(`${screen}${note}`);
+      }
+    };
+    const text = (words: string | RegExp) => page.getByText(words);
+    await lookAt('/groups', 'the groups', text('Monday evenings'));
+    await lookAt('/groups/new', 'a new group', page.getByRole('heading', { level: 1 }));
+    for (const side of ['', '/people', '/attendance', '/wellbeing', '/change']) {
+      await lookAt(`/groups/${group}${side}`, `a group${side}`, page.getByRole('heading', { name: 'Monday evenings' }));
+    }
+    await lookAt('/groups/people', 'the people', text(/Robyn/));
+    await lookAt('/groups/people/new', 'somebody new', page.getByRole('heading', { level: 1 }));
+    for (const person of [people[0], robin, asked]) {
+      await lookAt(`/groups/people/${person}`, 'a person', page.getByRole('heading', { level: 1 }));
+    }
+    await lookAt('/groups/people/import', 'bringing in people', page.getByRole('textbox', { name: /^Or paste/ }));
+    await lookAt(
+      '/groups/people/duplicates',
+      'entries of one person',
+      page.getByRole('button', { name: /^Compare: / }),
+    );
+    await page
+      .getByRole('button', { name: /^Compare: / })
+      .first()
+      .click();
+    await look('two entries beside each other');
+    await lookAt('/settings/audit', 'who saw what', text(/^Looked at a person/));
+    expect(await page.locator('.audit-line').count()).toBeGreaterThan(5);
+  },
+  240_000,
+);
+
+test.each(['light', 'dark'] as const)(
   'axe finds nothing on any screen and nothing sticks out, with the system set to %s',
   async (colorScheme) => {
     const { host, pass } = await loopbackProgram(temporaryFolder());
@@ -184,6 +243,7 @@ test.each(['light', 'dark'] as const)(
       'Security',
       'Backups',
       'Export and import',
+      'Who saw what',
     ]) {
       await page.getByRole('link', { name: corner, exact: true }).click();
       await look(`Settings, ${corner}`);

@@ -57,8 +57,10 @@ async function open(colorScheme: 'light' | 'dark') {
 /** Types a few letters into the field for people, and takes the first who is found. */
 async function add(page: Page, letters: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Add somebody' }).fill(letters);
-  await page.getByRole('option').first().waitFor();
+  // Until somebody is found, one option says so.
+  await page.getByRole('option').filter({ hasNotText: 'appears here' }).first().waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role="combobox"][aria-activedescendant]').waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
+import { asFacilitator } from '#test/world/as-facilitator';
 import { axeFindings } from '#test/world/axe';
 import { launchChromium } from '#test/world/chromium';
+import { value } from '#test/world/group-of-mondays';
 import { loopbackProgram } from '#test/world/loopback-program';
-import { roomOf } from '#test/world/open-program';
+import { press, roomOf } from '#test/world/open-program';
 import { readPdf } from '#test/world/pdf-read';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -109,4 +111,62 @@ test('a sheet is printed, signed by hand, and entered in its order: fifteen peop
   await page.getByRole('button', { name: 'Sign and lock this session' }).click();
   await page.getByText('Signed by Kim Park').first().waitFor();
   expect(await page.getByRole('button', { name: 'Enter a signed sheet' }).count()).toBe(0);
+});
+
+test('of several sheets the one that is chosen gives the rows; without a number marks alone are kept; every mark can be typed', async () => {
+  const { host, house, pass } = await loopbackProgram(temporaryFolder());
+  const facilitator = asFacilitator(host.program);
+  const expected = ['Ann Lee', 'Bo Ruiz', 'Cy Dunn', 'Di Falk', 'Ed Gray'];
+  const [first] = await facilitator.classes();
+  const opening = { key: press(), classId: first?.id ?? '', plannedStart: null, expected };
+  await value(facilitator.open(opening));
+  const one = await value(facilitator.sheet({ key: press(), session: null }));
+  await value(facilitator.command({ key: press(), command: { ask: 'start' } }));
+  await pass(9 * 60_000);
+  await value(facilitator.command({ key: press(), command: { ask: 'end' } }));
+  const two = await value(facilitator.sheet({ key: press(), session: null }));
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  await page.goto(host.url);
+  await page.getByRole('button', { name: 'Enter a signed sheet' }).click();
+  const number = page.getByRole('textbox', { name: 'Sheet number' });
+  await number.waitFor();
+  expect(await number.inputValue()).toBe(two.sheet);
+  const order = page.getByRole('button', { name: /Rows as on$/ });
+  await order.waitFor();
+  expect(await order.innerText()).toMatch(`${two.sheet}: 5 people`);
+
+  const line = (at: number) => roomOf(house).people[at];
+  const enter = async (row: number, typed: string): Promise<void> => {
+    const field = page.getByRole('textbox', { name: new RegExp(`^Row ${row}, `) });
+    await field.fill(typed);
+    await field.press('Enter');
+  };
+  await number.fill('');
+  await page.getByText(/^Without the number of the sheet only marks are kept/).waitFor();
+  await enter(1, '');
+  await expect.poll(() => line(0)?.mark).toBe('present');
+  expect(line(0)?.signature).toBeNull();
+  await page.getByText('0 of 5 entered').waitFor();
+
+  await number.fill('S-OTHER-9');
+  await page.getByText(/^No sheet with that number was printed for this class/).waitFor();
+  await order.click();
+  await page.getByRole('option', { name: new RegExp(`^${one.sheet}: `) }).click();
+  expect(await number.inputValue()).toBe(one.sheet);
+  await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
+  for (const [at, typed] of ['c', 'k', 'U', 'v', 'O'].entries()) await enter(at + 1, typed);
+  await page.getByText('5 of 5 entered').waitFor();
+  const told = roomOf(house).people.map(({ mark, signature }) => [
+    mark,
+    signature?.kind === 'paper' && signature.sheet,
+  ]);
+  expect(told).toEqual([
+    ['distress-exit', one.sheet],
+    ['cancelled-late', false],
+    ['no-show', false],
+    ['visitor', one.sheet],
+    ['observer', one.sheet],
+  ]);
 });

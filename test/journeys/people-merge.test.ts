@@ -61,7 +61,7 @@ test('of two entries somebody chooses by keyboard which stays and what is right;
   });
   expect(merged).toContainEqual({ ...gone, mergedInto: kept?.person.id });
 
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
   await page.getByText('They are two again.').waitFor();
   expect(await everybody()).toEqual(before);
 });

@@ -28,6 +28,9 @@ test('ratings of six people are entered by keys alone, and the room is told toge
   await page.waitForTimeout(750);
   await page.getByRole('button', { name: 'End class' }).click();
   await page.getByRole('button', { name: 'Ratings before and after' }).click();
+  await page.getByRole('radio', { name: 'Before the class' }).check({ force: true });
+  for (const name of people) await page.getByRole('button', { name: `They said yes: ${name}` }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: /, before$/ }).count()).toBe(6);
   await page.getByRole('textbox', { name: 'Ada Ash, before' }).focus();
   for (const given of ['7', '8', '5', '10']) {
     await page.keyboard.type(given);
@@ -58,6 +61,10 @@ test('a PSS-10 is entered twice from paper, a blank and a slip are named, and th
   await page.getByRole('textbox', { name: 'Given name' }).fill('Robin');
   await page.getByRole('textbox', { name: 'Family name' }).fill('Vale');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('button', { name: 'They said yes' }).click();
+  // The form above knows it, too.
+  const consent = page.getByRole('radiogroup', { name: 'Ratings and questionnaires' });
+  await expect.poll(() => consent.getByRole('radio', { name: 'Yes' }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Enter a questionnaire from paper' }).click();
   await page
     .getByRole('button', { name: /Questionnaire/ })

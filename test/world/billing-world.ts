@@ -1,8 +1,9 @@
 import type { Attended, BilledSession } from '#core/billing/billing-line';
 import { type BillingGround, billingLines } from '#core/billing/billing-lines';
-import type { BilledPerson, BillingCoverage } from '#core/billing/covered-person';
+import type { BilledPerson } from '#core/billing/covered-person';
 import { blankProfile, type PayerProfile } from '#core/billing/payer-profile';
 import { blankPractice, type Practice } from '#core/billing/practice';
+import type { Coverage } from '#core/people/person';
 
 const hour = 3_600_000;
 
@@ -46,7 +47,7 @@ export const goodPlan: PayerProfile = {
   verified: { by: 'Pat Desk', on: '2026-10-01', reference: 'C-1' },
 };
 
-export const goodCoverage: BillingCoverage = {
+export const goodCoverage: Coverage = {
   profile: 'pay_good',
   payer: 'Good Plan',
   memberId: 'M0012345',

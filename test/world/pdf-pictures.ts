@@ -14,8 +14,13 @@ export interface PdfPicture {
 
 const require = createRequire(import.meta.url);
 
-/** Draws the pages of a PDF, 4 pixels a millimetre. */
-export async function pdfPictures(browser: Browser, file: Buffer): Promise<readonly PdfPicture[]> {
+/** Draws the pages of a PDF. */
+export async function pdfPictures(
+  browser: Browser,
+  file: Buffer,
+  /** Pixels. */
+  perMillimetre = 4,
+): Promise<readonly PdfPicture[]> {
   const page = await browser.newPage();
   try {
     for (const name of ['pdf.min.mjs', 'pdf.worker.min.mjs']) {
@@ -23,56 +28,63 @@ export async function pdfPictures(browser: Browser, file: Buffer): Promise<reado
       await page.addScriptTag({ content, type: 'module' });
     }
     await page.waitForFunction(() => 'pdfjsLib' in globalThis && 'pdfjsWorker' in globalThis);
-    const drawn = await page.evaluate(async (base64) => {
-      const perMillimetre = 4;
-      const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof PdfJs };
-      const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const document = await pdfjsLib.getDocument({ data }).promise;
-      const pictures = [];
-      for (let number = 1; number <= document.numPages; number += 1) {
-        const one = await document.getPage(number);
-        const viewport = one.getViewport({ scale: (perMillimetre * 25.4) / 72 });
-        const canvas = globalThis.document.createElement('canvas');
-        const width = Math.round(viewport.width);
-        const height = Math.round(viewport.height);
-        canvas.width = width;
-        canvas.height = height;
-        await one.render({ canvas, viewport }).promise;
-        const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
-        if (pixels === undefined) throw new Error('no canvas here');
-        const isInk = (x: number, y: number): boolean => (pixels[(y * width + x) * 4] ?? 255) < 140;
-        let [left, right, top, bottom, ruled] = [width, 0, height, 0, 0];
-        let wasRuled = false;
-        for (let y = 0; y < height; y += 1) {
-          let run = 0;
-          let longest = 0;
-          for (let x = 0; x < width; x += 1) {
-            if (!isInk(x, y)) {
-              run = 0;
-              continue;
+    const drawn = await page.evaluate(
+      async ([base64, perMillimetre]) => {
+        const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof PdfJs };
+        const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const document = await pdfjsLib.getDocument({ data }).promise;
+        const pictures = [];
+        for (let number = 1; number <= document.numPages; number += 1) {
+          const one = await document.getPage(number);
+          const viewport = one.getViewport({ scale: (perMillimetre * 25.4) / 72 });
+          const canvas = globalThis.document.createElement('canvas');
+          const width = Math.round(viewport.width);
+          const height = Math.round(viewport.height);
+          canvas.width = width;
+          canvas.height = height;
+          await one.render({ canvas, viewport }).promise;
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data;
+          if (pixels === undefined) throw new Error('no canvas here');
+          const isInk = (x: number, y: number): boolean => (pixels[(y * width + x) * 4] ?? 255) < 140;
+          let [left, right, top, bottom, ruled] = [width, 0, height, 0, 0];
+          let wasRuled = false;
+          for (let y = 0; y < height; y += 1) {
+            let run = 0;
+            let longest = 0;
+            for (let x = 0; x < width; x += 1) {
+              if (!isInk(x, y)) {
+                run = 0;
+                continue;
+              }
+              run += 1;
+              longest = Math.max(longest, run);
+              [left, right, top, bottom] = [
+                Math.min(left, x),
+                Math.max(right, x),
+                Math.min(top, y),
+                Math.max(bottom, y),
+              ];
             }
-            run += 1;
-            longest = Math.max(longest, run);
-            [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+            const isRuled = longest > 15 * perMillimetre;
+            // A line may be two pixels high.
+            if (isRuled && !wasRuled) ruled += 1;
+            wasRuled = isRuled;
           }
-          const isRuled = longest > 15 * perMillimetre;
-          // A line may be two pixels high.
-          if (isRuled && !wasRuled) ruled += 1;
-          wasRuled = isRuled;
+          pictures.push({
+            base64: canvas.toDataURL('image/png').split(',')[1] ?? '',
+            ruled,
+            margins: {
+              left: left / perMillimetre,
+              right: (width - right) / perMillimetre,
+              top: top / perMillimetre,
+              bottom: (height - bottom) / perMillimetre,
+            },
+          });
         }
-        pictures.push({
-          base64: canvas.toDataURL('image/png').split(',')[1] ?? '',
-          ruled,
-          margins: {
-            left: left / perMillimetre,
-            right: (width - right) / perMillimetre,
-            top: top / perMillimetre,
-            bottom: (height - bottom) / perMillimetre,
-          },
-        });
-      }
-      return pictures;
-    }, file.toString('base64'));
+        return pictures;
+      },
+      [file.toString('base64'), perMillimetre] as const,
+    );
     return drawn.map(({ base64, ...rest }) => ({ ...rest, png: Buffer.from(base64, 'base64') }));
   } finally {
     await page.close();

@@ -12,6 +12,7 @@ import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
 import { AuditLine } from './audit-line';
+import { AuditPerson } from './audit-person';
 import { useAudit } from './use-audit';
 
 export interface AuditCornerProps {
@@ -28,10 +29,13 @@ interface Wanted {
   readonly to: string;
   readonly did: AuditDeed | 'any';
   readonly kind: AuditKind | 'any';
+  /** Id of a person; null: of anybody. */
+  readonly person: string | null;
 }
 
-function questionOf({ from, to, did, kind }: Wanted): AuditQuestion {
-  return { from, to, ...(did === 'any' ? {} : { did }), ...(kind === 'any' ? {} : { kind }) };
+function questionOf({ from, to, did, kind, person }: Wanted): AuditQuestion {
+  const ofPerson = person === null ? {} : { target: person };
+  return { from, to, ...(did === 'any' ? {} : { did }), ...(kind === 'any' ? {} : { kind }), ...ofPerson };
 }
 
 /** Who saw, changed, printed or exported what, with filters, and as a file. */
@@ -40,7 +44,7 @@ export function AuditCorner({ now, zone }: AuditCornerProps) {
   const [wanted, setWanted] = useState<Wanted>(() => {
     const today = now();
     const dateOf = (at: number): string => civilDate(instant(at), zone);
-    return { from: dateOf(today - month), to: dateOf(today), did: 'any', kind: 'any' };
+    return { from: dateOf(today - month), to: dateOf(today), did: 'any', kind: 'any', person: null };
   });
   const areDates = isCivilDate(wanted.from) && isCivilDate(wanted.to);
   const isBackwards = areDates && wanted.from > wanted.to;
@@ -78,6 +82,9 @@ export function AuditCorner({ now, zone }: AuditCornerProps) {
             ...auditKinds.map((id) => ({ id, word: say(`audit.kind.${id}`) })),
           ]}
         />
+        <div className="audit-person">
+          <AuditPerson onChoose={(person) => change({ person })} />
+        </div>
       </div>
       {areDates && !isBackwards && <Lines wanted={wanted} zone={zone} />}
     </section>

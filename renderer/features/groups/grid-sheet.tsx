@@ -4,8 +4,8 @@ import type { Group } from '#core/groups/group';
 import { PrintSheet } from '#ui/print-sheet';
 import { SayProvider, useSay } from '#ui/say';
 import { signLetters } from './cell-sign';
-import { GridLegend } from './grid-legend';
-import type { GridView } from './grid-view';
+import { GridLegend, paperSigns } from './grid-legend';
+import { type GridView, isUnsigned } from './grid-view';
 
 export interface GridSheetProps {
   readonly group: Group;
@@ -61,6 +61,7 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
               {say('groups.month-brief', { date: column.start })}
               <br />
               {say('groups.day-number', { date: column.start })}
+              {isUnsigned(column) && paperSigns.unsigned}
             </th>
           ))}
           {isLast && <th scope="col">{say('groups.total')}</th>}
@@ -77,7 +78,7 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
               return (
                 <td key={column.key}>
                   {cell === undefined ? '' : signLetters[cell.sign]}
-                  {cell?.isAmended === true ? '*' : ''}
+                  {cell?.isAmended === true ? paperSigns.amended : ''}
                 </td>
               );
             })}
@@ -97,7 +98,7 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
       <tfoot>
         <tr>
           <td colSpan={columns.length + (isLast ? 2 : 1)}>
-            <GridLegend view={view} />
+            <GridLegend view={view} on="paper" />
           </td>
         </tr>
       </tfoot>

@@ -47,7 +47,7 @@ export function gridView({ columns, rows }: Grid, { only, name }: GridWish): Gri
     .filter((word) => word !== '');
   const kept = columns
     .map((column, at) => ({ at, column }))
-    .filter(({ column }) => only !== 'unsigned' || column.state === 'unsigned' || column.state === 'running');
+    .filter(({ column }) => only !== 'unsigned' || isUnsigned(column));
   const listed = rows.filter((row) => named(row, words));
   const cells = listed.map((row) => kept.map(({ at, column }) => shown(row, at, column)));
   if (only === 'all' || only === 'unsigned') {
@@ -67,6 +67,11 @@ export function gridView({ columns, rows }: Grid, { only, name }: GridWish): Gri
   };
 }
 
+/** True of a meeting that waits for a signature: over, or still running. */
+export function isUnsigned({ state }: GridColumn): boolean {
+  return state === 'unsigned' || state === 'running';
+}
+
 /** How many cells of a grid wait for a mark, and how many meetings for a signature. */
 export function gridGaps({ columns, rows }: Grid): { readonly missing: number; readonly unsigned: number } {
   const missing = rows.reduce(
@@ -74,5 +79,5 @@ export function gridGaps({ columns, rows }: Grid): { readonly missing: number; r
       sum + cells.filter((cell, at) => columns[at] !== undefined && cellSign(cell, columns[at]) === 'missing').length,
     0,
   );
-  return { missing, unsigned: columns.filter(({ state }) => state === 'unsigned').length };
+  return { missing, unsigned: columns.filter(isUnsigned).length };
 }

@@ -7,6 +7,7 @@ import type { Grid } from '#core/groups/grid';
 import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { useSay } from '#ui/say';
+import { useTell } from '#ui/toast';
 import { AttendanceGrid } from './attendance-grid';
 import { columnTotals } from './cell-sign';
 import { enterPlace } from './enter-place';
@@ -53,10 +54,15 @@ function Attendance({ about, grid, onChanged }: AttendanceProps) {
   const totals = useMemo(() => view.columns.map(({ at }) => sums[at] ?? null), [view, sums]);
   const [at, setAt] = useGridPlace(view);
   const [job, setJob] = useState<PaperJob | null>(null);
-  usePaper(job, () => setJob(null));
-  const { title } = about.record.group;
+  const tell = useTell();
+  const { id, title } = about.record.group;
+  const named = say('groups.grid-title', { title });
+  usePaper(job, (done) => {
+    setJob(null);
+    if (done !== 'printed') tell({ text: say(`paper.${done}`, { title: named }) });
+  });
   const print = (): void =>
-    setJob({ way: 'print', title: say('groups.grid-title', { title }), from: document.activeElement });
+    setJob({ way: 'print', title: named, from: document.activeElement, about: { kind: 'grid', target: id } });
   const isEmpty = view.rows.length === 0 || view.columns.length === 0;
   return (
     <div className="group-attendance">
@@ -73,7 +79,7 @@ function Attendance({ about, grid, onChanged }: AttendanceProps) {
       ) : (
         <>
           <AttendanceGrid
-            label={say('groups.grid-title', { title })}
+            label={named}
             view={view}
             totals={totals}
             at={at}
@@ -81,7 +87,7 @@ function Attendance({ about, grid, onChanged }: AttendanceProps) {
             onEnter={() => enterPlace(view, at)}
           />
           <GridDetail view={view} at={at} onChanged={onChanged} />
-          <GridLegend view={view} />
+          <GridLegend view={view} on="screen" />
         </>
       )}
       {job !== null && <GridSheet group={about.record.group} view={view} totals={totals} />}

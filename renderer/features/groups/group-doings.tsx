@@ -5,6 +5,8 @@ import type { Settings } from '#core/records/settings-record';
 export interface GroupDoings {
   /** Prints the sign-in sheet of a session. */
   readonly sheetButton: ComponentType<{ readonly session: string; readonly variant: 'plain' | 'quiet' }>;
+  /** What changed for the people of a group. */
+  readonly wellbeing: ComponentType<{ readonly group: string; readonly label: string }>;
   /** Who leads the classes on this computer. */
   readonly facilitator: Settings['facilitator'];
 }

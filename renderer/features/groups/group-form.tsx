@@ -62,6 +62,7 @@ export function GroupForm({ hold, before, children }: GroupFormProps) {
         <Part heading={say('groups.form-where')}>
           <TextField
             label={say('groups.place')}
+            hint={say('groups.place-why')}
             isOptional
             value={draft.place}
             onChange={(place) => change({ place })}

@@ -7,6 +7,7 @@ import { SayProvider, useSay } from '#ui/say';
 import { GroupAttendance } from './group-attendance';
 import { GroupChange } from './group-change';
 import { GroupDates } from './group-dates';
+import { useGroupDoings } from './group-doings';
 import { GroupHead } from './group-head';
 import { type GroupSide, groupsAddressOf } from './group-pages';
 import { GroupPeople } from './group-people';
@@ -69,7 +70,15 @@ function Side({ hold, side }: { readonly hold: GroupHold; readonly side: GroupSi
       return <GroupPeople hold={hold} />;
     case 'attendance':
       return <GroupAttendance about={hold.about} />;
+    case 'wellbeing':
+      return <Wellbeing about={hold.about} />;
     case 'change':
       return <GroupChange hold={hold} />;
   }
+}
+
+function Wellbeing({ about }: Pick<GroupHold, 'about'>) {
+  const { wellbeing: Shown } = useGroupDoings();
+  const { id, label, title } = about.record.group;
+  return <Shown group={id} label={label === '' ? title : label} />;
 }

@@ -1,5 +1,5 @@
 /** The sides of one group. */
-export const groupSides = ['dates', 'people', 'attendance', 'change'] as const;
+export const groupSides = ['dates', 'people', 'attendance', 'wellbeing', 'change'] as const;
 
 /** One of these. */
 export type GroupSide = (typeof groupSides)[number];

@@ -149,7 +149,14 @@ function MakeUpDate({ hold, one, onClose, other, missed }: MakeUpDateProps) {
   return (
     <>
       <Select label={say('groups.make-up-from')} options={missed} value={from} onChange={setFrom} />
-      <Select label={say('groups.make-up-to')} options={dates} value={to} onChange={setTo} />
+      <Select
+        label={say('groups.make-up-to')}
+        options={dates}
+        value={to}
+        onChange={setTo}
+        // An empty list would not open, and the press would be lost.
+        isDisabled={dates.length === 0}
+      />
       <div className="meeting-panel-do">
         <Button isDisabled={from === null || to === null} onPress={() => void send()}>
           {say('groups.make-up')}

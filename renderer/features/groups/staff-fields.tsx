@@ -20,6 +20,7 @@ export function StaffFields({ hold: { draft, change } }: { readonly hold: DraftH
         <div className="group-form-row" key={at}>
           <TextField
             label={say(at === 0 ? 'groups.leader' : 'groups.helper', { no: at + 1 })}
+            isOptional
             value={name}
             onChange={(to) => put(at, { name: to.slice(0, 120) })}
           />
@@ -31,6 +32,7 @@ export function StaffFields({ hold: { draft, change } }: { readonly hold: DraftH
           />
         </div>
       ))}
+      <p className="field-hint">{say('groups.staff-why')}</p>
       {staff.length < most && (
         <Button variant="plain" icon={Plus} onPress={() => change({ staff: [...staff, { name: '', credential: '' }] })}>
           {say('groups.add-helper')}

@@ -1,4 +1,5 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
+import { attended } from '#core/session/mark';
 
 /** A row of the sheet as it is entered. */
 export interface EntryRow {
@@ -17,5 +18,5 @@ export function entryRows(people: readonly AttendanceLine[], rows: readonly stri
 
 /** True for a row of which the sheet was entered: marked, and signed on paper where somebody was there. */
 export function isEntered({ mark, signature }: AttendanceLine): boolean {
-  return mark !== null && (signature?.kind === 'paper' || mark === 'absent' || mark === 'excused');
+  return mark !== null && (signature?.kind === 'paper' || !attended.includes(mark));
 }

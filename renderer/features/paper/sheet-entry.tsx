@@ -5,9 +5,10 @@ import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { Button } from '#ui/button';
 import { Dialog } from '#ui/dialog';
 import { useSay } from '#ui/say';
-import { TextField } from '#ui/text-field';
 import { EntryField } from './entry-field';
 import { entryRows, isEntered } from './entry-rows';
+import { SheetNumber } from './sheet-number';
+import { usePrintedSheets } from './use-printed-sheets';
 import { useSheetEntry } from './use-sheet-entry';
 
 export interface SheetEntryProps {
@@ -15,7 +16,6 @@ export interface SheetEntryProps {
 }
 
 const longestName = 120;
-const longestNumber = 40;
 
 /** Opens the screen on which a signed sheet is entered, in the order of its rows. */
 export function SheetEntry({ room }: SheetEntryProps) {
@@ -46,7 +46,9 @@ export function SheetEntry({ room }: SheetEntryProps) {
 function Entering({ room }: SheetEntryProps) {
   const say = useSay();
   const [sheet, setSheet] = useState(room.sheet?.sheet ?? '');
-  const rows = entryRows(room.people, room.sheet?.rows ?? []);
+  const sheets = usePrintedSheets(room);
+  const rowsOf = sheets.find((one) => one.sheet === sheet.trim()) ?? sheets[0];
+  const rows = entryRows(room.people, rowsOf?.rows ?? []);
   const { pending, enter, add } = useSheetEntry(room, sheet.trim());
   const list = useRef<HTMLOListElement>(null);
   const focusRow = (at: number): void => {
@@ -58,11 +60,7 @@ function Entering({ room }: SheetEntryProps) {
     <div className="sheet-entry">
       <p className="entry-lead">{say(rows.length === 0 ? 'signin.enter-nobody' : 'signin.enter-lead')}</p>
       <div className="entry-top">
-        <TextField
-          label={say('signin.enter-sheet')}
-          value={sheet}
-          onChange={(typed) => setSheet(typed.slice(0, longestNumber))}
-        />
+        <SheetNumber value={sheet} onChange={setSheet} sheets={sheets} rowsOf={rowsOf} />
         <p role="status">{say('signin.enter-count', { done, listed: rows.length })}</p>
       </div>
       <ol className="entry-rows" ref={list}>

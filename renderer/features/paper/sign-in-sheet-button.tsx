@@ -42,7 +42,8 @@ export function SignInSheetButton({ session, variant }: SignInSheetButtonProps) 
     setMaking(false);
     if (made === null) return;
     const title = say('signin.file-title', { sheet: made.value.sheet });
-    ask({ sheet: made.value, head: head?.value ?? null, job: { way, title, from } });
+    const about = { kind: 'sheet', target: made.value.session } as const;
+    ask({ sheet: made.value, head: head?.value ?? null, job: { way, title, from, about } });
   };
   const mayFile = canSavePdf();
   return (

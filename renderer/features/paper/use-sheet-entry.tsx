@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { act } from '#bridge/act';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
 import { nameParts } from '#core/people/name-parts';
+import { attended } from '#core/session/mark';
 import { useAttempt } from '#ui/attempt';
 import { useSay } from '#ui/say';
 import type { EntryRow } from './entry-rows';
@@ -25,12 +26,13 @@ export function useSheetEntry(room: RoomSnapshot, sheet: string): SheetEntering 
   const keep = async ({ no, line: { person } }: EntryRow, { mark, arrived, left }: SheetLine): Promise<void> => {
     if ((await attempt(act.mark(person, mark))) === null) return;
     if (arrived !== null || left !== null) {
-      const reason = say('signin.enter-reason', { sheet, row: no });
+      const reason = say(sheet === '' ? 'signin.enter-reason-paper' : 'signin.enter-reason', { sheet, row: no });
       const times = { arrived: instantOf(arrived), left: instantOf(left), reason };
       if ((await attempt(act.times(person, times))) === null) return;
     }
-    const wasThere = mark !== 'absent' && mark !== 'excused';
-    if (wasThere && sheet !== '') await attempt(act.signature(person, { kind: 'paper', sheet, row: no }));
+    // What is signed on paper is found again by the number of its sheet: without one, nobody has signed.
+    if (attended.includes(mark) && sheet !== '')
+      await attempt(act.signature(person, { kind: 'paper', sheet, row: no }));
   };
   return {
     pending,

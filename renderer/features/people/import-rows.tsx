@@ -2,30 +2,27 @@ import type { RosterPreview, RosterRowFate } from '#bridge/people';
 import { fullName } from '#core/people/person';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
+import { fateOf, type RowFates } from './import-coming';
 
 export interface ImportRowsProps {
-  readonly preview: RosterPreview;
-  /** Rows of which somebody said something else than the preview proposed. */
-  readonly fates: ReadonlyMap<number, RosterRowFate>;
+  readonly rows: RosterPreview['rows'];
+  readonly fates: RowFates;
   readonly onFate: (row: number, fate: RosterRowFate) => void;
 }
 
-/** So many rows are shown; what is the matter with any of the others is counted above. */
+/** So many rows are shown; of the others the count tells. */
 const shown = 200;
 
 /** What would come in, row by row, with what is the matter and who is here already. */
-export function ImportRows({ preview, fates, onFate }: ImportRowsProps) {
+export function ImportRows({ rows, fates, onFate }: ImportRowsProps) {
   const say = useSay();
-  const { rows, counts } = preview;
   return (
-    <section aria-labelledby="import-rows">
-      <h2 id="import-rows">{say('import.rows')}</h2>
-      <p role="status">{say('import.would', { made: counts.new, same: counts.same, skip: counts.skip })}</p>
-      <ul className="roster-rows">
-        {rows.slice(0, shown).map(({ row, person, problems, like, fate }) => {
+    <>
+      <ul className="roster-rows" aria-labelledby="import-rows">
+        {rows.slice(0, shown).map((one) => {
+          const { row, person, problems, like } = one;
           const name = fullName(person);
-          const said = fates.get(row);
-          const value = said === undefined ? fate : said.is === 'update' ? 'same' : said.is;
+          const { is } = fateOf(one, fates);
           const [best] = like;
           return (
             <li className="import-row" key={row}>
@@ -39,19 +36,19 @@ export function ImportRows({ preview, fates, onFate }: ImportRowsProps) {
                   </span>
                 )}
               </span>
-              <Select<'new' | 'same' | 'skip'>
+              <Select<RosterRowFate['is']>
                 label={say('import.fate', { no: row + 1, name })}
-                value={value}
+                value={is}
                 isDisabled={problems.includes('no-name')}
                 onChange={(to) => {
-                  if (to !== 'same') onFate(row, { is: to });
-                  else if (best !== undefined) onFate(row, { is: 'update', id: best.person.id, replaces: false });
+                  if (to !== 'update') onFate(row, { is: to });
+                  else if (best !== undefined) onFate(row, { is: to, id: best.person.id, replaces: false });
                 }}
                 options={[
                   { id: 'new', word: say('import.fate.new') },
                   ...(best === undefined
                     ? []
-                    : [{ id: 'same' as const, word: say('import.fate.same', { name: fullName(best.person) }) }]),
+                    : [{ id: 'update' as const, word: say('import.fate.same', { name: fullName(best.person) }) }]),
                   { id: 'skip', word: say('import.fate.skip') },
                 ]}
               />
@@ -60,6 +57,6 @@ export function ImportRows({ preview, fates, onFate }: ImportRowsProps) {
         })}
       </ul>
       {rows.length > shown && <p>{say('import.more', { count: rows.length - shown })}</p>}
-    </section>
+    </>
   );
 }

@@ -6,6 +6,8 @@ import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
+import { useFieldTold } from './field-told';
+import { MergeGains } from './merge-gains';
 
 export interface MergeViewProps {
   readonly one: PersonDigest;
@@ -15,7 +17,7 @@ export interface MergeViewProps {
 
 type Side = 'kept' | 'gone';
 
-/** Two entries side by side: which one stays, and which value counts where both say something. */
+/** Two entries side by side: which one stays, which value counts where both say something, and what the other adds. */
 export function MergeView({ one, other, onMerged }: MergeViewProps) {
   const say = useSay();
   const [isTurned, turn] = useState(false);
@@ -36,12 +38,6 @@ export function MergeView({ one, other, onMerged }: MergeViewProps) {
   );
 }
 
-function told(value: Person[keyof Person]): string {
-  if (typeof value === 'string') return value;
-  if (value === null || typeof value !== 'object') return String(value ?? '');
-  return Object.values(value).filter(Boolean).join(', ');
-}
-
 function withChoices({ merged, gone }: MergePreview, choices: ReadonlyMap<keyof Person, Side>): Person {
   const fromGone = [...choices].flatMap(([field, side]) => (side === 'gone' ? [[field, gone[field]] as const] : []));
   return { ...merged, ...Object.fromEntries(fromGone) };
@@ -55,35 +51,39 @@ interface ChoosingProps {
 function Choosing({ pair, onMerged }: ChoosingProps) {
   const say = useSay();
   const attempt = useAttempt();
+  const { word, told } = useFieldTold();
   const ask = useCallback(() => people.mergePreview({ kept: pair.kept, gone: pair.gone }), [pair.kept, pair.gone]);
-  const { value: answer } = useAsked(ask);
+  const { value: answer, again } = useAsked(ask);
   const [isMerging, setMerging] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<keyof Person, Side>>(new Map());
   if (answer === undefined) return null;
   if (!answer.done) return <p role="alert">{say(`why.${answer.why}`)}</p>;
   const preview = answer.value;
-  const { kept, gone, differs, groups, sessions, both } = preview;
+  const { kept, gone, differs, groups, sessions, both, revisions } = preview;
   const person = withChoices(preview, choices);
   const merge = async (): Promise<void> => {
     setMerging(true);
-    const made = await attempt(people.merge(pair, person));
+    const made = await attempt(people.merge(pair, { person, revisions }));
     setMerging(false);
     if (made !== null) onMerged(made.value.id, fullName(person));
+    // Changed elsewhere meanwhile: what is there now is shown, and compared again.
+    else again();
   };
   return (
     <>
       {differs.map((field) => (
         <Segmented
           key={field}
-          label={say('twice.choose', { field: fieldWord(field) })}
+          label={say('twice.choose', { field: word(field) })}
           value={choices.get(field) ?? 'kept'}
           onChange={(side) => setChoices((before) => new Map(before).set(field, side))}
           options={[
-            { id: 'kept', word: told(kept[field]) },
-            { id: 'gone', word: told(gone[field]) },
+            { id: 'kept', word: told(kept, field).join('; ') },
+            { id: 'gone', word: told(gone, field).join('; ') },
           ]}
         />
       ))}
+      <MergeGains preview={preview} />
       {groups.length + sessions > 0 && <p>{say('twice.groups', { count: groups.length, sessions })}</p>}
       {both > 0 && <p>{say('twice.both', { count: both })}</p>}
       <Button variant="primary" isDisabled={isMerging} onPress={() => void merge()}>
@@ -91,21 +91,4 @@ function Choosing({ pair, onMerged }: ChoosingProps) {
       </Button>
     </>
   );
-
-  function fieldWord(field: MergePreview['differs'][number]): string {
-    switch (field) {
-      case 'coverage':
-        return say('person.payer-heading');
-      case 'diagnoses':
-        return say('person.diagnosis.code');
-      case 'consents':
-        return say('person.consents');
-      case 'emergency':
-        return say('person.emergency');
-      case 'holds':
-        return say('person.no-holds');
-      default:
-        return say(`person.${field}`);
-    }
-  }
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Duplicates } from './duplicates';
 import { NewPerson } from './new-person';
 import type { PeoplePage } from './people-pages';
-import { PersonPage } from './person-page';
+import { PersonPage, type ShowWellbeing } from './person-page';
 import { Roster } from './roster';
 import { RosterImport } from './roster-import';
 
@@ -11,7 +11,7 @@ export interface PeopleProps {
   /** The way to the groups. */
   readonly tabs: ReactNode;
   /** Ratings and answers of somebody, for their page; left out: none are shown. */
-  readonly wellbeing?: ((person: string) => ReactNode) | undefined;
+  readonly wellbeing?: ShowWellbeing | undefined;
 }
 
 /** Everybody who takes part. */

@@ -1,13 +1,16 @@
 import './people.css';
 import type { ReactNode } from 'react';
-import type { Person } from '#core/people/person';
+import type { EmergencyContact, Person } from '#core/people/person';
 import type { PersonFault } from '#core/people/person-faults';
 import { Checkbox } from '#ui/checkbox';
 import { useSay } from '#ui/say';
 import { TextArea } from '#ui/text-area';
-import { TextField } from '#ui/text-field';
 import { ConsentFields } from './consent-fields';
+import { CoverageFields } from './coverage-fields';
+import { DateField } from './date-field';
 import { DiagnosisFields } from './diagnosis-fields';
+import { FormPart } from './form-part';
+import { TextFields } from './text-fields';
 
 export interface PersonFormProps {
   readonly person: Person;
@@ -21,37 +24,33 @@ export interface PersonFormProps {
 
 const names = ['given', 'family', 'preferred'] as const;
 const reached = ['phone', 'email'] as const;
-const payer = ['payer', 'memberId', 'group'] as const;
-const emergency = ['name', 'phone', 'relation'] as const;
+const called = ['name', 'phone', 'relation'] as const;
+const nobody: EmergencyContact = { name: '', phone: '', relation: '' };
 
-/** Everything that is kept of a person. Only a name is needed; each other field says what it is for. */
+/** Everything that is kept of a person. Only a name is needed; each other part says what it is for. */
 export function PersonForm({ person, onChange, faults, today, children }: PersonFormProps) {
   const say = useSay();
   const problem = (field: string) => {
     const fault = faults.find((one) => one.field === field);
     return fault === undefined ? {} : { problem: say(`person.fault.${fault.is}`) };
   };
-  const { coverage, emergency: called } = person;
+  const emergency = person.emergency ?? nobody;
+  const parts = { person, onChange, problem };
   return (
     <div className="person-form">
-      <fieldset>
-        <legend>{say('person.names')}</legend>
+      <FormPart name={say('person.names')} why={say('person.names-why')} isNeeded>
         <div className="person-fields">
-          {names.map((field) => (
-            <TextField
-              key={field}
-              label={say(`person.${field}`)}
-              value={person[field]}
-              onChange={(text) => onChange({ [field]: text })}
-              {...problem(field)}
-            />
-          ))}
+          <TextFields
+            fields={names}
+            of={person}
+            word={(field) => say(`person.${field}`)}
+            onChange={(field, text) => onChange({ [field]: text })}
+            problem={problem}
+          />
         </div>
-        <p className="person-why">{say('person.names-why')}</p>
         {children}
-      </fieldset>
-      <fieldset>
-        <legend>{say('person.room')}</legend>
+      </FormPart>
+      <FormPart name={say('person.room')} why={say('person.room-why')}>
         <Checkbox isChecked={!person.holds} onChange={(isWithout) => onChange({ holds: !isWithout })}>
           {say('person.no-holds')}
         </Checkbox>
@@ -61,72 +60,47 @@ export function PersonForm({ person, onChange, faults, today, children }: Person
           onChange={(accessibility) => onChange({ accessibility })}
           {...problem('accessibility')}
         />
-        <p className="person-why">{say('person.room-why')}</p>
-      </fieldset>
-      <fieldset>
-        <legend>{say('person.reach')}</legend>
+      </FormPart>
+      <FormPart name={say('person.reach')} why={say('person.reach-why')}>
         <div className="person-fields">
-          <TextField
+          <DateField
             label={say('person.birthDate')}
-            type="date"
-            value={person.birthDate ?? ''}
-            onChange={(date) => onChange({ birthDate: date === '' ? null : date })}
-            {...problem('birthDate')}
+            date={person.birthDate}
+            onChange={(birthDate) => onChange({ birthDate })}
+            problem={problem('birthDate')}
           />
-          {reached.map((field) => (
-            <TextField
-              key={field}
-              label={say(`person.${field}`)}
-              value={person[field]}
-              onChange={(text) => onChange({ [field]: text })}
-              {...problem(field)}
-            />
-          ))}
+          <TextFields
+            fields={reached}
+            of={person}
+            word={(field) => say(`person.${field}`)}
+            onChange={(field, text) => onChange({ [field]: text })}
+            problem={problem}
+          />
         </div>
-        <p className="person-why">{say('person.reach-why')}</p>
-      </fieldset>
-      <fieldset>
-        <legend>{say('person.emergency')}</legend>
+      </FormPart>
+      <FormPart name={say('person.emergency')} why={say('person.emergency-why')}>
         <div className="person-fields">
-          {emergency.map((field) => (
-            <TextField
-              key={field}
-              label={say(`person.emergency.${field}`)}
-              value={called?.[field] ?? ''}
-              onChange={(text) => {
-                const next = { ...(called ?? { name: '', phone: '', relation: '' }), [field]: text };
-                onChange({ emergency: emergency.every((one) => next[one].trim() === '') ? null : next });
-              }}
-              {...problem(`emergency.${field}`)}
-            />
-          ))}
+          <TextFields
+            fields={called}
+            of={emergency}
+            word={(field) => say(`person.emergency.${field}`)}
+            onChange={(field, text) => {
+              const next = { ...emergency, [field]: text };
+              onChange({ emergency: called.every((one) => next[one].trim() === '') ? null : next });
+            }}
+            problem={(field) => problem(`emergency.${field}`)}
+          />
         </div>
-        <p className="person-why">{say('person.emergency-why')}</p>
-      </fieldset>
-      <fieldset>
-        <legend>{say('person.payer-heading')}</legend>
-        <div className="person-fields">
-          {payer.map((field) => (
-            <TextField
-              key={field}
-              label={say(`person.coverage.${field}`)}
-              value={coverage?.[field] ?? ''}
-              onChange={(text) => {
-                const next = { ...(coverage ?? { payer: '', memberId: '', group: '' }), [field]: text };
-                onChange({ coverage: payer.every((one) => next[one].trim() === '') ? null : next });
-              }}
-              {...problem(`coverage.${field}`)}
-            />
-          ))}
-        </div>
-        <p className="person-why">{say('person.payer-why')}</p>
-        <DiagnosisFields
-          diagnoses={person.diagnoses}
-          onChange={(diagnoses) => onChange({ diagnoses })}
-          problem={problem}
-        />
-      </fieldset>
-      <ConsentFields consents={person.consents} today={today} onChange={(consents) => onChange({ consents })} />
+      </FormPart>
+      <FormPart name={say('person.payer-heading')} why={say('person.payer-why')}>
+        <CoverageFields {...parts} />
+      </FormPart>
+      <FormPart name={say('person.diagnoses')} why={say('person.diagnosis-why')}>
+        <DiagnosisFields {...parts} />
+      </FormPart>
+      <FormPart name={say('person.consents')} why={say('person.consents-why')}>
+        <ConsentFields {...parts} today={today} />
+      </FormPart>
     </div>
   );
 }

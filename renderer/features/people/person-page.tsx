@@ -18,9 +18,15 @@ import { useOnLeave, usePersonDraft } from './person-draft';
 import { PersonForm } from './person-form';
 import { todayHere } from './today-here';
 
+/** Shows ratings and answers of somebody. `revision`: that of what is kept of them; `onChanged`: something of that was changed there. */
+export type ShowWellbeing = (
+  person: string,
+  kept: { readonly revision: number; readonly onChanged: () => void },
+) => ReactNode;
+
 export interface PersonPageProps {
   readonly id: string;
-  readonly wellbeing: ((person: string) => ReactNode) | undefined;
+  readonly wellbeing: ShowWellbeing | undefined;
 }
 
 /** One person: what is kept of them, their groups and the classes that they came to. */
@@ -48,7 +54,7 @@ export function PersonPage({ id, wellbeing }: PersonPageProps) {
   }
   return (
     <Known about={value.value} onKept={again}>
-      {wellbeing?.(id)}
+      {wellbeing?.(id, { revision: value.value.record.revision, onChanged: again })}
     </Known>
   );
 }

@@ -1,86 +1,72 @@
 import type { AmendmentToMake } from '#bridge/attendance';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { nameParts } from '#core/people/name-parts';
-import type { Mark } from '#core/session/mark';
-import { atCivil, civilDate, clockTime } from '#core/time/civil';
-import { after, type Instant } from '#core/time/instant';
-import { minutes } from '#core/time/milliseconds';
+import type { PersonDigest } from '#core/people/person-digest';
+import { attended, type Mark } from '#core/session/mark';
+import { type AmendDraft, type AmendKind, type ClassSpan, meantOf } from './amend-draft';
+import { type Times, timesBeside, typedTimes } from './amended-times';
 
-/** What is typed of an amendment. */
-export interface AmendDraft {
-  readonly mark: Mark;
-  readonly name: string;
-  readonly arrived: string;
-  readonly left: string;
-  readonly participation: string;
-  readonly referral: string;
-  readonly home: 'open' | 'yes' | 'no';
-  readonly people: number | null;
-  readonly staff: number | null;
+/** What an amendment is about, and what is typed of it. */
+export interface Amended {
+  /** Null: somebody who is not listed, or the room. */
+  readonly line: AttendanceLine | null;
+  readonly draft: AmendDraft;
+  readonly span: ClassSpan;
+  /** Who of the roster may be meant by the name that is typed. */
+  readonly offered: readonly PersonDigest[];
 }
 
-/** What can be said otherwise. `join`: somebody came who is not listed; `heads`: the count of the room. */
-export type AmendKind = 'mark' | 'times' | 'remark' | 'join' | 'heads';
-
-/** The instant that a typed time means in the evening of a class: the one nearest to its beginning; null: it is none. */
-function typedInstant(time: string, near: Instant, zone: string): Instant | null {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
-  const days = [-1440, 0, 1440].map((by) => civilDate(after(near, minutes(by)), zone));
-  const [found] = days
-    .map((date) => atCivil(date, time, zone))
-    .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
-  return found ?? null;
+/** The times beside a mark; null: what is typed can't be meant. */
+function beside(mark: Mark, { line, draft, span }: Amended): { readonly times?: Times } | null {
+  if (!attended.includes(mark) || span.began === null) return {};
+  const typed = typedTimes(draft, line, span);
+  if (typed === null) return null;
+  const times = timesBeside(mark, typed, { line, span });
+  return times === undefined ? {} : { times };
 }
 
-/** A draft that says what stands now. */
-export function draftOf(line: AttendanceLine | null, zone: string): AmendDraft {
-  const told = (at: Instant | null | undefined): string => (at === null || at === undefined ? '' : clockTime(at, zone));
-  const home = line?.homePractice ?? null;
-  return {
-    mark: line?.mark ?? 'present',
-    name: '',
-    arrived: told(line?.arrived),
-    left: told(line?.left),
-    participation: line?.participation ?? '',
-    referral: line?.referral ?? '',
-    home: home === null ? 'open' : home ? 'yes' : 'no',
-    people: null,
-    staff: null,
-  };
+function joinAsked(amended: Amended): AmendmentToMake | null {
+  const { draft, offered } = amended;
+  const meant = meantOf(draft, offered);
+  if (meant === null || draft.mark === 'none') return null;
+  const times = beside(draft.mark, amended);
+  if (times === null) return null;
+  const parts = nameParts(meant.name);
+  return { do: 'join', person: meant.person, ...parts, came: 'walk-in', mark: draft.mark, ...times };
 }
 
-function timesAsked(
-  line: AttendanceLine,
-  draft: AmendDraft,
-  at: { readonly near: Instant; readonly zone: string },
-): AmendmentToMake | null {
-  const { near, zone } = at;
-  const told = draftOf(line, zone);
-  const moment = (typed: string, before: string, known: Instant | null): Instant | null | undefined => {
-    if (typed === before) return known;
-    return typed === '' ? null : (typedInstant(typed, near, zone) ?? undefined);
-  };
-  const arrived = moment(draft.arrived, told.arrived, line.arrived);
-  const left = moment(draft.left, told.left, line.left);
-  if (arrived === undefined || left === undefined) return null;
-  return { do: 'times', person: line.person, arrived, left };
+function markAsked(line: AttendanceLine, amended: Amended): AmendmentToMake | null {
+  const { person } = line;
+  const { mark } = amended.draft;
+  if (mark === 'none') return { do: 'unmark', person };
+  const times = beside(mark, amended);
+  return times === null ? null : { do: 'mark', person, mark, ...times };
+}
+
+function lineAsked(kind: AmendKind, line: AttendanceLine, amended: Amended): AmendmentToMake | null {
+  const { person } = line;
+  const { draft, span } = amended;
+  switch (kind) {
+    case 'mark':
+      return markAsked(line, amended);
+    case 'times': {
+      const times = typedTimes(draft, line, span);
+      return times === null ? null : { do: 'times', person, ...times };
+    }
+    case 'signature':
+      return draft.signature === undefined ? null : { do: 'signature', person, signature: draft.signature };
+    default: {
+      const { participation, referral, home } = draft;
+      const homePractice = home === 'open' ? null : home === 'yes';
+      return { do: 'remark', person, participation: participation.trim(), referral: referral.trim(), homePractice };
+    }
+  }
 }
 
 /** The amendment that a draft asks for; null while it is none that can be asked for. */
-export function amendmentAsked(
-  kind: AmendKind,
-  { line, draft }: { readonly line: AttendanceLine | null; readonly draft: AmendDraft },
-  at: { readonly near: Instant; readonly zone: string },
-): AmendmentToMake | null {
-  const { mark, name, participation, referral, home, people, staff } = draft;
-  if (kind === 'heads') return { do: 'head-count', people, staff };
-  if (kind === 'join') {
-    return name.trim() === '' ? null : { do: 'join', person: null, ...nameParts(name), came: 'walk-in', mark };
-  }
-  if (line === null) return null;
-  const { person } = line;
-  if (kind === 'mark') return { do: 'mark', person, mark };
-  if (kind === 'times') return timesAsked(line, draft, at);
-  const homePractice = home === 'open' ? null : home === 'yes';
-  return { do: 'remark', person, participation: participation.trim(), referral: referral.trim(), homePractice };
+export function amendmentAsked(kind: AmendKind, amended: Amended): AmendmentToMake | null {
+  const { line, draft } = amended;
+  if (kind === 'heads') return { do: 'head-count', people: draft.people, staff: draft.staff };
+  if (kind === 'join') return joinAsked(amended);
+  return line === null ? null : lineAsked(kind, line, amended);
 }

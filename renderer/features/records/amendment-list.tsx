@@ -22,6 +22,7 @@ export function AmendmentList({ told }: AmendmentListProps) {
         {amendments.map(({ event, at, by, reason, person, fields }) => (
           <li key={event}>
             <p className="amendment-at">
+              {fields.some(({ field, from }) => field === 'listed' && from === '') && `${say('amend.late-entry')} `}
               {say('amend.at', { date: say('sign.date', { date: at }), time: clockTime(at, zone), by })}
             </p>
             {fields.length === 0 && <p>{say('amend.same')}</p>}

@@ -28,7 +28,8 @@ export function AttendancePaper({ told, children }: AttendancePaperProps) {
   });
   const make = (way: PaperWay): void => {
     setOutcome('');
-    if (job === null) ask({ way, title: file, from: document.activeElement });
+    const about = { kind: 'session', target: told.summary.id } as const;
+    if (job === null) ask({ way, title: file, from: document.activeElement, about });
   };
   const mayFile = canSavePdf();
   return (

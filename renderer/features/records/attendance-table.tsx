@@ -4,7 +4,8 @@ import { clockTime } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { SignatureFigure } from '#ui/signature-figure';
-import { AmendedValue } from './amended-value';
+import { signatureWords } from './amend-signature';
+import { AmendedValue, StruckValues } from './amended-value';
 
 export interface AttendanceTableProps {
   readonly people: ToldSession['people'];
@@ -41,12 +42,18 @@ function AttendanceRow({ line, zone }: { readonly line: AttendanceLine; readonly
   const say = useSay();
   const { name, code, came, mark, arrived, left, minutes, signature, amended, isCorrected, timesReason } = line;
   const shown = { amended, zone };
+  const isLateEntry = amended.some(({ field, from }) => field === 'listed' && from === '');
+  const about = [
+    code,
+    ...(came === 'expected' ? [] : [say(`people.${came}`)]),
+    ...(isLateEntry ? [say('attended.late-entry')] : []),
+  ];
   const time = (at: Instant | null): string => (at === null ? '' : clockTime(at, zone));
   return (
     <tr>
       <th scope="row">
         <AmendedValue {...shown} field="listed" value={name} />{' '}
-        <span className="attended-code">{came === 'expected' ? code : `${code} · ${say(`people.${came}`)}`}</span>
+        <span className="attended-code">{about.join(' · ')}</span>
       </th>
       <td>
         <AmendedValue {...shown} field="mark" value={say(mark === null ? 'mark.none' : `mark.${mark}`)} />
@@ -63,9 +70,12 @@ function AttendanceRow({ line, zone }: { readonly line: AttendanceLine; readonly
       </td>
       <td className="attended-signature">
         {signature?.kind === 'strokes' ? (
-          <SignatureFigure {...signature} label={say('signature.of', { name })} />
+          <>
+            <StruckValues {...shown} field="signature" />
+            <SignatureFigure {...signature} label={say('signature.of', { name })} />
+          </>
         ) : (
-          <AmendedValue {...shown} field="signature" value={signatureWords(signature, say)} />
+          <AmendedValue {...shown} field="signature" value={signatureWords(say, signature)} />
         )}
       </td>
       <td className="attended-remarks">
@@ -73,13 +83,6 @@ function AttendanceRow({ line, zone }: { readonly line: AttendanceLine; readonly
       </td>
     </tr>
   );
-}
-
-function signatureWords(signature: AttendanceLine['signature'], say: ReturnType<typeof useSay>): string {
-  if (signature === null || signature.kind === 'strokes') return '';
-  if (signature.kind === 'typed') return signature.text;
-  const { sheet, row } = signature;
-  return say('signature.on-paper', { sheet, row: row ?? 'none' });
 }
 
 function Remarks({ line, zone }: { readonly line: AttendanceLine; readonly zone: string }) {

@@ -10,11 +10,10 @@ import { EmptyState } from '#ui/empty-state';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { ChainPanel } from './chain-panel';
-import type { Changes } from './class-as-it-ran';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
 import { monthAbout } from './month-about';
-import { type Ratings, SessionClass } from './session-class';
+import { SessionClass, type SessionSlots } from './session-class';
 import { SessionTable } from './session-table';
 
 function lately(): Dates {
@@ -22,12 +21,9 @@ function lately(): Dates {
   return monthAbout(civilDate(theProgram().clock.now(), zone));
 }
 
-export interface RecordsProps {
+export interface RecordsProps extends SessionSlots {
   /** The session whose class is looked at; null: all of them are. */
   readonly session: string | null;
-  readonly changes: Changes;
-  /** What people said before and after a session. */
-  readonly ratings: Ratings;
 }
 
 /** Every session that was held, and the file for billing; or the class that one of them ran. */

@@ -1,24 +1,30 @@
 import './attended.css';
 import { LockKeyhole } from 'lucide-react';
-import { useCallback } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import { attendance, type ToldSession } from '#bridge/attendance';
 import { useAsked } from '#bridge/use-asked';
 import type { SignOff } from '#core/attendance/sign-off';
 import { clockTime } from '#core/time/civil';
 import { type Say, SayProvider, useSay } from '#ui/say';
 import { AmendForm } from './amend-form';
+import type { SignatureSheet } from './amend-signature';
 import { AmendedValue } from './amended-value';
 import { AmendmentList } from './amendment-list';
 import { AttendancePaper } from './attendance-paper';
 import { AttendanceTable } from './attendance-table';
 import { NotHeld } from './not-held';
 
+/** Adds a second signature to a signed session. */
+export type CoSignHere = ComponentType<{ readonly session: string; readonly onSigned: () => void }>;
+
 export interface SessionAttendanceProps {
   readonly session: string;
+  readonly coSign: CoSignHere;
+  readonly signatureSheet: SignatureSheet;
 }
 
 /** Who was in a session, as it was signed and as it was amended since. */
-export function SessionAttendance({ session }: SessionAttendanceProps) {
+export function SessionAttendance({ session, ...signing }: SessionAttendanceProps) {
   const say = useSay();
   const ask = useCallback(() => attendance.signedRecord(session), [session]);
   const { value, failed, again } = useAsked(ask);
@@ -27,13 +33,18 @@ export function SessionAttendance({ session }: SessionAttendanceProps) {
   const told = value.value;
   return (
     <SayProvider zone={told.summary.zone}>
-      <Told told={told} again={again} />
+      <Told told={told} again={again} {...signing} />
     </SayProvider>
   );
 }
 
+interface ToldProps extends Omit<SessionAttendanceProps, 'session'> {
+  readonly told: ToldSession;
+  readonly again: () => void;
+}
+
 /** In the zone of the room in which it was held, wherever the laptop is now. */
-function Told({ told, again }: { readonly told: ToldSession; readonly again: () => void }) {
+function Told({ told, again, coSign: CoSign, signatureSheet }: ToldProps) {
   const say = useSay();
   const { signed } = told;
   return (
@@ -45,7 +56,12 @@ function Told({ told, again }: { readonly told: ToldSession; readonly again: () 
       <NotHeld told={told} onChanged={again} />
       <Attended told={told} />
       <div className="attended-doings">
-        {signed !== null && <AmendForm told={told} onAmended={again} />}
+        {signed !== null && (
+          <>
+            <AmendForm told={told} signatureSheet={signatureSheet} onAmended={again} />
+            <CoSign session={told.summary.id} onSigned={again} />
+          </>
+        )}
         <AttendancePaper told={told}>
           <AttendedFacts told={told} />
           <Attended told={told} />

@@ -1,3 +1,4 @@
+import './signing.css';
 import { PenLine } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { attendance } from '#bridge/attendance';
@@ -8,15 +9,17 @@ import { TextField } from '#ui/text-field';
 
 export interface CoSignProps {
   readonly session: string;
+  readonly onSigned?: () => void;
 }
 
 const longest = 120;
 
 /** A second signature under a signed record: whoever supervised, or led with the first. */
-export function CoSign({ session }: CoSignProps) {
+export function CoSign({ session, onSigned }: CoSignProps) {
   const say = useSay();
   const attempt = useAttempt();
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [name, setName] = useState('');
   const [credential, setCredential] = useState('');
   const statement = say('cosign.statement');
@@ -28,10 +31,15 @@ export function CoSign({ session }: CoSignProps) {
     setOpen(false);
     setName('');
     setCredential('');
+    onSigned?.();
+  };
+  const open = (): void => {
+    setOpen(true);
+    setWasOpen(true);
   };
   if (!isOpen) {
     return (
-      <Button variant="plain" icon={PenLine} onPress={() => setOpen(true)}>
+      <Button variant="plain" icon={PenLine} onPress={open} autoFocus={wasOpen}>
         {say('cosign.open')}
       </Button>
     );

@@ -23,7 +23,7 @@ const keys = [
   { word: 'room.key.people', caps: ['↑', '↓'] },
   { word: 'room.key.marks', caps: ['P', 'L', 'E', 'A', 'X'] },
   { word: 'room.key.rare-marks', caps: ['C', 'K', 'U', 'V', 'O'] },
-  { word: 'room.key.details', caps: ['I', 'R', 'G'] },
+  { word: 'room.key.details', caps: ['I', 'R', 'G', 'Q'] },
   { word: 'people.holds', caps: ['N'] },
   { word: 'room.key.keys', caps: ['?'] },
 ] as const;

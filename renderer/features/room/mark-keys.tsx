@@ -26,6 +26,7 @@ export const detailLetters = [
   { detail: 'times', letter: 'I' },
   { detail: 'remark', letter: 'R' },
   { detail: 'signature', letter: 'G' },
+  { detail: 'card', letter: 'Q' },
 ] as const;
 
 /** One of these, or the marks that are wanted now and then. */

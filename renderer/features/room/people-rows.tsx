@@ -51,8 +51,9 @@ export function PeopleRows({ people, zone, isLocked, ground }: PeopleRowsProps) 
   /** What a letter does to the person in the focused row; false where it does nothing. */
   const obeyLetter = (key: string): boolean => {
     const person = people[current];
-    if (person === undefined || isLocked) return false;
     const [given, detail] = [markOf(key), detailOf(key)];
+    // What is signed can be looked at still.
+    if (person === undefined || (isLocked && detail !== 'card')) return false;
     if (detail !== undefined) {
       setOpen({ person: person.person, detail });
       return true;

@@ -23,12 +23,14 @@ export interface PeopleProps {
   readonly call: NoteCall;
   /** What can be done on paper with this list. */
   readonly paper: ReactNode;
+  /** What people say of how they are, before and after. */
+  readonly ratings: ReactNode;
 }
 
 /** The people of the session and the notes about it. While names are shut away, a small lock in the place of both. */
 export function People(props: PeopleProps) {
   const say = useSay();
-  const { room, lock, unlock, beside, onBeside, call, paper } = props;
+  const { room, lock, unlock, beside, onBeside, call, paper, ratings } = props;
   if (room.isPrivate) {
     return (
       <aside className="people" aria-labelledby="people">
@@ -49,7 +51,7 @@ export function People(props: PeopleProps) {
         value={beside}
         onChange={onBeside}
         tabs={[
-          { id: 'people', word: say('people.heading'), panel: <Known room={room} paper={paper} /> },
+          { id: 'people', word: say('people.heading'), panel: <Known room={room} paper={paper} ratings={ratings} /> },
           {
             id: 'notes',
             word: say('notes.heading'),
@@ -61,7 +63,7 @@ export function People(props: PeopleProps) {
   );
 }
 
-function Known({ room, paper }: Pick<PeopleProps, 'room' | 'paper'>) {
+function Known({ room, paper, ratings }: Pick<PeopleProps, 'room' | 'paper' | 'ratings'>) {
   const say = useSay();
   const { people, zone } = room;
   const isLocked = room.signed !== null;
@@ -82,6 +84,7 @@ function Known({ room, paper }: Pick<PeopleProps, 'room' | 'paper'>) {
       {!isLocked && <WalkIn listed={people.map(({ person }) => person)} />}
       <div className="people-foot">
         <HeadCount people={people} counted={room.headCount} isLocked={isLocked} />
+        {ratings}
         {room.run.playback === 'finished' && paper}
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import type { Detail } from './mark-keys';
 import type { PeopleGround } from './people-ground';
+import { PersonCard } from './person-card';
 import { RemarkForm } from './remark-form';
 import { SignatureSheet } from './signature-sheet';
 import { TimesForm } from './times-form';
@@ -24,6 +25,8 @@ export function PersonDetails({ line, detail, zone, ground, marking, onClose }: 
   switch (detail) {
     case 'marks':
       return null;
+    case 'card':
+      return <PersonCard line={line} onClose={onClose} />;
     case 'times':
       return (
         <TimesForm

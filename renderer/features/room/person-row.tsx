@@ -35,7 +35,7 @@ function MarkIcon({ mark, isPending }: { readonly mark: Mark | null; readonly is
   );
 }
 
-/** One person: the name marks them as here, the word beside it opens the other marks. */
+/** One person: the name marks them as here, the word beside it opens the other marks, the last one their card. */
 export function PersonRow(props: PersonRowProps) {
   const say = useSay();
   const { line, isPending, isOpen, isCurrent, isLocked } = props;
@@ -45,6 +45,8 @@ export function PersonRow(props: PersonRowProps) {
   const notes = personNotes(say, line, props.zone);
   const about = useId();
   const tabIndex = isCurrent ? 0 : -1;
+  const isCardOpen = isOpen && props.detail === 'card';
+  const areMarksOpen = isOpen && !isCardOpen;
   return (
     <li
       className="person"
@@ -55,13 +57,13 @@ export function PersonRow(props: PersonRowProps) {
       <button
         type="button"
         className="person-name"
-        data-row
+        data-row={isLocked ? undefined : true}
         tabIndex={tabIndex}
         onFocus={props.onFocus}
         disabled={isLocked}
         aria-describedby={notes.length > 0 ? about : undefined}
         aria-label={mark === null ? say('people.mark-present', { name }) : `${name}, ${words}`}
-        onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!isOpen))}
+        onClick={() => (mark === null ? props.onMark('present') : props.onOpen(!areMarksOpen))}
       >
         <MarkIcon mark={mark} isPending={isPending} />
         <span className="person-who">
@@ -77,19 +79,32 @@ export function PersonRow(props: PersonRowProps) {
         tabIndex={tabIndex}
         onFocus={props.onFocus}
         disabled={isLocked}
-        aria-expanded={isOpen}
+        aria-expanded={areMarksOpen}
         aria-label={say('people.change', { name: line.name, state: words })}
-        onClick={() => props.onOpen(!isOpen)}
+        onClick={() => props.onOpen(!areMarksOpen)}
       >
         {words}
         {!isLocked && <ChevronDown className="icon person-chevron" aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="person-card-open"
+        data-row={isLocked ? true : undefined}
+        tabIndex={tabIndex}
+        onFocus={props.onFocus}
+        aria-expanded={isCardOpen}
+        aria-label={say('card.open', { name: line.name })}
+        onClick={() => (isCardOpen ? props.onOpen(false) : props.onDetail('card'))}
+      >
+        {say('card.button')}
       </button>
       {notes.length > 0 && (
         <p className="person-notes" id={about} title={notes.join(' · ')}>
           {notes.join(' · ')}
         </p>
       )}
-      {isOpen && !isLocked && (
+      {isCardOpen && props.children}
+      {areMarksOpen && !isLocked && (
         <MarkChoices
           line={line}
           onMark={props.onMark}

@@ -1,6 +1,6 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { attended, type Mark, wentEarly } from '#core/session/mark';
-import { clockTime } from '#core/time/civil';
+import { atCivil, clockTime, isCivilDate } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import type { Say } from '#ui/say';
 
@@ -30,15 +30,17 @@ function spanWords(say: Say, { arrived, left }: AttendanceLine, zone: string): s
   return left === null ? say('times.from', { from }) : say('times.span', { from, to: clockTime(left, zone) });
 }
 
+function cameWords(say: Say, { came, makesUp }: AttendanceLine, zone: string): string {
+  if (came !== 'make-up') return '';
+  const date = makesUp?.meeting ?? '';
+  return isCivilDate(date) ? say('people.make-up-for', { date: atCivil(date, '12:00', zone) }) : say('people.make-up');
+}
+
 /** What is known of a person besides their mark and their breath, each a few words. */
 export function personNotes(say: Say, line: AttendanceLine, zone: string): readonly string[] {
-  const { came, makesUp, isCorrected, signature, participation, referral } = line;
+  const { isCorrected, signature, participation, referral } = line;
   return [
-    came === 'make-up'
-      ? makesUp === null
-        ? say('people.make-up')
-        : say('people.make-up-for', { date: makesUp.meeting })
-      : '',
+    cameWords(say, line, zone),
     isCorrected ? spanWords(say, line, zone) : '',
     signature === null ? '' : say('signature.has'),
     participation,

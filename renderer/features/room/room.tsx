@@ -31,11 +31,13 @@ export interface RoomProps {
   readonly classAsItRan?: ReactNode;
   /** Paper for the people of this class; left out in a rehearsal. */
   readonly paper?: ReactNode;
+  /** What people say of how they are, before and after; left out in a rehearsal. */
+  readonly ratings?: ReactNode;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
 export function Room(props: RoomProps) {
-  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan, paper } = props;
+  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan, paper, ratings } = props;
   const sender = useSend();
   const nameless = withoutPeople(room);
   const isCovered = useIsCovered() && !room.isPrivate;
@@ -92,6 +94,7 @@ export function Room(props: RoomProps) {
           onBeside={showBeside}
           call={{ isWanted: isNoteWanted && !inDistress, onHere }}
           paper={paper}
+          ratings={ratings}
         />
       }
       onNote={takeNote}

@@ -58,6 +58,7 @@ export function Signed({ room, report, signed }: SignedProps) {
           {say('sign.save')}
         </Button>
         <ReportPaper
+          session={room.session}
           title={say('report.file-title', { title: room.plan.title, date: say('sign.date', { date: day }) })}
           onTold={setOutcome}
         />
@@ -78,12 +79,13 @@ export function Signed({ room, report, signed }: SignedProps) {
 }
 
 interface ReportPaperProps {
+  readonly session: string;
   readonly title: string;
   readonly onTold: (words: string) => void;
 }
 
 /** Prints or saves the report, which stands ready beside it. */
-function ReportPaper({ title, onTold }: ReportPaperProps) {
+function ReportPaper({ session, title, onTold }: ReportPaperProps) {
   const say = useSay();
   const [job, ask] = useState<PaperJob | null>(null);
   usePaper(job, (outcome) => {
@@ -91,7 +93,9 @@ function ReportPaper({ title, onTold }: ReportPaperProps) {
     onTold(outcome === 'printed' ? '' : say(`paper.${outcome}`, { title }));
   });
   const make = (way: PaperWay): void => {
-    if (job?.way !== 'save') ask({ way, title, from: document.activeElement });
+    if (job?.way !== 'save') {
+      ask({ way, title, from: document.activeElement, about: { kind: 'report', target: session } });
+    }
   };
   const mayFile = canSavePdf();
   return (

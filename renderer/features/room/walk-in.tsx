@@ -2,17 +2,20 @@ import './walk-in.css';
 import { UserPlus } from 'lucide-react';
 import { type KeyboardEvent, type SubmitEvent, useMemo, useRef, useState } from 'react';
 import { act } from '#bridge/act';
+import type { MakeUpOpen } from '#bridge/attendance';
 import { people as roster } from '#bridge/people';
 import { useAsked } from '#bridge/use-asked';
 import { peopleSearch } from '#core/people/people-search';
-import { fullName, personCode } from '#core/people/person';
+import { fullName } from '#core/people/person';
 import type { PersonDigest } from '#core/people/person-digest';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import { useTell } from '#ui/toast';
-import { walkInOffers } from './walk-in-offers';
+import { useMakeUps } from './use-make-ups';
+import { WalkInOffer } from './walk-in-offer';
+import { offerRows, walkInOffers } from './walk-in-offers';
 
 export interface WalkInProps {
   /** Ids of those who are on the list already. */
@@ -21,7 +24,7 @@ export interface WalkInProps {
 
 const longest = 120;
 
-/** Enters somebody who came without being expected, from the roster or new; they are here, so they are marked so. */
+/** Enters somebody who came without being expected, from the roster or new, to make up for a meeting or not; they are here, so they are marked so. */
 export function WalkIn({ listed }: WalkInProps) {
   const say = useSay();
   const tell = useTell();
@@ -32,19 +35,28 @@ export function WalkIn({ listed }: WalkInProps) {
   const { value: known } = useAsked(roster.list);
   const search = useMemo(() => peopleSearch(known ?? []), [known]);
   const offers = useMemo(() => walkInOffers(search, typed, new Set(listed)), [search, typed, listed]);
+  const makeUps = useMakeUps(offers.people.map(({ id }) => id));
+  const [whole, showWhole] = useState<string | null>(null);
+  const rows = offerRows(offers.people, makeUps, whole);
   const name = typed.trim().replaceAll(/\s+/g, ' ');
   const toField = (): void => form.current?.querySelector('input')?.focus();
-  const add = async (person: PersonDigest | null): Promise<void> => {
+  const write = (text: string): void => {
+    setTyped(text.slice(0, longest));
+    showWhole(null);
+  };
+  const add = async (person: PersonDigest | null, makeUp: MakeUpOpen | null = null): Promise<void> => {
     const called = person === null ? name : fullName(person);
     if (called === '') return;
-    setTyped('');
+    write('');
     toField();
     setAdding((before) => [...before, called]);
     const { given, family } = person ?? { given: '', family: '' };
+    const makesUp = makeUp === null ? undefined : { group: makeUp.group, meeting: makeUp.key };
+    const came = makeUp === null ? 'walk-in' : 'make-up';
     const doing =
       person === null
         ? act.addPerson(called)
-        : act.join({ person: person.id, given, family, name: called, came: 'walk-in' });
+        : act.join({ person: person.id, given, family, name: called, came, makesUp });
     const added = await attempt(doing);
     setAdding((before) => before.toSpliced(before.indexOf(called), 1));
     // Names were shut away meanwhile: nobody is named any more.
@@ -70,20 +82,31 @@ export function WalkIn({ listed }: WalkInProps) {
     else next.focus();
   };
   const { exact } = offers;
-  const told =
+  const onEnter =
     exact === null ? say('people.offer-new', { name }) : say('people.offer-known', { name: fullName(exact) });
+  const told = rows.length === 0 ? '' : `${say('people.offer-count', { count: rows.length })} ${onEnter}`;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows of its field and buttons are heard here once
     <form className="walk-in" data-keys="people" onSubmit={onSubmit} onKeyDown={onKeyDown} ref={form}>
-      {offers.people.length > 0 && (
+      {rows.length > 0 && (
         <div className="walk-in-offers" role="group" aria-label={say('people.offers')}>
-          {offers.people.map((person) => (
-            <Offer key={person.id} person={person} onTake={() => void add(person)} />
+          {rows.map((row) => (
+            <WalkInOffer
+              key={row.person.id}
+              row={row}
+              onTake={(makeUp) => void add(row.person, makeUp)}
+              onMore={() => {
+                showWhole(row.person.id);
+                toField();
+              }}
+            />
           ))}
-          <p className="walk-in-told">{told}</p>
         </div>
       )}
-      <TextField label={say('people.add')} value={typed} onChange={(text) => setTyped(text.slice(0, longest))} />
+      <p className="walk-in-told" role="status">
+        {told}
+      </p>
+      <TextField label={say('people.add')} value={typed} onChange={write} />
       <Button icon={UserPlus} onPress={() => void add(exact)} isDisabled={name === ''}>
         {say('people.add-button')}
       </Button>
@@ -91,19 +114,5 @@ export function WalkIn({ listed }: WalkInProps) {
         {adding.map((each) => say('people.adding', { name: each })).join(' ')}
       </p>
     </form>
-  );
-}
-
-function Offer({ person, onTake }: { readonly person: PersonDigest; readonly onTake: () => void }) {
-  const say = useSay();
-  const { id, birthDate } = person;
-  const code = personCode(id);
-  return (
-    <button type="button" className="walk-in-offer" data-offer onClick={onTake}>
-      <span>{fullName(person)}</span>
-      <span className="walk-in-offer-note">
-        {birthDate === null ? code : say('people.offer-born', { date: birthDate })}
-      </span>
-    </button>
   );
 }

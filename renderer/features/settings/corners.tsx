@@ -5,6 +5,7 @@ export const corners = [
   'sound',
   'breath',
   'media',
+  'questionnaires',
   'rules',
   'security',
   'audit',

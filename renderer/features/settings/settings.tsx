@@ -29,12 +29,25 @@ export interface SettingsProps {
   readonly showKey: ShowKey;
   /** Who saw and changed what. */
   readonly audit: ReactNode;
+  /** Questionnaires of one's own. */
+  readonly questionnaires: ReactNode;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
 
 /** What holds for all classes; each change is kept at once. */
-export function Settings({ at, gate, settings, keeping, change, keyList, showKey, audit, now }: SettingsProps) {
+export function Settings({
+  at,
+  gate,
+  settings,
+  keeping,
+  change,
+  keyList,
+  showKey,
+  audit,
+  questionnaires,
+  now,
+}: SettingsProps) {
   const say = useSay();
   const here = {
     general: <General settings={settings} change={change} keyList={keyList} />,
@@ -42,6 +55,7 @@ export function Settings({ at, gate, settings, keeping, change, keyList, showKey
     sound: <SoundCorner settings={settings} change={change} />,
     breath: <BreathCorner settings={settings} />,
     media: <MediaCorner />,
+    questionnaires,
     rules: <ClassRules settings={settings} change={change} />,
     security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
     audit,

@@ -1,6 +1,6 @@
 import { DoorOpen } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { act } from '#bridge/act';
+import { act, type Guest } from '#bridge/act';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
@@ -10,7 +10,7 @@ import type { Promised } from './promise';
 export interface OpenRoomProps {
   readonly plan: ClassPlan;
   readonly promised: Promised;
-  readonly expected: readonly string[];
+  readonly expected: readonly Guest[];
   readonly isReady: boolean;
   /** True: another room is the next step. */
   readonly isBeside: boolean;

@@ -13,6 +13,8 @@ import { classFamilies } from './class-families';
 import { ClassLengths } from './class-lengths';
 import { Expected } from './expected';
 import { FloorChoice } from './floor-choice';
+import { guestsOf, type Meant } from './guests-of';
+import { KnownGuests } from './known-guests';
 import { machineZone } from './machine-zone';
 import { namesIn } from './names-in';
 import { OpenRoom } from './open-room';
@@ -99,6 +101,7 @@ function Details({
   const [zone, now] = [machineZone(), theProgram().clock.now()];
   const [when, setWhen] = useState<When>(() => ({ at: 'now', start: nextQuarter(now, zone), end: null, floor: null }));
   const [list, setList] = useState('');
+  const [meant, setMeant] = useState<Meant>(new Map());
   const promised = promiseOf(when, { plan, now, zone, settings });
   const expected = namesIn(list);
   const isReady = isChosen && !promised.isStartWrong && !promised.isEndWrong && expected.problem === null;
@@ -112,10 +115,11 @@ function Details({
         onChoose={(floor) => setWhen((before) => ({ ...before, floor }))}
       />
       <Expected text={list} onChange={setList} />
+      {expected.names.length > 0 && <KnownGuests names={expected.names} meant={meant} onMean={setMeant} />}
       <OpenRoom
         plan={plan}
         promised={promised}
-        expected={expected.names}
+        expected={guestsOf(expected.names, meant)}
         isReady={isReady}
         isBeside={isBeside}
         beside={<Rehearse plan={plan} />}

@@ -7,7 +7,9 @@ import { Button } from '#ui/button';
 import { Dialog } from '#ui/dialog';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
+import { today } from './given-day-field';
 import { SheetSteps } from './sheet-steps';
+import type { When } from './when-fields';
 
 export interface QuestionnaireEntryProps {
   readonly person: string;
@@ -38,11 +40,19 @@ export function QuestionnaireEntry(props: QuestionnaireEntryProps) {
 function Entering({ person, onKept }: QuestionnaireEntryProps) {
   const say = useSay();
   const ask = useCallback(() => wellbeing.instruments(), []);
-  const { value } = useAsked(ask);
+  const { value, failed, again } = useAsked(ask);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [when, setWhen] = useState<When>(() => ({ day: today(), moment: 'during' }));
   const known = value?.done === true ? value.value : [];
   const offered = known.filter(({ instrument, removed }) => !removed && instrument.id !== ratingId);
-  const chosen = offered.find(({ instrument }) => instrument.id === wanted)?.instrument;
+  const chosen = offered.find(({ instrument }) => instrument.id === wanted);
+  if (failed || value?.done === false) {
+    return (
+      <p>
+        {say('own.failed')} <Button onPress={again}>{say('ratings.again')}</Button>
+      </p>
+    );
+  }
   return (
     <div className="sheet-step">
       <Select
@@ -53,8 +63,14 @@ function Entering({ person, onKept }: QuestionnaireEntryProps) {
       />
       {chosen !== undefined && (
         <>
-          <p className="wellbeing-quiet">{chosen.note}</p>
-          <SheetSteps key={chosen.id} instrument={chosen} person={person} onKept={onKept} />
+          {chosen.instrument.note !== '' && <p className="wellbeing-quiet">{chosen.instrument.note}</p>}
+          <SheetSteps
+            key={chosen.instrument.id}
+            listed={chosen}
+            person={person}
+            when={{ value: when, onChange: setWhen }}
+            onKept={onKept}
+          />
         </>
       )}
     </div>

@@ -5,7 +5,6 @@ import { readRating } from './read-rating';
 
 export interface RatingFieldProps {
   readonly label: string;
-  readonly moment: 'before' | 'after';
   readonly kept: RatingLine['before'];
   /** Null: what was there is taken away. */
   readonly onKeep: (given: number | null) => void;
@@ -14,7 +13,7 @@ export interface RatingFieldProps {
 }
 
 /** One number from 0 to 10. Enter or an arrow keeps it and goes on; empty is no answer. */
-export function RatingField({ label, moment, kept, onKeep, onMove }: RatingFieldProps) {
+export function RatingField({ label, kept, onKeep, onMove }: RatingFieldProps) {
   const say = useSay();
   const problem = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -45,7 +44,6 @@ export function RatingField({ label, moment, kept, onKeep, onMove }: RatingField
     <>
       <input
         className="field-box rating-box"
-        data-moment={moment}
         aria-label={label}
         aria-invalid={isBad}
         {...(isBad ? { 'aria-describedby': problem } : {})}

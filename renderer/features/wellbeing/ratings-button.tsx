@@ -3,28 +3,37 @@ import { useState } from 'react';
 import { Button } from '#ui/button';
 import { Dialog } from '#ui/dialog';
 import { useSay } from '#ui/say';
-import { SessionRatings, type SessionRatingsProps } from './session-ratings';
+import { SessionRatings } from './session-ratings';
+
+export interface RatingsButtonProps {
+  readonly session: string;
+  /** Which ratings are asked for at the moment of the press; left out, the class is over. */
+  readonly due?: () => 'before' | 'after';
+  /** `plain` beside words, `quiet` beside other buttons. */
+  readonly variant?: 'plain' | 'quiet';
+}
 
 /** Opens the ratings of a session. */
-export function RatingsButton({ session }: SessionRatingsProps) {
+export function RatingsButton({ session, due = () => 'after', variant = 'quiet' }: RatingsButtonProps) {
   const say = useSay();
-  const [isOpen, setOpen] = useState(false);
+  const [first, open] = useState<'before' | 'after' | null>(null);
+  const close = (): void => open(null);
   return (
     <>
-      <Button icon={Gauge} onPress={() => setOpen(true)}>
+      <Button variant={variant} icon={Gauge} onPress={() => open(due())}>
         {say('ratings.open')}
       </Button>
       <Dialog
         title={say('ratings.title')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
+        isOpen={first !== null}
+        onClose={close}
         actions={
-          <Button variant="primary" onPress={() => setOpen(false)}>
+          <Button variant="primary" onPress={close}>
             {say('ratings.close')}
           </Button>
         }
       >
-        <SessionRatings session={session} />
+        {first !== null && <SessionRatings session={session} first={first} />}
       </Dialog>
     </>
   );

@@ -1,23 +1,28 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { Instrument } from '#core/wellbeing/instrument';
-import { type AnswerFault, itemNumber } from '#core/wellbeing/score';
+import { itemNumber } from '#core/wellbeing/score';
 import { useSay } from '#ui/say';
 
 export interface SheetItemsProps {
   readonly instrument: Instrument;
+  /** Our own words of the items; empty where only numbers are entered from paper. */
+  readonly wording: readonly string[];
   /** As typed, one text for each item. */
   readonly typed: readonly string[];
   readonly onChange: (typed: readonly string[]) => void;
-  readonly faults: readonly AnswerFault[];
+  /** Places of the items that are wrong, counted from 1. */
+  readonly wrong: readonly number[];
+  /** Id of the text that says what is wrong. */
+  readonly saidBy: string;
 }
 
 /** What was typed as answers; null for what is empty or no number. */
 export function answersIn(typed: readonly string[]): readonly (number | null)[] {
-  return typed.map((text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null));
+  return typed.map((text) => (/^-?\d{1,4}$/.test(text.trim()) ? Number(text) : null));
 }
 
 /** The numbers of a paper questionnaire, one field for each item. An arrow goes on. */
-export function SheetItems({ instrument, typed, onChange, faults }: SheetItemsProps) {
+export function SheetItems({ instrument, wording, typed, onChange, wrong, saidBy }: SheetItemsProps) {
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const onKeyDown = (event: KeyboardEvent, at: number): void => {
@@ -30,6 +35,7 @@ export function SheetItems({ instrument, typed, onChange, faults }: SheetItemsPr
     <ol className="sheet-items" ref={list}>
       {typed.map((text, at) => {
         const item = itemNumber(instrument, at + 1);
+        const isWrong = wrong.includes(at + 1);
         return (
           <li key={item}>
             <label>
@@ -38,11 +44,13 @@ export function SheetItems({ instrument, typed, onChange, faults }: SheetItemsPr
                 className="field-box"
                 inputMode="numeric"
                 autoComplete="off"
-                aria-invalid={faults.some(({ position }) => position === at + 1)}
+                aria-invalid={isWrong}
+                aria-describedby={isWrong ? saidBy : undefined}
                 value={text}
-                onChange={({ target }) => onChange(typed.with(at, target.value.slice(0, 3)))}
+                onChange={({ target }) => onChange(typed.with(at, target.value.slice(0, 5)))}
                 onKeyDown={(event) => onKeyDown(event, at)}
               />
+              <span className="wellbeing-quiet">{wording[at]}</span>
             </label>
           </li>
         );

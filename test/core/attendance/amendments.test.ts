@@ -65,6 +65,20 @@ describe('an amendment', () => {
     expect(lineOf(told, robin).amended.at(-1)).toMatchObject({ field: 'minutes', from: '', to: '7' });
   });
 
+  test('of a drawing by another one with as many strokes is told all the same', () => {
+    const drawn = (x: number): Amendment => ({
+      do: 'signature',
+      person: robin,
+      signature: { kind: 'strokes', width: 9, height: 9, strokes: [[x, 1, 2, 2]] },
+    });
+    const { amendments } = amended(drawn(1), drawn(5), drawn(5));
+    expect(amendments.map(({ fields }) => fields.map(({ from, to }) => [from, to]))).toEqual([
+      [['', 'strokes: 1']],
+      [['strokes: 1', 'strokes: 1']],
+      [],
+    ]);
+  });
+
   test('of the head count keeps what was counted', () => {
     const { headCount } = amended({ do: 'head-count', people: 2, staff: 1 });
     expect(headCount).toMatchObject({ people: 2, amended: [{ field: 'headCount', from: '1', to: '2' }] });

@@ -32,7 +32,7 @@ test.each<[string, DocumentKind, object, string]>([
   ['a person merged into themselves', 'people', { ...samplePerson, mergedInto: 'per_1' }, 'unsound'],
   ['a person merged into a folder', 'people', { ...samplePerson, mergedInto: '../settings' }, 'unsound'],
   ['a person made before all time', 'people', { ...samplePerson, createdAt: -1e20 }, 'unsound'],
-  ['a person of a later version', 'people', { ...samplePerson, version: 2 }, 'newer'],
+  ['a person of a later version', 'people', { ...samplePerson, version: 3 }, 'newer'],
   ['a person without their revision', 'people', { ...samplePerson, revision: 0 }, 'bad-document'],
   ['a merge of one person', 'merges', { ...sampleMerge, gone: 'per_1' }, 'unsound'],
   ['a merge that keeps somebody else', 'merges', { ...sampleMerge, kept: 'per_3' }, 'unsound'],

@@ -16,12 +16,26 @@ const anyPerson: fc.Arbitrary<Person> = fc.record({
   birthDate: date,
   phone: text,
   email: text,
-  coverage: fc.option(fc.record({ payer: text, memberId: text, group: text })),
+  coverage: fc.array(
+    fc.record({
+      payer: text,
+      memberId: text,
+      group: text,
+      from: date,
+      until: date,
+      profile: fc.constant(null),
+      authorisation: fc.constant(null),
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
   diagnoses: fc.array(fc.record({ code: text, text, source: text, npi: text, on: date }), { maxLength: 3 }),
   consents: fc.array(
     fc.record({ what: fc.constantFrom('records', 'contact'), given: fc.boolean(), on: fc.constant('2026-01-01') }),
     { maxLength: 3 },
   ),
+  billing: fc.constant(null),
   emergency: fc.option(fc.record({ name: text, phone: text, relation: text })),
   accessibility: text,
   holds: fc.boolean(),
@@ -59,6 +73,26 @@ test('a merge takes nothing that is known from the kept person, and fills every 
       expect(mergedPerson(merged, gone)).toEqual(merged);
     }),
   );
+});
+
+test('coverages are joined, each card once: one that says less than another is the same, read less carefully', () => {
+  const card = {
+    payer: 'Blue Plan',
+    memberId: '12',
+    group: '',
+    from: null,
+    until: null,
+    profile: null,
+    authorisation: null,
+  };
+  const more = { ...card, group: '7', from: '2026-01-01' };
+  const other = { ...card, payer: 'Green Plan' };
+  const joined = (one: Person['coverage'], two: Person['coverage']) =>
+    mergedPerson({ ...blankPerson('per_1'), coverage: one }, { ...blankPerson('per_2'), coverage: two }).coverage;
+  expect(joined([more], [card])).toEqual([more]);
+  expect(joined([card, other], [more])).toEqual([more, other]);
+  expect(joined([more], [other])).toEqual([more, other]);
+  expect(joined([more], [{ ...card, from: '2025-01-01' }])).toHaveLength(2);
 });
 
 test('only fields in which both say something else are chosen', () => {

@@ -13,6 +13,7 @@ export function digest(id: string, told: Partial<PersonDigest> = {}): PersonDige
     holds: true,
     archived: false,
     mergedInto: null,
+    unlike: [],
     ...told,
   };
 }

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { blankPerson } from '#core/people/blank-person';
 import { isNpi } from '#core/people/npi';
-import type { Person } from '#core/people/person';
+import type { Coverage, Person } from '#core/people/person';
 import { personFaults } from '#core/people/person-faults';
 
 const robin: Person = { ...blankPerson('per_1'), given: 'Robin' };
 const diagnosis = { code: 'Z73.3', text: 'Stress', source: 'Dr Ash', npi: '', on: null };
+
+const card: Coverage = {
+  payer: 'Blue Plan',
+  memberId: '12',
+  group: '',
+  from: null,
+  until: null,
+  profile: null,
+  authorisation: null,
+};
 
 test.each<[string, Partial<Person>, readonly string[]]>([
   ['a given name is enough', {}, []],
@@ -23,9 +33,33 @@ test.each<[string, Partial<Person>, readonly string[]]>([
   ['a consent has a date', { consents: [{ what: 'photo', given: true, on: '' }] }, ['consents.0.on bad-date']],
   [
     'a payer has an end',
-    { coverage: { payer: 'x'.repeat(121), memberId: '', group: '' } },
-    ['coverage.payer too-long'],
+    {
+      coverage: [
+        {
+          payer: 'x'.repeat(121),
+          memberId: '',
+          group: '',
+          from: null,
+          until: null,
+          profile: null,
+          authorisation: null,
+        },
+      ],
+    },
+    ['coverage.0.payer too-long'],
   ],
+  ['a coverage may begin tomorrow', { coverage: [{ ...card, from: '2026-05-29', until: '2027-05-28' }] }, []],
+  [
+    'a coverage ends when it has begun',
+    { coverage: [card, { ...card, from: '2026-05-02', until: '2026-05-01' }] },
+    ['coverage.1.until ends-before'],
+  ],
+  [
+    'a coverage has dates of the calendar',
+    { coverage: [{ ...card, from: '2026-02-30' }] },
+    ['coverage.0.from bad-date'],
+  ],
+  ['there is an end of cards', { coverage: Array.from({ length: 31 }, () => card) }, ['coverage too-many']],
 ])('of a person %s', (_, told, faults) => {
   expect(personFaults({ ...robin, ...told }, '2026-05-28').map(({ field, is }) => `${field} ${is}`)).toEqual(faults);
 });

@@ -4,7 +4,7 @@ import { instant } from '#core/time/instant';
 import type { Answered } from '#core/wellbeing/answered';
 import { groupChanges } from '#core/wellbeing/group-change';
 import { median } from '#core/wellbeing/median';
-import { meaning, type Point, seriesOf, seriesPair } from '#core/wellbeing/series';
+import { isOfArrivals, meaning, type Point, seriesOf, seriesPair } from '#core/wellbeing/series';
 import { entryDifferences } from '#core/wellbeing/twice-entered';
 import { shipped } from './instruments';
 
@@ -22,6 +22,7 @@ function answered(id: string, at: number, more: Partial<Answered>): Answered {
     responses: [5],
     isChecked: false,
     removed: false,
+    talked: null,
     ...more,
   };
 }
@@ -59,6 +60,22 @@ test('the pair of a series leaves out what was said before and after one and the
   expect(seriesPair(points)).toMatchObject({ before: { total: 20 }, after: { total: 12 } });
   expect(seriesPair(points.slice(1, 3))).toBeNull();
   expect(seriesPair([point(1, 20, null)])).toBeNull();
+});
+
+test('where all was said before and after classes, people are compared as they came to the first class and to the last', () => {
+  const points = [
+    point(1, 8, 'before', 'a'),
+    point(2, 3, 'after', 'a'),
+    point(3, 7, 'before', 'b'),
+    point(4, 2, 'after', 'b'),
+    point(5, 5, 'before', 'c'),
+    point(6, 4, 'after', 'c'),
+  ];
+  const pair = seriesPair(points);
+  expect(pair).toMatchObject({ before: { total: 8 }, after: { total: 5 } });
+  expect(pair !== null && isOfArrivals(pair)).toBe(true);
+  const corrected = [point(1, 8, 'before', 'a'), point(2, 7, 'before', 'a'), point(3, 3, 'after', 'a')];
+  expect(seriesPair(corrected)).toBeNull();
 });
 
 const person = (before: number, after: number) => [point(1, before, 'before'), point(2, after, 'after')];

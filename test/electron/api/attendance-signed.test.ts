@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditRecipe } from '#core/records/audit-record';
 import { sessionRecipe } from '#core/records/session-record';
-import { type ElasticProgram, elasticProgram, startedAgain } from '#test/world/elastic-program';
+import { type ElasticProgram, elasticProgram, guests, startedAgain } from '#test/world/elastic-program';
 import { press, roomOf } from '#test/world/open-program';
 
 const minute = 60_000;
@@ -96,7 +96,33 @@ describe('an amendment', () => {
       done,
     );
     expect((await told(program, session)).people[2]).toMatchObject({ name: 'Cas Ode', mark: 'present', minutes: 40 });
-    expect(await house.parts.store.list('people')).toHaveLength(1);
+    expect(await house.parts.store.list('people')).toHaveLength(guests.length + 1);
+  });
+
+  test('of an absent person who came late tells when in the same piece, and the minutes follow', async () => {
+    const program = await signed();
+    const { facilitator, session, bo, clock } = program;
+    const began = (await told(program, session)).summary.began ?? 0;
+    clock.pass(60 * minute);
+    const times = { arrived: began + 10 * minute, left: null };
+    const late = { ...boCame(session, bo), change: { do: 'mark', person: bo, mark: 'late', times } } as const;
+    expect(await facilitator.amend(late)).toEqual(done);
+    expect(await facilitator.amend(late)).toEqual(done);
+    const now = await told(await startedAgain(program), session);
+    expect(now.people[1]).toMatchObject({ mark: 'late', minutes: 30, timesReason: 'Marked in the wrong row.' });
+    expect(now.amendments).toHaveLength(2);
+    expect(now.seals.map(({ sealedFor }) => sealedFor)).toEqual(['sign', 'amend', 'amend']);
+  });
+
+  test('with times that cannot be enters nobody, neither in the record nor in the roster', async () => {
+    const program = await signed();
+    const { facilitator, house, session } = program;
+    const times = { arrived: 0, left: null };
+    const cas = { person: null, given: 'Cas', family: 'Ode', came: 'walk-in' } as const;
+    const change = { do: 'join', ...cas, mark: 'late', times } as const;
+    const asked = { key: press(), session, by: 'Sam Rivers', reason: 'Overlooked.', change };
+    expect(await facilitator.amend(asked)).toEqual(refused('bad-times'));
+    expect(await house.parts.store.list('people')).toHaveLength(guests.length);
   });
 
   test.each([
@@ -147,7 +173,7 @@ describe('a signed session', () => {
     ];
     expect(answers.every((answer) => !answer.done && answer.why === 'locked')).toBe(true);
     expect(roomOf(house)).toMatchObject({ people: before, undo: null });
-    expect(await house.parts.store.list('people')).toEqual([]);
+    expect(await house.parts.store.list('people')).toHaveLength(guests.length);
   });
 
   test('keeps each event that was signed as it was, whatever is added', async () => {
@@ -193,6 +219,7 @@ describe('a signed session', () => {
 test('who looked, who printed and who took a file is in the audit, and no word about anybody', async () => {
   const { facilitator, house, session } = await held();
   await facilitator.sheet({ key: press(), session: null });
+  await facilitator.toPaper({ kind: 'sheet', target: session, way: 'print' });
   await facilitator.sign({ key: press(), ...sam });
   await facilitator.signedRecord({ session });
   for await (const piece of await facilitator.exportCsv(days)) expect(piece).not.toHaveProperty('refused');
@@ -203,7 +230,8 @@ test('who looked, who printed and who took a file is in the audit, and no word a
   }
   expect(entries).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ did: 'printed', kind: 'sheet', target: session, count: 2 }),
+      expect.objectContaining({ did: 'made', kind: 'sheet', target: session, count: 2 }),
+      expect.objectContaining({ did: 'printed', kind: 'sheet', target: session }),
       expect.objectContaining({ did: 'signed', kind: 'session', target: session }),
       expect.objectContaining({ did: 'saw', kind: 'session', target: session }),
       expect.objectContaining({ did: 'exported', kind: 'attendance-file', count: 1 }),

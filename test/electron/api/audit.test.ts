@@ -27,7 +27,12 @@ function look(house: House, target: string) {
 async function page({ facilitator }: Opened, more: object = {}) {
   const answer = await facilitator.audit({ ...days, ...more });
   if (!answer.done) throw new Error(answer.why);
-  return answer.value;
+  // What is about no record is told by the tests of the gate: these here began with unlocking.
+  const told = answer.value.days.map(({ date, entries }) => ({
+    date,
+    entries: entries.filter(({ target }) => target !== ''),
+  }));
+  return { ...answer.value, days: told.filter(({ entries }) => entries.length > 0) };
 }
 
 async function fileOf({ facilitator }: Opened, more: object = {}): Promise<string> {
@@ -54,8 +59,8 @@ test('a look, a change and a file are listed by the day of the room, the newest 
   ]);
   expect(next).toBeNull();
   await close();
-  const again = await openProgram(folder, clock);
-  expect(await again.facilitator.audit(days)).toMatchObject({ value: { days: told } });
+  const again = { folder, ...(await openProgram(folder, clock)) };
+  expect((await page(again)).days).toEqual(told);
 });
 
 test('a page can be narrowed to a deed, a kind, a record and some days', async () => {
@@ -130,7 +135,8 @@ test('the file is a table with ids and without names, safe in a spreadsheet, and
   const { house } = program;
   house.useSettings({ ...house.settings, facilitator: { name: '=SUM(A1)', credential: '' } });
   await look(house, 'per_1');
-  const [header, exported, saw] = (await fileOf(program)).split('\r\n');
+  const [header, ...lines] = (await fileOf(program)).split('\r\n');
+  const [exported, saw] = lines.filter((line) => /,exported,|,saw,/.test(line));
   expect(header).toBe('\uFEFFentry_id,at,tz_offset,by,did,kind,target,fields,count');
   expect(exported).toMatch(/^aud_\w+,2026-11-23T18:00:00,UTC-07:00,'=SUM\(A1\),exported,audit,,,1$/);
   expect(saw).toMatch(/,saw,person,per_1,,1$/);

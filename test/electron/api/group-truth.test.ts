@@ -117,7 +117,9 @@ describe('an apology', () => {
     await value(excuse(bo, second));
     const kept = await personIn(facilitator, 'Bob');
     const preview = await value(facilitator.mergePreview({ kept, gone: bo }));
-    await value(facilitator.merge({ key: press(), kept, gone: bo, person: preview.merged }));
+    await value(
+      facilitator.merge({ key: press(), kept, gone: bo, revisions: preview.revisions, person: preview.merged }),
+    );
     clock.pass(7 * day);
     await value(enter(second));
     expect(roomOf(house).people.map(({ name, mark }) => [name, mark])).toEqual([
@@ -154,7 +156,9 @@ describe('two entries of one person', () => {
     const { facilitator, ana, bo, about, enrol, id } = await begun();
     const { people } = (await about()).record.group;
     const preview = await value(facilitator.mergePreview({ kept: ana, gone: bo }));
-    const { id: merge } = await value(facilitator.merge({ key: press(), kept: ana, gone: bo, person: preview.merged }));
+    const { id: merge } = await value(
+      facilitator.merge({ key: press(), kept: ana, gone: bo, revisions: preview.revisions, person: preview.merged }),
+    );
     expect(await facilitator.groups()).toMatchObject([{ enrolled: 1, capacity: 2 }]);
     expect(await value(enrol(await personIn(facilitator, 'Cas'), 'enrolled'))).toBe('enrolled');
     expect((await about()).people.map(({ person, state }) => [person === ana, state])).toEqual([

@@ -75,7 +75,7 @@ test('a meeting opens the room with its people, and what was said of it before t
     [null, 'to-come'],
   ]);
   clock.pass(7 * day);
-  expect(await facilitator.todayMeetings()).toMatchObject([{ group: id, key: meeting, no: 2, expected: 2 }]);
+  expect(await facilitator.todayMeetings()).toMatchObject([{ group: id, key: meeting, no: 2, expected: 1 }]);
   const classId = house.parts.classes[0]?.id ?? '';
   expect(await value(facilitator.openMeeting({ key: press(), group: id, meeting, classId }))).toBe(prepared);
   const room = roomOf(house);
@@ -121,6 +121,12 @@ test('somebody makes up for a meeting in another group, and it counts at home', 
   expect(await facilitator.makeUp(making)).toEqual({ done: true, value: null });
   expect(await facilitator.makeUp(making)).toEqual({ done: true, value: null });
   expect(await facilitator.makeUp({ ...making, key: press() })).toEqual({ done: false, why: 'already-listed' });
+  // Whoever makes up for a meeting is expected where they come.
+  const expected = (await facilitator.todayMeetings()).map(({ group, key, expected: count }) => [group, key, count]);
+  expect(expected).toEqual([
+    [id, '2026-11-23', 1],
+    [other.id, '2026-11-26', 1],
+  ]);
   clock.pass(3 * day);
   await value(facilitator.openMeeting({ key: press(), ...to, classId: null }));
   expect(roomOf(house).people).toMatchObject([{ person: ana, came: 'make-up', mark: null, makesUp: from }]);
@@ -154,6 +160,43 @@ test('a date that is moved takes its prepared session along; one that is called 
   });
 });
 
+test('of dates that were called off or taken away Records tell only what was said, and that they were not held', async () => {
+  const { facilitator } = await openProgram(temporaryFolder());
+  const { id, people } = await groupWith(facilitator, ['Ana']);
+  const prepared = async (meeting: string) => value(facilitator.prepareMeeting({ key: press(), group: id, meeting }));
+  const [first, off, last] = [await prepared('2026-11-23'), await prepared('2026-11-30'), await prepared('2026-12-07')];
+  const told = async () => {
+    const answer = await value(facilitator.sessions({ from: '2026-11-01', to: '2026-12-31' }));
+    return new Map(answer.sessions.map(({ id: session, state }) => [session, state]));
+  };
+  expect([...(await told()).values()]).toEqual(['not-started', 'not-started', 'not-started']);
+  const change = async (schedule: object) => {
+    const { record } = await value(facilitator.group({ group: id }));
+    const next = record.group.schedule && { ...record.group.schedule, ...schedule };
+    const group = { ...record.group, schedule: next };
+    await value(facilitator.saveGroup({ key: press(), revision: record.revision, group }));
+  };
+  const [ana = ''] = people;
+  await value(facilitator.apology({ key: press(), group: id, meeting: '2026-12-07', person: ana, note: '' }));
+  await change({ exceptions: [{ date: '2026-11-30', moved: null, why: 'Storm' }] });
+  expect(await told()).toEqual(
+    new Map([
+      [last, 'not-started'],
+      [first, 'not-started'],
+    ]),
+  );
+  await change({ meetings: 1 });
+  expect(await told()).toEqual(
+    new Map([
+      [last, 'cancelled'],
+      [first, 'not-started'],
+    ]),
+  );
+  // It was not thrown away: where the date comes back, its session does.
+  await change({ meetings: 3, exceptions: [] });
+  expect((await told()).get(off)).toBe('not-started');
+});
+
 test('what was done to groups is kept without a name', async () => {
   const { facilitator, house } = await openProgram(temporaryFolder());
   const { id } = await groupWith(facilitator, ['Ana']);
@@ -161,7 +204,8 @@ test('what was done to groups is kept without a name', async () => {
   await value(facilitator.grid({ group: id }));
   const [day1] = await house.parts.store.list('audit');
   const read = await house.parts.store.read(auditRecipe, day1 ?? '');
-  const lines = 'found' in read ? read.found.entries.map(({ did, kind }) => `${did} ${kind}`) : [];
+  const entries = 'found' in read ? read.found.entries : [];
+  const lines = entries.filter(({ target }) => target !== '').map(({ did, kind }) => `${did} ${kind}`);
   expect(lines).toEqual(['made group', 'made person', 'changed group', 'saw group', 'saw grid']);
   expect(JSON.stringify(read)).not.toMatch(/Ana|Vale|Monday/);
 });

@@ -59,6 +59,16 @@ test('a change names the revision that it changed, and one made elsewhere is nev
   });
 });
 
+test('what is dated today is kept of a window that was carried to where it is tomorrow, and no later date', async () => {
+  const { facilitator } = await openLibrary();
+  const said = (on: string): Person => ({ ...robin, consents: [{ what: 'photo', given: true, on }] });
+  await saved(facilitator, said('2026-11-24'));
+  expect(await facilitator.savePerson({ key: press(), revision: null, person: said('2026-11-25') })).toEqual({
+    done: false,
+    why: 'bad-person',
+  });
+});
+
 test('somebody who is put out of the way comes back as they were', async () => {
   const { facilitator } = await openLibrary();
   const id = await saved(facilitator, robin);
@@ -75,8 +85,9 @@ test('who is looked at and changed stands in the audit, without a name', async (
   await facilitator.person({ id });
   const [day = ''] = await house.parts.store.list('audit');
   const read = await house.parts.store.read(auditRecipe, day);
-  const told = 'found' in read ? read.found.entries : [];
-  expect(told.map(({ did, target, fields }) => [did, target, fields])).toEqual([
+  const told = ('found' in read ? read.found.entries : []).filter(({ kind }) => kind === 'person');
+  const ofThem = told.filter(({ target }) => target === id);
+  expect(ofThem.map(({ did, target, fields }) => [did, target, fields])).toEqual([
     ['made', id, []],
     ['changed', id, ['phone']],
     ['saw', id, []],
@@ -99,11 +110,11 @@ test('two entries of one person become one, and two again as they were', async (
   const preview = await facilitator.mergePreview({ kept, gone });
   if (!preview.done) return expect.unreachable();
   expect(preview.value).toMatchObject({ differs: ['given'], groups: [{ id: 'grp_1' }], sessions: 0, both: 0 });
-  const { merged } = preview.value;
+  const { merged, revisions } = preview.value;
   expect(merged).toMatchObject({ given: 'Robin', phone: robin.phone, email: 'r@example.org', holds: false });
   const key = press();
-  const answer = await facilitator.merge({ key, kept, gone, person: merged });
-  expect(await facilitator.merge({ key, kept, gone, person: merged })).toEqual(answer);
+  const answer = await facilitator.merge({ key, kept, gone, revisions, person: merged });
+  expect(await facilitator.merge({ key, kept, gone, revisions, person: merged })).toEqual(answer);
   if (!answer.done) return expect.unreachable();
   expect(await facilitator.people()).toMatchObject([{ id: kept, email: 'r@example.org' }]);
   expect(await facilitator.person({ id: gone })).toMatchObject({
@@ -121,10 +132,55 @@ test('two entries of one person become one, and two again as they were', async (
   expect(await store.read(mergeRecipe, answer.value.id)).toMatchObject({ found: { undone: true } });
 });
 
-test('nobody is merged with themselves, twice, or in a ring', async () => {
+test('what was changed of either entry while a merge was looked at is not written over', async () => {
   const { facilitator } = await openLibrary();
+  const kept = await saved(facilitator, robin);
+  const gone = await saved(facilitator, { ...robin, given: 'Robyn' });
+  const preview = await facilitator.mergePreview({ kept, gone });
+  if (!preview.done) return expect.unreachable();
+  const { merged, revisions } = preview.value;
+  await facilitator.savePerson({
+    key: press(),
+    revision: 1,
+    person: { ...robin, given: 'Robyn', id: gone, phone: '7' },
+  });
+  expect(await facilitator.merge({ key: press(), kept, gone, revisions, person: merged })).toEqual({
+    done: false,
+    why: 'changed-elsewhere',
+  });
+  expect(await facilitator.people()).toHaveLength(2);
+});
+
+test('two of whom it was said that they are two people are asked about no more, until that is taken back', async () => {
+  const { facilitator, folder, close } = await openLibrary();
+  const one = await saved(facilitator, robin);
+  const other = await saved(facilitator, { ...robin, given: 'Robyn' });
+  expect(await facilitator.duplicates()).toHaveLength(1);
+  expect(await facilitator.tellApart({ key: press(), one, other, apart: true })).toMatchObject({ done: true });
+  expect(await facilitator.tellApart({ key: press(), one: other, other: one, apart: true })).toMatchObject({
+    done: true,
+  });
+  expect(await facilitator.duplicates()).toEqual([]);
+  expect(await facilitator.toldApart()).toMatchObject([{ one: { id: one }, other: { id: other } }]);
+  await close();
+  const again = await openProgram(folder);
+  expect(await again.facilitator.duplicates()).toEqual([]);
+  await again.facilitator.tellApart({ key: press(), one: other, other: one, apart: false });
+  expect(await again.facilitator.toldApart()).toEqual([]);
+  expect(await again.facilitator.duplicates()).toHaveLength(1);
+});
+
+test('nobody is merged with themselves, twice, or in a ring', async () => {
+  const { facilitator, house } = await openLibrary();
   const [a, b, c] = [await saved(facilitator, robin), await saved(facilitator, robin), await saved(facilitator, robin)];
-  const merge = (kept: string, gone: string) => facilitator.merge({ key: press(), kept, gone, person: robin });
+  const revisionOf = async (id: string): Promise<number> => {
+    const read = await house.parts.store.read(personRecipe, id);
+    return 'found' in read ? read.found.revision : 1;
+  };
+  const merge = async (kept: string, gone: string) => {
+    const revisions = { kept: await revisionOf(kept), gone: await revisionOf(gone) };
+    return facilitator.merge({ key: press(), kept, gone, revisions, person: robin });
+  };
   expect(await merge(a, a)).toEqual({ done: false, why: 'same-person' });
   expect(await merge(a, 'per_none')).toEqual({ done: false, why: 'not-on-roster' });
   const first = await merge(b, a);
@@ -180,7 +236,8 @@ test('the same file brought in twice makes nobody twice', async () => {
   expect(await facilitator.rosterPreview(wish)).toMatchObject({ value: { counts: { new: 2, same: 0, skip: 2 } } });
   const key = press();
   const taken = await facilitator.rosterImport({ key, ...wish, fates: [], group: 'grp_1' });
-  expect(taken).toEqual({ done: true, value: { made: 2, updated: 0, skipped: 2, enrolled: 2 } });
+  const told = { made: 2, updated: 0, skipped: 2, group: sampleGroup.group.title, enrolled: 1, waiting: 1 };
+  expect(taken).toEqual({ done: true, value: { id: key, ...told } });
   expect(await facilitator.rosterImport({ key, ...wish, fates: [], group: 'grp_1' })).toEqual(taken);
   expect((await facilitator.people()).map(({ given }) => given)).toEqual(['Kim', 'Robin']);
   const group = await house.parts.store.read(groupRecipe, 'grp_1');
@@ -190,7 +247,7 @@ test('the same file brought in twice makes nobody twice', async () => {
 
   const again = await bring(facilitator, file);
   const twice = await facilitator.rosterImport({ ...wish, key: press(), id: again, fates: [], group: 'grp_1' });
-  expect(twice).toEqual({ done: true, value: { made: 0, updated: 0, skipped: 4, enrolled: 0 } });
+  expect(twice).toMatchObject({ value: { made: 0, updated: 0, skipped: 4, enrolled: 0, waiting: 0 } });
   expect(await facilitator.people()).toHaveLength(2);
 });
 

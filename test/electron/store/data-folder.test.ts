@@ -13,6 +13,8 @@ test('a folder that is not there yet is made, for its owner alone, when the one 
   expect((await stat(data)).mode % 0o1000).toBe(0o700);
   expect((await readdir(data)).toSorted()).toEqual([
     'audit',
+    'batches',
+    'billing',
     'chain',
     'classes',
     'curricula',
@@ -82,6 +84,8 @@ test('what broken-off writes have left is swept, and nothing else', async () => 
   expect((await readdir(data)).toSorted()).toEqual([
     '.hidden.tmp',
     'audit',
+    'batches',
+    'billing',
     'chain',
     'classes',
     'curricula',

@@ -54,8 +54,12 @@ test('who was there is summed for each meeting that was held, guests left out', 
   expect(columnTotals(grid)).toEqual([1, 1, null, null]);
 });
 
-test('the gaps of a grid are counted', () => {
+test('the gaps of a grid are counted, and as many columns wait for a signature as are shown', () => {
   expect(gridGaps(grid)).toEqual({ missing: 1, unsigned: 1 });
+  const states = ['to-come', 'not-held', 'running', 'unsigned', 'signed', 'cancelled'] as const;
+  const every: Grid = { columns: states.map((state) => column(state, state)), rows: [] };
+  const { columns } = gridView(every, { only: 'unsigned', name: '' });
+  expect([columns.length, gridGaps(every).unsigned]).toEqual([2, 2]);
 });
 
 function shown(only: Parameters<typeof gridView>[1]['only'], name = '') {

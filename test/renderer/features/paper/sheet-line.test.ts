@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleLine } from '#core/attendance/attendance-line';
+import { marks } from '#core/session/mark';
 import { atCivil, clockTime } from '#core/time/civil';
 import { entryRows } from '#features/paper/entry-rows';
 import { sheetInstant } from '#features/paper/sheet-instant';
 import { readSheetLine } from '#features/paper/sheet-line';
 import { rowsOfPage, signInPages } from '#features/paper/sign-in-rows';
+import { markLetters, rareLetters } from '#features/room/mark-keys';
 
 test.each([
   ['', { mark: 'present', arrived: null, left: null }],
@@ -18,11 +20,23 @@ test.each([
   ['6.05-', { mark: 'present', arrived: '06:05', left: null }],
   ['a', { mark: 'absent', arrived: null, left: null }],
   ['X', { mark: 'excused', arrived: null, left: null }],
+  ['c 1830', { mark: 'distress-exit', arrived: null, left: '18:30' }],
+  ['C 1805-1830', { mark: 'distress-exit', arrived: '18:05', left: '18:30' }],
+  ['k', { mark: 'cancelled-late', arrived: null, left: null }],
+  ['U', { mark: 'no-show', arrived: null, left: null }],
+  ['v 1810', { mark: 'visitor', arrived: '18:10', left: null }],
+  ['O', { mark: 'observer', arrived: null, left: null }],
 ])('a row that says %j is read', (typed, line) => {
   expect(readSheetLine(typed)).toEqual(line);
 });
 
-test.each(['q', 'l 2512', 'l 1860', 'a 1812', '1-2-3', '-', 'l18', 'hello'])(
+test('each mark has one letter on paper, the one that it has in the room', () => {
+  const read = [...markLetters, ...rareLetters].map(({ letter }) => readSheetLine(letter)?.mark);
+  expect(read).toEqual([...markLetters, ...rareLetters].map(({ mark }) => mark));
+  expect(new Set(read)).toEqual(new Set(marks));
+});
+
+test.each(['q', 'l 2512', 'l 1860', 'a 1812', 'k 1812', 'u 1812', '1-2-3', '-', 'l18', 'hello'])(
   'a row that says %j is not read',
   (typed) => {
     expect(readSheetLine(typed)).toBeNull();

@@ -11,6 +11,7 @@ export interface Address {
   readonly zip: string;
 }
 
+/** Nothing is known of where somebody is. */
 export const noAddress: Address = { street: '', more: '', city: '', state: '', zip: '' };
 
 /** True where nothing of it is known. */

@@ -1,0 +1,125 @@
+import { replacingClaim, voidingClaim, withItem } from '#core/billing/after-batch';
+import { type Batch, type BatchItem, becoming, type ItemState, itemId, itemLines } from '#core/billing/batch';
+import { billingLines } from '#core/billing/billing-lines';
+import type { BatchRecord } from '#core/records/batch-record';
+import type { BillingRecord } from '#core/records/billing-record';
+import { type Answer, done, refused } from './answer';
+import { auditWriting } from './audit';
+import { controlOf, freshItem, Numbers } from './batch-making';
+import { billingGround } from './billing-ground';
+import { batchHere, batchWriting, billingHere, billingWriting } from './billing-here';
+import type { House } from './house';
+import { idOfPress } from './id-of-press';
+import { wallNow } from './people-record';
+
+/** One document of a batch. */
+export interface ItemNamed {
+  readonly batch: string;
+  readonly item: string;
+}
+
+/** What became of a document, as somebody says it by hand. */
+export interface ItemSaid extends ItemNamed {
+  readonly state: ItemState;
+  /** Cents; null: as it was. */
+  readonly paid: number | null;
+  readonly method: string;
+  readonly reference: string;
+}
+
+/** A batch after one more change. */
+export function changedBatch(record: BatchRecord, batch: Batch): BatchRecord {
+  return { ...record, revision: record.revision + 1, batch };
+}
+
+function itemIn(record: BatchRecord, item: string): BatchItem | undefined {
+  return record.batch.items.find((each) => itemId(each) === item);
+}
+
+/** Says by hand what became of a document. */
+export function sayOfItem(house: House, { batch, item, state, paid, method, reference }: ItemSaid): Promise<Answer> {
+  return house.serially(async () => {
+    const here = await batchHere(house, batch);
+    const before = here === null ? undefined : itemIn(here, item);
+    if (here === null || before === undefined) return refused('no-such-batch');
+    const next = becoming(before, state, { paid, at: wallNow(house) });
+    if (next === null) return refused('cannot-become');
+    const kept = changedBatch(
+      here,
+      withItem(here.batch, item, () => ({ ...next, method, reference: reference.trim() })),
+    );
+    const audit = await auditWriting(house, [{ did: 'changed', kind: 'batch', target: batch, fields: ['state'] }]);
+    await house.parts.store.writeAll([batchWriting(kept), audit]);
+    return done(null);
+  });
+}
+
+async function madeAfter(
+  house: House,
+  named: ItemNamed & { readonly key: string; readonly as: 'void' | 'replace' },
+): Promise<Answer<{ readonly id: string }>> {
+  const id = idOfPress('bat', named.key);
+  // Sent a second time.
+  if ((await batchHere(house, id)) !== null) return done({ id });
+  const [here, record] = [await billingHere(house), await batchHere(house, named.batch)];
+  if (here === null) return refused('billing-unreadable');
+  const item = record === null ? undefined : itemIn(record, named.item);
+  if (record === null || item === undefined) return refused('no-such-batch');
+  const numbers = new Numbers(here.last);
+  const claim =
+    named.as === 'void'
+      ? voidingClaim(item, numbers.next())
+      : replacingClaim(item, await linesNow(house, { here, record, item }), {
+          id: numbers.next(),
+          billingNpi: here.practice.npi,
+        });
+  if (typeof claim === 'string') return refused(`claim-${claim}`);
+  const last = numbers.after(true);
+  const { purpose, from, to } = record.batch;
+  const batch: Batch = {
+    id,
+    at: wallNow(house),
+    by: house.settings.facilitator.name,
+    purpose,
+    from,
+    to,
+    control: controlOf(house, last),
+    isTest: here.practice.isTest,
+    items: [freshItem({ is: 'claim', claim })],
+  };
+  const earlier = changedBatch(
+    record,
+    withItem(record.batch, named.item, (each) => ({ ...each, state: 'void', heardAt: wallNow(house) })),
+  );
+  const audit = await auditWriting(house, [{ did: 'made', kind: 'batch', target: id }]);
+  // A test takes nothing back.
+  const writings = batch.isTest ? [] : [batchWriting(earlier)];
+  await house.parts.store.writeAll([
+    batchWriting({ version: 1, revision: 1, batch }),
+    ...writings,
+    billingWriting({ ...here, last }),
+    audit,
+  ]);
+  return done({ id });
+}
+
+/** The lines of an earlier claim as they are today, as if that claim were not there. */
+async function linesNow(
+  house: House,
+  { here, record, item }: { readonly here: BillingRecord; readonly record: BatchRecord; readonly item: BatchItem },
+) {
+  const own = new Set(itemLines(item));
+  const { content } = item;
+  const days = content.is === 'claim' ? content.claim.lines.map(({ day }) => day).toSorted() : [];
+  const { from, to } = record.batch;
+  const ground = await billingGround(house, here, { from: days[0] ?? from, to: days.at(-1) ?? to });
+  return billingLines({ ...ground, before: ground.before.filter(({ line }) => !own.has(line)) });
+}
+
+/** Takes a claim back at the payer, or says it anew: a batch of one claim that names the payer's number of the earlier one. */
+export function makeAfter(
+  house: House,
+  named: ItemNamed & { readonly key: string; readonly as: 'void' | 'replace' },
+): Promise<Answer<{ readonly id: string }>> {
+  return house.serially(() => madeAfter(house, named));
+}

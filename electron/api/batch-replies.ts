@@ -1,0 +1,117 @@
+import { type Batch, type BatchItem, itemId } from '#core/billing/batch';
+import { type ClaimReply, type FileReply, readReply } from '#core/edi/read-reply';
+import type { BatchRecord } from '#core/records/batch-record';
+import { readReplyTable } from '#files/reply-table';
+import { type Answer, done, refused } from './answer';
+import { auditWriting } from './audit';
+import { changedBatch } from './batch-changing';
+import { batchesListed, batchHere, batchWriting } from './billing-here';
+import type { House } from './house';
+import { wallNow } from './people-record';
+
+/** What an answer of a payer came to. */
+export interface ReplyTaken {
+  readonly is: '999' | '277CA' | '835' | 'csv';
+  /** Documents that are otherwise since, each with what it is now. */
+  readonly changed: readonly { readonly batch: string; readonly item: string; readonly state: BatchItem['state'] }[];
+  /** Numbers in the answer that are none of ours; at most a hundred. */
+  readonly unknown: readonly string[];
+}
+
+const manyUnknown = 100;
+
+/** A batch with what a payer said of its claims. */
+function answered(
+  batch: Batch,
+  replies: ReadonlyMap<string, ClaimReply>,
+  at: number,
+): { readonly batch: Batch; readonly changed: readonly string[] } {
+  const changed: string[] = [];
+  const items = batch.items.map((item): BatchItem => {
+    const reply = replies.get(itemId(item));
+    if (reply === undefined || item.state === 'void') return item;
+    const next: BatchItem = {
+      ...item,
+      state: reply.state,
+      paid: reply.state === 'paid' ? reply.paid : reply.state === 'accepted' ? item.paid : 0,
+      reference: reply.reference === '' ? item.reference : reply.reference,
+      remarks: reply.remarks,
+    };
+    const isNew = JSON.stringify({ ...next, heardAt: null }) !== JSON.stringify({ ...item, heardAt: null });
+    if (!isNew) return item;
+    changed.push(itemId(item));
+    return { ...next, heardAt: at };
+  });
+  return { batch: { ...batch, items }, changed };
+}
+
+/** What is said of whole files, as answers about each of their claims. */
+function repliesOfFile({ items, control }: Batch, files: readonly FileReply[]): ReadonlyMap<string, ClaimReply> {
+  const file = files.find(({ group }) => group === control?.group);
+  if (file === undefined) return new Map();
+  const remarks = file.rejected.flatMap((set) => set.remarks).map((code) => ({ code, amount: 0 }));
+  const isOut = !file.isAccepted || file.rejected.length > 0;
+  const state = isOut ? 'rejected' : 'accepted';
+  // What a payer said of a claim by itself is newer than what it says of the file.
+  const open = items.filter((item) => item.state === 'sent' || item.state === 'accepted');
+  return new Map(
+    open.map((item) => [
+      itemId(item),
+      {
+        claim: itemId(item),
+        state,
+        paid: item.paid,
+        reference: item.reference,
+        remarks: isOut ? remarks : item.remarks,
+      },
+    ]),
+  );
+}
+
+interface Said {
+  readonly is: ReplyTaken['is'];
+  readonly claims: readonly ClaimReply[];
+  readonly files: readonly FileReply[];
+}
+
+function saidIn(text: string): Said | 'not-a-reply' {
+  const reply = readReply(text);
+  if (reply.is === '999') return { is: '999', claims: [], files: reply.files };
+  if (reply.is !== 'unreadable') return { is: reply.is, claims: reply.claims, files: [] };
+  const table = reply.why === 'not-x12' ? readReplyTable(text) : null;
+  return table === null ? 'not-a-reply' : { is: 'csv', claims: table, files: [] };
+}
+
+async function take(house: House, { is, claims, files }: Said): Promise<Answer<ReplyTaken>> {
+  const replies = new Map(claims.map((each) => [each.claim, each]));
+  const [known, changed, writings]: [Set<string>, ReplyTaken['changed'][number][], BatchRecord[]] = [new Set(), [], []];
+  for (const { id, items, group } of await batchesListed(house)) {
+    const isAbout = items.some(([item]) => replies.has(item)) || files.some((file) => file.group === group);
+    if (!isAbout) continue;
+    for (const [item] of items) known.add(item);
+    const record = await batchHere(house, id);
+    if (record === null) continue;
+    const said = is === '999' ? repliesOfFile(record.batch, files) : replies;
+    const next = answered(record.batch, said, wallNow(house));
+    if (next.changed.length === 0) continue;
+    writings.push(changedBatch(record, next.batch));
+    const states = new Map(next.batch.items.map((item) => [itemId(item), item.state]));
+    changed.push(...next.changed.map((item) => ({ batch: id, item, state: states.get(item) ?? 'sent' })));
+  }
+  if (writings.length > 0) {
+    const entries = writings.map(
+      ({ batch }) => ({ did: 'changed', kind: 'batch', target: batch.id, fields: ['state'] }) as const,
+    );
+    await house.parts.store.writeAll([...writings.map(batchWriting), await auditWriting(house, entries)]);
+  }
+  const unknown = claims.map(({ claim }) => claim).filter((claim) => !known.has(claim));
+  return done({ is, changed, unknown: unknown.slice(0, manyUnknown) });
+}
+
+/** Takes what a payer or a clearinghouse answered: 999, 277CA, 835, or a table with the numbers of documents. All of it, or nothing. */
+export function takeReply(house: House, text: string): Promise<Answer<ReplyTaken>> {
+  return house.serially(async () => {
+    const said = saidIn(text);
+    return said === 'not-a-reply' ? refused('not-a-reply') : take(house, said);
+  });
+}

@@ -1,0 +1,72 @@
+import { type Batch, type BatchItem, itemId, itemLines, itemTotal } from '#core/billing/batch';
+import { billingLines } from '#core/billing/billing-lines';
+import type { Practice } from '#core/billing/practice';
+import { writeClaims } from '#core/edi/write-claims';
+import { type Answer, done, refused } from './answer';
+import { writeAudit } from './audit';
+import { billingGround } from './billing-ground';
+import { batchHere, billingHere } from './billing-here';
+import type { House } from './house';
+
+/** A batch as a window is told it. */
+export interface ToldBatch {
+  readonly batch: Batch;
+  readonly practice: Practice;
+  /** Numbers of documents whose lines the records tell otherwise now than when they were made. */
+  readonly otherwise: readonly string[];
+}
+
+/** True where a line of a document is worth something else now, or is not there any more. */
+function isOtherwise(item: BatchItem, now: ReadonlyMap<string, string>): boolean {
+  const { content } = item;
+  if (content.is === 'invoice') return content.invoice.lines.some((line) => !now.has(line));
+  const lines = content.is === 'claim' ? content.claim.lines : content.superbill.lines;
+  return lines.some(({ line, day, code, charge }) => now.get(line) !== [day, code, charge].join(' '));
+}
+
+/** A batch, and which of its documents the records no longer bear out. */
+export function showBatch(house: House, id: string): Promise<Answer<ToldBatch>> {
+  return house.serially(async () => {
+    const [record, here] = [await batchHere(house, id), await billingHere(house)];
+    if (record === null) return refused('no-such-batch');
+    if (here === null) return refused('billing-unreadable');
+    const { batch } = record;
+    await writeAudit(house, [{ did: 'saw', kind: 'batch', target: id }]);
+    const ground = await billingGround(house, here, batch);
+    const own = new Set(batch.items.flatMap(itemLines));
+    const lines = billingLines({ ...ground, before: [] }).filter((line) => own.has(line.id));
+    const now = new Map(
+      lines.map(({ id: line, attended, code, charge, isReady }) => [
+        line,
+        isReady ? [attended.session.day, code, charge].join(' ') : '',
+      ]),
+    );
+    const otherwise = batch.items.filter((item) => item.state !== 'void' && isOtherwise(item, now)).map(itemId);
+    return done({ batch, practice: here.practice, otherwise });
+  });
+}
+
+/** A file of a batch, whole. */
+export interface BatchFile {
+  /** Without anything that tells of whom it is. */
+  readonly name: string;
+  readonly text: string;
+  readonly claims: number;
+  /** Cents. */
+  readonly total: number;
+}
+
+/** The claim file of a batch. Written again, it is the same to the last letter, because its numbers and what it asks for were kept. */
+export function claimFile(house: House, id: string): Promise<Answer<BatchFile>> {
+  return house.serially(async () => {
+    const [record, here] = [await batchHere(house, id), await billingHere(house)];
+    if (record === null || record.batch.control === null) return refused('no-such-batch');
+    if (here === null) return refused('billing-unreadable');
+    const { items, control, isTest } = record.batch;
+    const claims = items.flatMap(({ content }) => (content.is === 'claim' ? [content.claim] : []));
+    await writeAudit(house, [{ did: 'exported', kind: 'batch', target: id, count: claims.length }]);
+    const text = writeClaims(claims, { ...here.practice, isTest }, control);
+    const name = `claims_${control.day}_${control.interchange}${isTest ? '_test' : ''}.edi`;
+    return done({ name, text, claims: claims.length, total: items.reduce((sum, item) => sum + itemTotal(item), 0) });
+  });
+}

@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Attended } from '#core/billing/billing-line';
+import type { BillingGround } from '#core/billing/billing-lines';
+import { type BilledPerson, billedPerson } from '#core/billing/covered-person';
+import type { BillingRecord } from '#core/records/billing-record';
+import { attendedOf } from './billing-attended';
+import { billedHere } from './billing-here';
+import type { House } from './house';
+import { whoIsHere } from './people-digests';
+import { personHere, todayAt } from './people-record';
+import { type DateRange, within } from './records';
+import { listedSessions } from './summary';
+
+/** Everybody who was in a class of a range of dates, under the id that they have now. */
+async function attendedIn(house: House, range: DateRange): Promise<readonly Attended[]> {
+  const digests = new Map((await house.parts.store.index('sessions')).map(({ id, digest }) => [id, digest]));
+  const { keptId } = await whoIsHere(house);
+  const found: Attended[] = [];
+  for (const summary of (await listedSessions(house)).filter(within(range))) {
+    if (summary.began === null) continue;
+    const attended = await attendedOf(house, summary.id, digests.get(summary.id) ?? null);
+    found.push(...attended.map((each) => ({ ...each, person: keptId(each.person) })));
+    // A class that runs goes first.
+    await setImmediate();
+  }
+  return found;
+}
+
+async function peopleOf(house: House, attended: readonly Attended[]): Promise<ReadonlyMap<string, BilledPerson>> {
+  const people = new Map<string, BilledPerson>();
+  for (const id of new Set(attended.map(({ person }) => person))) {
+    const record = await personHere(house, id);
+    if (record !== null) people.set(id, billedPerson(record.person));
+  }
+  return people;
+}
+
+/** All that the lines of a range of dates are made from. For whoever has their turn in the house. */
+export async function billingGround(
+  house: House,
+  { practice, profiles }: Pick<BillingRecord, 'practice' | 'profiles'>,
+  range: DateRange,
+): Promise<BillingGround> {
+  const attended = await attendedIn(house, range);
+  return {
+    practice,
+    profiles,
+    people: await peopleOf(house, attended),
+    attended,
+    before: await billedHere(house),
+    today: todayAt(house),
+  };
+}

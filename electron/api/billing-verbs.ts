@@ -1,0 +1,28 @@
+import { done } from './answer';
+import { makeAfter, sayOfItem } from './batch-changing';
+import { makeBatch } from './batch-making';
+import { takeReply } from './batch-replies';
+import { claimFile, showBatch } from './batch-told';
+import { batchesListed } from './billing-here';
+import { billingInputs as inputs } from './billing-inputs';
+import { listBillingLines } from './billing-list';
+import { removeProfile, savePractice, saveProfile, showBilling } from './billing-saving';
+import { withRecords } from './door';
+
+const inside = withRecords('facilitator');
+
+/** The verbs of billing. */
+export const billingVerbs = {
+  billing: inside.query(({ ctx: { house } }) => showBilling(house)),
+  savePractice: inside.input(inputs.practice).mutation(({ ctx: { house }, input }) => savePractice(house, input)),
+  saveProfile: inside.input(inputs.profile).mutation(({ ctx: { house }, input }) => saveProfile(house, input)),
+  removeProfile: inside.input(inputs.remove).mutation(({ ctx: { house }, input }) => removeProfile(house, input)),
+  billingLines: inside.input(inputs.range).query(({ ctx: { house }, input }) => listBillingLines(house, input)),
+  batches: inside.query(({ ctx: { house } }) => house.serially(async () => done(await batchesListed(house)))),
+  batch: inside.input(inputs.id).query(({ ctx: { house }, input }) => showBatch(house, input.id)),
+  makeBatch: inside.input(inputs.make).mutation(({ ctx: { house }, input }) => makeBatch(house, input)),
+  claimFile: inside.input(inputs.id).mutation(({ ctx: { house }, input }) => claimFile(house, input.id)),
+  sayOfItem: inside.input(inputs.item).mutation(({ ctx: { house }, input }) => sayOfItem(house, input)),
+  makeAfter: inside.input(inputs.after).mutation(({ ctx: { house }, input }) => makeAfter(house, input)),
+  takeReply: inside.input(inputs.reply).mutation(({ ctx: { house }, input }) => takeReply(house, input.text)),
+};

@@ -1,0 +1,57 @@
+import type { Coverage } from '#core/people/person';
+import { useSay } from '#ui/say';
+import { DateField } from './date-field';
+import { EntryList } from './entry-list';
+import type { PartFieldsProps } from './part-fields';
+import { TextFields } from './text-fields';
+
+const texts = ['payer', 'memberId', 'group'] as const;
+const dates = ['from', 'until'] as const;
+const blank: Coverage = {
+  payer: '',
+  memberId: '',
+  group: '',
+  from: null,
+  until: null,
+  profile: null,
+  authorisation: null,
+};
+
+/** Who pays, by each of their cards. */
+export function CoverageFields({ person, onChange, problem }: PartFieldsProps) {
+  const say = useSay();
+  return (
+    <EntryList
+      entries={person.coverage}
+      blank={blank}
+      onChange={(coverage) => onChange({ coverage })}
+      words={{
+        add: say('person.coverage-add'),
+        entry: (no) => say('person.coverage', { no }),
+        out: (no) => say('person.coverage-out', { no }),
+        outShort: say('person.take-out'),
+      }}
+    >
+      {(coverage, place, change) => (
+        <>
+          <TextFields
+            fields={texts}
+            of={coverage}
+            word={(field) => say(`person.coverage.${field}`)}
+            onChange={(field, text) => change({ [field]: text })}
+            problem={(field) => problem(`coverage.${place}.${field}`)}
+          />
+          {dates.map((field) => (
+            <DateField
+              key={field}
+              label={say(`person.coverage.${field}`)}
+              date={coverage[field]}
+              onChange={(date) => change({ [field]: date })}
+              problem={problem(`coverage.${place}.${field}`)}
+            />
+          ))}
+        </>
+      )}
+    </EntryList>
+  );
+}

@@ -1,0 +1,73 @@
+/** What changed for a person and for a group, on the screen and on paper, and how a yes to being asked is noted. */
+export const enChange = {
+  'series.table': '{name}: the totals and their bands',
+  'series.rules': 'Scored by version {version, number} of its rules.',
+  'series.arrivals': 'Before the first class and before the last one.',
+  'series.older': 'Scored by version {version, number} of the rules, those of that day.',
+  'series.band': '{set} (version {version, number}): {label}',
+  'series.print': 'Print plots and numbers',
+  'series.print-or-save': 'Print or save plots and numbers',
+  'series.save': 'Save plots and numbers as PDF',
+  'series.sheet-title': 'Ratings and answers of {name}',
+  'series.sheet-lead': 'Written on {now, date, weekday-date-long}. Private: for {name} and whoever leads the class.',
+  'series.bands-say': 'Bands describe a total. They are no diagnosis.',
+  'series.foot': '{name}, {now, date, weekday-date}',
+
+  'change.heading': 'How ratings and answers changed',
+  'change.lead':
+    'Of the people who have or had a place in this group and said yes to being asked, all together. Each person counts once.',
+  'change.failed': 'The answers could not be read just now. Nothing was changed.',
+  'change.again': 'Try again',
+  'change.nothing': 'No ratings or answers yet',
+  'change.nothing-words':
+    'Ratings are taken before and after a class, from the room or from Records. Questionnaires are entered on a person’s page. What they show together stands here, from five people on.',
+  'change.table': '{name}: first and last totals of the group',
+  'change.what': 'Compared',
+  'change.series': 'First to last',
+  'change.inClass': 'Within a class',
+  'change.count': 'People',
+  'change.first': 'First',
+  'change.last': 'Last',
+  'change.by': 'Change',
+  'change.better': 'Better',
+  'change.same': 'Same',
+  'change.worse': 'Worse',
+  'change.number': '{value, number}',
+  'change.by-number': '{value, number, ::sign-except-zero}',
+  'change.few': 'Not told: fewer than five people answered both times.',
+  'change.hidden': 'Not told: it would tell of single people.',
+  'change.plot':
+    '{name}, {what}: from {before, number} to {after, number}, half of the people at that or below; the table has the numbers',
+  'change.axis-first': 'first',
+  'change.axis-last': 'last',
+  'change.axis-before': 'before',
+  'change.axis-after': 'after',
+  'change.says-heading': 'What this says, and what it doesn’t',
+  'change.says-middle':
+    'First to last compares the first and the last number of each person; where all of them are of classes, those before the first class and before the last one. Within a class compares before and after one and the same class. All are medians: half of the people are at that number or below. The change is that of each person, then the middle of those, so that it can differ from the two numbers beside it.',
+  'change.says-few':
+    'Of fewer than five people nothing is told here: from so few it could be told who said what. How many went which way is left out, too, where it could be told of a single person from it.',
+  'change.says-who':
+    'Only people who answered both times are in it. Those who stopped coming, or didn’t want to be asked, may have felt otherwise.',
+  'change.says-why':
+    'It doesn’t say why anything changed. People feel better or worse for many reasons, and a class is one of them. It shows no effect of this class, and no line here is a diagnosis.',
+  'change.print': 'Print this page',
+  'change.print-or-save': 'Print this page or save it',
+  'change.save': 'Save this page as PDF',
+  'change.sheet-title': 'How ratings and answers changed: {label}',
+  'change.sheet-lead': 'Written on {now, date, weekday-date-long}. No name is on this page.',
+
+  'asked.not-yet-short': 'Not asked yet.',
+  'asked.not-yet': 'Not asked yet whether they want this.',
+  'asked.yes': 'They said yes',
+  'asked.yes-of': 'They said yes: {name}',
+  'asked.told': '{name} said yes. Kept with today’s date.',
+  'asked.told-short': 'Their yes is kept with today’s date.',
+  'asked.undo': 'Undo',
+
+  'ratings.moment': 'Given',
+  'ratings.moment-before': 'Before the class',
+  'ratings.moment-after': 'After the class',
+  'ratings.table': 'Ratings from 0 to 10, one line for each person',
+  'ratings.none': '–',
+} as const;

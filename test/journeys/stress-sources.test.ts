@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { axeFindings } from '#test/world/axe';
+import { launchChromium } from '#test/world/chromium';
+import { loopbackProgram } from '#test/world/loopback-program';
+import { temporaryFolder } from '#test/world/temporary-folder';
+
+test('what weighs on somebody is ticked on a day, kept beside the lists before it, and taken back and brought back', async () => {
+  const { host } = await loopbackProgram(temporaryFolder());
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  await page.goto(host.url);
+  await page.evaluate(() => {
+    location.hash = '/groups/people/new';
+  });
+  await page.getByRole('textbox', { name: 'Given name' }).fill('Robin');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('heading', { name: 'What weighs on them' }).waitFor();
+  // Nobody is asked who did not say yes.
+  expect(await page.getByRole('button', { name: 'Tick a new list' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'They said yes' }).click();
+  const open = page.getByRole('button', { name: 'Tick a new list' });
+  await open.click();
+  await page.getByRole('group', { name: 'Body and health' }).waitFor();
+  await page.getByText('Too little or bad sleep', { exact: true }).click();
+  await page.getByText('Bills and debts', { exact: true }).click();
+  await page.getByText('2 ticked').waitFor();
+  const day = page.getByLabel('Filled in on');
+  await day.fill('2999-01-01');
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
+  await day.fill('2020-05-04');
+  await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.getByText('The list is kept.').waitFor();
+  await page.getByRole('heading', { name: 'May 4, 2020' }).waitFor();
+  await page.getByRole('definition').filter({ hasText: 'Bills and debts' }).waitFor();
+  await open.click();
+  await page.getByText('Nothing ticked yet').waitFor();
+  await page.getByText('Pain', { exact: true }).click();
+  await page.getByRole('button', { name: 'Keep this list' }).click();
+  await page.getByRole('definition').filter({ hasText: 'Pain' }).waitFor();
+  await page.getByText('One list before it').click();
+  await page.getByRole('definition').filter({ hasText: 'Bills and debts' }).waitFor();
+  await expect.poll(() => axeFindings(page), { timeout: 8000 }).toEqual([]);
+  await page.getByRole('button', { name: 'Remove the list of May 4, 2020' }).click();
+  await page.getByText('One list before it').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByText('One list before it').waitFor();
+  await page.reload();
+  await page.getByRole('definition').filter({ hasText: 'Pain' }).waitFor();
+});
