@@ -64,7 +64,7 @@ test('a signed record is put right: who was not there at all, who came late afte
   // Another signature: the drawing that was signed is struck through beside it.
   await about(bo.name);
   await page.getByText('Signature', { exact: true }).last().click();
-  await page.getByRole('button', { name: 'Take another signature' }).click();
+  await page.getByRole('button', { name: 'Take a signature' }).click();
   await page.getByRole('dialog').getByText('Typed', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Your name as you sign' }).fill('Bo Ruiz');
   await page.getByRole('button', { name: 'Done', exact: true }).click();

@@ -40,7 +40,7 @@ export function AmendSignature(props: AmendSignatureProps) {
   const say = useSay();
   const { line, title, date, sheet, sheetHere: SheetHere, taken, onTake } = props;
   const [isOpen, setOpen] = useState(false);
-  const told = (signature: Signature | null): string => signatureWords(say, signature) || say('attended.none');
+  const told = (signature: Signature | null): string => signatureWords(say, signature) || say('amend.signature-none');
   return (
     <div className="amend-signature">
       <p>
