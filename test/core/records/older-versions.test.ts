@@ -65,13 +65,24 @@ test.each([
   [null, []],
   [
     { payer: 'Blue Plan', memberId: '12', group: '' },
-    [{ payer: 'Blue Plan', memberId: '12', group: '', from: null, until: null }],
+    [
+      {
+        payer: 'Blue Plan',
+        memberId: '12',
+        group: '',
+        from: null,
+        until: null,
+        profile: null,
+        authorisation: null,
+      },
+    ],
   ],
 ])(
   'somebody of the first version keeps the coverage %j, without dates, and so do both sides of a merge',
   (old, coverage) => {
     const { unlike: _unlike, removed: _removed, ...rest } = samplePerson;
-    const then = { ...samplePerson.person, coverage: old };
+    const { billing: _billing, ...known } = samplePerson.person;
+    const then = { ...known, coverage: old };
     const now = { ...samplePerson.person, coverage };
     expect(personRecipe.parse({ ...rest, version: 1, person: then })).toEqual({ ...samplePerson, person: now });
     const merge = { ...sampleMerge, version: 1, before: then, after: then };

@@ -10,6 +10,7 @@ import { builtInLibrary } from '#files/built-in-library';
 import { randomIds } from '#machine/random-ids';
 import { takeVault } from '#store/vault';
 import { asFacilitator } from '#test/world/as-facilitator';
+import { goodPlan, practice } from '#test/world/billing-world';
 import { mondays, value } from '#test/world/group-of-mondays';
 import { evening, openProgram, press, roomOf } from '#test/world/open-program';
 import { simulatedClock } from '#test/world/simulated-clock';
@@ -282,6 +283,31 @@ async function packageComes({ facilitator }: Opened, text: string): Promise<void
   await value(facilitator.importApply({ id }));
 }
 
+/** Somebody is billed, and their payer answers. */
+async function someoneIsBilled({ facilitator }: Opened, person: string): Promise<void> {
+  const { revision } = await value(facilitator.billing());
+  const fee = { ...practice, name: `${mark}Clinic`, fee: 4000 };
+  await value(facilitator.savePractice({ revision, practice: fee }));
+  const profile = { ...goodPlan, id: '', name: `${mark}Plan`, lane: 'invoice' as const };
+  const kept = await value(facilitator.saveProfile({ key: press(), revision: revision + 1, profile }));
+  const { record } = await value(facilitator.person({ id: person }));
+  const billed = { ...record.person, coverage: [] };
+  await value(facilitator.savePerson({ key: press(), revision: record.revision, person: billed }));
+  await value(facilitator.billingLines(range));
+  const asked = { key: press(), ...range, lines: null, purpose: `${mark}purpose` };
+  const { id } = await value(facilitator.makeBatch({ ...asked, lane: 'superbill' }));
+  await value(facilitator.batches());
+  const { batch } = await value(facilitator.batch({ id }));
+  const [item] = batch.items;
+  const named = { batch: id, item: item?.content.is === 'superbill' ? item.content.superbill.id : '' };
+  await facilitator.claimFile({ id });
+  await facilitator.makeAfter({ key: press(), ...named, as: 'void' });
+  await value(facilitator.sayOfItem({ ...named, state: 'paid', paid: 4000, method: `${mark}cash`, reference: '' }));
+  await value(facilitator.takeReply({ text: `claim,state\n${named.item},denied` }));
+  const [first] = kept.profiles;
+  await value(facilitator.removeProfile({ revision: kept.revision, id: first?.id ?? '' }));
+}
+
 /** Everything that is done with keys and backups. */
 async function gateIsUsed({ facilitator, house }: Opened): Promise<void> {
   await value(facilitator.saveSettings({ ...house.settings, calmWords: `${mark}calm` }));
@@ -310,6 +336,7 @@ test('whatever is done, no line holds a name or a word about anybody, each verb 
   const held = await classIsHeld(program, people);
   await classIsLeft(program);
   await peopleAreAsked(program, people[0] ?? '', held);
+  await someoneIsBilled(program, people[0] ?? '');
   await packageComes(program, await filesLeave(program));
   await gateIsUsed(program);
 
