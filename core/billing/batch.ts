@@ -2,6 +2,7 @@ import type { Cents } from './cents';
 import type { Claim } from './claim';
 import type { Invoice } from './invoice';
 import type { BilledBefore } from './line-tally';
+import type { Practice } from './practice';
 import type { Superbill } from './superbill';
 
 /**
@@ -59,6 +60,8 @@ export interface Batch {
   } | null;
   /** True: the file said that it was a test; its lines were not really billed. */
   readonly isTest: boolean;
+  /** Whoever bills, as they were then: a document that is written again says the same. */
+  readonly practice: Practice;
   readonly items: readonly BatchItem[];
 }
 
@@ -141,7 +144,7 @@ export function becoming(
   return {
     ...item,
     state,
-    paid: state === 'paid' ? (paid ?? before) : state === 'denied' || state === 'rejected' ? 0 : before,
+    paid: state === 'denied' || state === 'rejected' ? 0 : (paid ?? before),
     heardAt: at,
   };
 }

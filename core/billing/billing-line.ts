@@ -64,6 +64,8 @@ export interface BillingLine {
   /** All of them, not the first; those that block and those that only warn. */
   readonly reasons: readonly Reason[];
   readonly isReady: boolean;
+  /** The lane in which it could be billed instead, where it can't in its own and somebody picks it; null: none. */
+  readonly instead: 'superbill' | null;
 }
 
 /** The id of a line. */

@@ -7,7 +7,7 @@ import { payerReasons } from './payer-reasons';
 import { claimPersonReasons, superbillPersonReasons } from './person-reasons';
 import { called, type Practice } from './practice';
 import { practiceReasons } from './practice-reasons';
-import { type Reason, reason } from './reason';
+import { type Reason, type ReasonKind, reason } from './reason';
 import { sessionReasons } from './session-reasons';
 
 /** Everything that lines are made from. */
@@ -21,6 +21,8 @@ export interface BillingGround {
   readonly before: readonly BilledBefore[];
   /** The date where the program runs, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Ids of lines that the person pays alone, whatever their coverage; left out: none. */
+  readonly alone?: ReadonlySet<string>;
 }
 
 interface Paid {
@@ -30,17 +32,18 @@ interface Paid {
   readonly reasons: readonly Reason[];
 }
 
+const paysAlone: Paid = { lane: 'superbill', profile: null, coverage: null, reasons: [] };
+
 /** Whoever has no coverage pays alone: that is no fault. */
 function payment(person: BilledPerson | null, day: string, profiles: readonly PayerProfile[]): Paid {
-  const alone = { lane: 'superbill', profile: null, coverage: null } as const;
-  if (person === null) return { ...alone, reasons: [reason('person-unknown')] };
-  if (person.coverage.length === 0) return { ...alone, reasons: [] };
+  if (person === null) return { ...paysAlone, reasons: [reason('person-unknown')] };
+  if (person.coverage.length === 0) return paysAlone;
   const holding = coverageOn(person.coverage, day);
   const [coverage] = holding;
-  if (coverage === undefined) return { ...alone, reasons: [reason('coverage-elsewhen', day)] };
+  if (coverage === undefined) return { ...paysAlone, reasons: [reason('coverage-elsewhen', day)] };
   const twice = holding.length > 1 ? [reason('coverage-twice', day)] : [];
   const profile = profiles.find(({ id }) => id === coverage.profile) ?? null;
-  if (profile === null) return { ...alone, coverage, reasons: [...twice, reason('coverage-unchosen')] };
+  if (profile === null) return { ...paysAlone, coverage, reasons: [...twice, reason('coverage-unchosen')] };
   return { lane: profile.lane, profile, coverage, reasons: twice };
 }
 
@@ -49,6 +52,27 @@ function worth(profile: PayerProfile | null, practice: Practice) {
   return profile === null
     ? { code: practice.code, modifiers: [], charge: practice.fee }
     : { code: profile.code, modifiers: profile.modifiers, charge: profile.perClass ? 0 : profile.charge };
+}
+
+/** What keeps a class from being billed in any lane. */
+const inAnyLane: readonly ReasonKind[] = [
+  'not-held',
+  'not-signed',
+  'unmarked',
+  'person-unknown',
+  'name-missing',
+  'birth-date-missing',
+  'practice-name',
+  'practice-npi',
+  'practice-tax-id',
+  'code-form',
+  'in-a-batch',
+  'sessions-overlap',
+];
+
+/** A coach without a number, a coverage that was over: the participant can still be given a document. */
+function insteadOf(reasons: readonly Reason[]): 'superbill' | null {
+  return reasons.some(({ kind, blocks }) => blocks && inAnyLane.includes(kind)) ? null : 'superbill';
 }
 
 function personReasons(
@@ -66,7 +90,8 @@ function lineOf(attended: Attended, ground: BillingGround, tally: LineTally): Bi
   const { practice, profiles, people, today } = ground;
   const { session } = attended;
   const person = people.get(attended.person) ?? null;
-  const paid = payment(person, session.day, profiles);
+  const isAlone = ground.alone?.has(lineId(session.id, attended.person)) === true;
+  const paid = isAlone && person !== null ? paysAlone : payment(person, session.day, profiles);
   const staff = called(practice.staff, session.facilitator);
   const place = called(practice.places, session.place);
   const { reasons: ofPayment, ...who } = paid;
@@ -81,6 +106,7 @@ function lineOf(attended: Attended, ground: BillingGround, tally: LineTally): Bi
     place,
     reasons: [],
     isReady: false,
+    instead: null,
   } as const;
   const isByClass = paid.profile?.perClass === true && paid.lane === 'invoice';
   const reasons = [
@@ -91,7 +117,8 @@ function lineOf(attended: Attended, ground: BillingGround, tally: LineTally): Bi
     ...payerReasons(isByClass ? { ...bare, charge: paid.profile?.charge ?? 0 } : bare, today),
     ...tally.take(bare),
   ];
-  return { ...bare, reasons, isReady: !reasons.some(({ blocks }) => blocks) };
+  const isReady = !reasons.some(({ blocks }) => blocks);
+  return { ...bare, reasons, isReady, instead: isReady || practice.fee <= 0 ? null : insteadOf(reasons) };
 }
 
 /**

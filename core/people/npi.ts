@@ -11,3 +11,12 @@ export function isNpi(text: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/**
+ * What is wrong with a National Provider Identifier as it was typed: `digits` (they are not ten, or the first is neither 1 nor
+ * 2), `check` (the last digit does not fit the others: one was mistyped, or two were swapped). Null: nothing, or nothing was typed.
+ */
+export function npiWrong(text: string): 'digits' | 'check' | null {
+  if (text === '' || isNpi(text)) return null;
+  return /^[12]\d{9}$/.test(text) ? 'check' : 'digits';
+}

@@ -1,6 +1,6 @@
 import { isCivilDate } from '#core/time/civil';
-import { isNpi } from './npi';
-import type { Consent, Coverage, Diagnosis, Person } from './person';
+import { isNpi, npiWrong } from './npi';
+import type { Authorisation, Consent, Coverage, Diagnosis, Person, PersonBilling } from './person';
 
 /** The most characters that each text of a person may have. */
 export const longest = {
@@ -15,15 +15,21 @@ export const longest = {
   source: 200,
   relation: 80,
   accessibility: 1000,
+  address: 200,
+  zip: 20,
+  authorisation: 80,
 } as const;
 
 /** How many coverages, diagnoses and consents, of each, one person may have. */
 const mostEntries = 30;
 
+/** How many classes a payer can agree to at once. */
+const mostClasses = 10_000;
+
 /**
  * What is wrong: `no-name` (some name is needed), `too-long`, `bad-date` (no date of the calendar), `future-date`, `bad-email`,
  * `bad-npi` (a digit is wrong), `no-code`, `no-source` (a diagnosis without who named it), `ends-before` (a coverage that ends
- * before it begins), `too-many`.
+ * before it begins), `bad-count` (classes are counted in whole numbers from 1 on), `too-many`.
  */
 export type PersonFaultKind =
   | 'no-name'
@@ -35,6 +41,7 @@ export type PersonFaultKind =
   | 'no-code'
   | 'no-source'
   | 'ends-before'
+  | 'bad-count'
   | 'too-many';
 
 /** What cannot be kept as it is. */
@@ -95,7 +102,29 @@ function reached({ phone, email, emergency }: Person): Found {
   ];
 }
 
-function covered({ payer, memberId, group, from, until }: Coverage, place: number): Found {
+function agreed(at: (field: string) => string, authorisation: Authorisation): Found {
+  const { number, until, sessions } = authorisation;
+  const isCount = sessions === null || (Number.isInteger(sessions) && sessions >= 1 && sessions <= mostClasses);
+  return [
+    ...long(at('authorisation.number'), number, longest.authorisation),
+    ...calendared(at('authorisation.until'), until),
+    ...(isCount ? [] : [{ field: at('authorisation.sessions'), is: 'bad-count' } as const]),
+  ];
+}
+
+function billed({ address, referrer }: PersonBilling): Found {
+  const { zip, ...texts } = address;
+  const sent = referrer ?? { given: '', family: '', npi: '' };
+  return [
+    ...Object.entries(texts).flatMap(([field, text]) => long(`billing.address.${field}`, text, longest.address)),
+    ...long('billing.address.zip', zip, longest.zip),
+    ...long('billing.referrer.given', sent.given, longest.name),
+    ...long('billing.referrer.family', sent.family, longest.name),
+    ...(npiWrong(sent.npi) === null ? [] : [{ field: 'billing.referrer.npi', is: 'bad-npi' } as const]),
+  ];
+}
+
+function covered({ payer, memberId, group, from, until, authorisation }: Coverage, place: number): Found {
   const at = (field: string): string => `coverage.${place}.${field}`;
   const wrong = [...calendared(at('from'), from), ...calendared(at('until'), until)];
   const isTurned = wrong.length === 0 && from !== null && until !== null && until < from;
@@ -105,6 +134,7 @@ function covered({ payer, memberId, group, from, until }: Coverage, place: numbe
     ...long(at('group'), group, longest.group),
     ...wrong,
     ...(isTurned ? [{ field: at('until'), is: 'ends-before' } as const] : []),
+    ...(authorisation === null ? [] : agreed(at, authorisation)),
   ];
 }
 
@@ -112,7 +142,7 @@ const lists = ['coverage', 'diagnoses', 'consents'] as const;
 
 /** What has to be put right before a person can be kept; empty: nothing. `today`: the date where the program runs, `YYYY-MM-DD`. */
 export function personFaults(person: Person, today: string): readonly PersonFault[] {
-  const { birthDate, coverage, diagnoses, consents, accessibility } = person;
+  const { birthDate, coverage, diagnoses, consents, billing, accessibility } = person;
   return [
     ...named(person),
     ...dated('birthDate', birthDate, today),
@@ -122,5 +152,6 @@ export function personFaults(person: Person, today: string): readonly PersonFaul
     ...coverage.flatMap(covered),
     ...diagnoses.flatMap((diagnosis, place) => diagnosed(diagnosis, place, today)),
     ...consents.flatMap((consent, place) => consented(consent, place, today)),
+    ...(billing === null ? [] : billed(billing)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Claim } from '#core/billing/claim';
 import type { Invoice } from '#core/billing/invoice';
 import type { Superbill } from '#core/billing/superbill';
 import { addressSchema } from './address-schema';
+import { billerSchema } from './billing-record';
 import { recipe } from './recipe';
 
 const cents = z.int().min(0);
@@ -131,6 +132,7 @@ const batch: z.ZodType<Batch> = z
       .readonly()
       .nullable(),
     isTest: z.boolean(),
+    practice: billerSchema,
     items: z
       .array(
         z

@@ -85,6 +85,7 @@ async function madeAfter(
     to,
     control: controlOf(house, last),
     isTest: here.practice.isTest,
+    practice: here.practice,
     items: [freshItem({ is: 'claim', claim })],
   };
   const earlier = changedBatch(

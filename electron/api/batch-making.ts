@@ -1,4 +1,4 @@
-import type { Batch, ItemContent } from '#core/billing/batch';
+import { type Batch, type ItemContent, itemLines } from '#core/billing/batch';
 import type { BillingLine } from '#core/billing/billing-line';
 import { billingLines } from '#core/billing/billing-lines';
 import { claimsOf, mostLines } from '#core/billing/claim';
@@ -9,19 +9,23 @@ import type { BillingRecord } from '#core/records/billing-record';
 import { civilDate, clockTime } from '#core/time/civil';
 import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
-import { billingGround } from './billing-ground';
+import { attendedIn, billingGround } from './billing-ground';
 import { batchHere, batchWriting, billingHere, billingWriting } from './billing-here';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { wallNow } from './people-record';
 import type { DateRange } from './records';
 
-/** What is to be billed together. */
-export interface BatchAsked extends DateRange {
-  readonly key: string;
+/** Which lines are to be billed together. */
+export interface BatchChosen extends DateRange {
   readonly lane: Exclude<Lane, 'record'>;
   /** Ids of lines; null: all that are ready. */
   readonly lines: readonly string[] | null;
+}
+
+/** What is to be billed together. */
+export interface BatchAsked extends BatchChosen {
+  readonly key: string;
   readonly purpose: string;
 }
 
@@ -57,7 +61,8 @@ export class Numbers {
   }
 }
 
-function contentsOf(
+/** What is made of lines that are ready, in the order of their numbers. */
+export function contentsOf(
   lane: BatchAsked['lane'],
   lines: readonly BillingLine[],
   { npi, next }: { readonly npi: string; readonly next: () => string },
@@ -86,6 +91,22 @@ export function controlOf(house: House, last: BillingRecord['last']): NonNullabl
   return { interchange, group, day: civilDate(at, zone), time: clockTime(at, zone) };
 }
 
+/** The lines that are to be billed together; all that were chosen, or none. */
+export async function chosenLines(
+  house: House,
+  here: BillingRecord,
+  { lane, lines: chosen, from, to }: BatchChosen,
+): Promise<Answer<readonly BillingLine[]>> {
+  const ground = await billingGround(house, here, { from, to });
+  // Who is billed otherwise was picked: they pay alone, whatever their coverage.
+  const alone = new Set(lane === 'superbill' ? chosen : []);
+  const all = billingLines({ ...ground, alone }).filter((line) => line.lane === lane && line.isReady);
+  const ids = chosen === null ? null : new Set(chosen);
+  const wanted = ids === null ? all : all.filter(({ id }) => ids.has(id));
+  if (wanted.length === 0) return refused('nothing-to-bill');
+  return ids !== null && wanted.length < ids.size ? refused('not-ready-now') : done(wanted);
+}
+
 async function make(
   house: House,
   here: BillingRecord,
@@ -93,14 +114,16 @@ async function make(
 ): Promise<Answer<BatchMade>> {
   const id = idOfPress('bat', key);
   const known = await batchHere(house, id);
-  const count = ({ items }: Batch, lines: number): BatchMade => ({ id, documents: items.length, lines });
+  const count = ({ items }: Batch): BatchMade => ({
+    id,
+    documents: items.length,
+    lines: items.flatMap(itemLines).length,
+  });
   // Sent a second time.
-  if (known !== null) return done(count(known.batch, 0));
-  const ground = await billingGround(house, here, { from, to });
-  const all = billingLines(ground).filter((line) => line.lane === lane && line.isReady);
-  const wanted = chosen === null ? all : all.filter((line) => chosen.includes(line.id));
-  if (wanted.length === 0) return refused('nothing-to-bill');
-  if (chosen !== null && wanted.length < new Set(chosen).size) return refused('not-ready-now');
+  if (known !== null) return done(count(known.batch));
+  const found = await chosenLines(house, here, { lane, lines: chosen, from, to });
+  if (!found.done) return found;
+  const wanted = found.value;
   const numbers = new Numbers(here.last);
   const contents = contentsOf(lane, wanted, { npi: here.practice.npi, next: numbers.next });
   const last = numbers.after(lane === 'claim');
@@ -113,6 +136,7 @@ async function make(
     to,
     control: lane === 'claim' ? controlOf(house, last) : null,
     isTest: lane === 'claim' && here.practice.isTest,
+    practice: here.practice,
     items: contents.map(freshItem),
   };
   const audit = await auditWriting(house, [{ did: 'made', kind: 'batch', target: id, count: contents.length }]);
@@ -121,11 +145,13 @@ async function make(
     billingWriting({ ...here, last }),
     audit,
   ]);
-  return done(count(batch, wanted.length));
+  return done(count(batch));
 }
 
 /** Bills lines that are ready: numbers are given, and the lines are in no other batch from then on. */
-export function makeBatch(house: House, asked: BatchAsked): Promise<Answer<BatchMade>> {
+export async function makeBatch(house: House, asked: BatchAsked): Promise<Answer<BatchMade>> {
+  // Read before, so that a class that runs doesn't wait for it.
+  await attendedIn(house, asked);
   return house.serially(async () => {
     if (asked.from > asked.to) return refused('bad-range');
     const here = await billingHere(house);

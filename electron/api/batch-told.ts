@@ -1,6 +1,5 @@
 import { type Batch, type BatchItem, itemId, itemLines, itemTotal } from '#core/billing/batch';
 import { billingLines } from '#core/billing/billing-lines';
-import type { Practice } from '#core/billing/practice';
 import { writeClaims } from '#core/edi/write-claims';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
@@ -11,7 +10,6 @@ import type { House } from './house';
 /** A batch as a window is told it. */
 export interface ToldBatch {
   readonly batch: Batch;
-  readonly practice: Practice;
   /** Numbers of documents whose lines the records tell otherwise now than when they were made. */
   readonly otherwise: readonly string[];
 }
@@ -42,7 +40,7 @@ export function showBatch(house: House, id: string): Promise<Answer<ToldBatch>> 
       ]),
     );
     const otherwise = batch.items.filter((item) => item.state !== 'void' && isOtherwise(item, now)).map(itemId);
-    return done({ batch, practice: here.practice, otherwise });
+    return done({ batch, otherwise });
   });
 }
 
@@ -59,13 +57,12 @@ export interface BatchFile {
 /** The claim file of a batch. Written again, it is the same to the last letter, because its numbers and what it asks for were kept. */
 export function claimFile(house: House, id: string): Promise<Answer<BatchFile>> {
   return house.serially(async () => {
-    const [record, here] = [await batchHere(house, id), await billingHere(house)];
+    const record = await batchHere(house, id);
     if (record === null || record.batch.control === null) return refused('no-such-batch');
-    if (here === null) return refused('billing-unreadable');
-    const { items, control, isTest } = record.batch;
+    const { items, control, isTest, practice } = record.batch;
     const claims = items.flatMap(({ content }) => (content.is === 'claim' ? [content.claim] : []));
     await writeAudit(house, [{ did: 'exported', kind: 'batch', target: id, count: claims.length }]);
-    const text = writeClaims(claims, { ...here.practice, isTest }, control);
+    const text = writeClaims(claims, { ...practice, isTest }, control);
     const name = `claims_${control.day}_${control.interchange}${isTest ? '_test' : ''}.edi`;
     return done({ name, text, claims: claims.length, total: items.reduce((sum, item) => sum + itemTotal(item), 0) });
   });

@@ -12,7 +12,7 @@ import { type DateRange, within } from './records';
 import { listedSessions } from './summary';
 
 /** Everybody who was in a class of a range of dates, under the id that they have now. */
-async function attendedIn(house: House, range: DateRange): Promise<readonly Attended[]> {
+export async function attendedIn(house: House, range: DateRange): Promise<readonly Attended[]> {
   const digests = new Map((await house.parts.store.index('sessions')).map(({ id, digest }) => [id, digest]));
   const { keptId } = await whoIsHere(house);
   const found: Attended[] = [];
@@ -26,7 +26,8 @@ async function attendedIn(house: House, range: DateRange): Promise<readonly Atte
   return found;
 }
 
-async function peopleOf(house: House, attended: readonly Attended[]): Promise<ReadonlyMap<string, BilledPerson>> {
+/** Those who were in classes, as bills name them. For whoever has their turn in the house. */
+export async function peopleOf(house: House, attended: readonly Attended[]): Promise<ReadonlyMap<string, BilledPerson>> {
   const people = new Map<string, BilledPerson>();
   for (const id of new Set(attended.map(({ person }) => person))) {
     const record = await personHere(house, id);
@@ -35,7 +36,7 @@ async function peopleOf(house: House, attended: readonly Attended[]): Promise<Re
   return people;
 }
 
-/** All that the lines of a range of dates are made from. For whoever has their turn in the house. */
+/** All that the lines of a range of dates are made from. */
 export async function billingGround(
   house: House,
   { practice, profiles }: Pick<BillingRecord, 'practice' | 'profiles'>,

@@ -9,6 +9,13 @@ const date = z.string().refine(isCivilDate);
 const revision = z.int().min(1);
 const named = { batch: id, item: z.string().min(1).max(40) };
 
+const chosen = {
+  from: date,
+  to: date,
+  lane: z.enum(['claim', 'superbill', 'invoice']),
+  lines: z.array(z.string().max(210)).max(2000).readonly().nullable(),
+};
+
 /** Messages may have 256 KiB. */
 const longestReply = 240_000;
 
@@ -18,12 +25,10 @@ export const billingInputs = {
   practice: z.object({ revision, practice: billerSchema }),
   profile: z.object({ key, revision, profile: payerProfileSchema }),
   remove: z.object({ revision, id }),
+  plan: z.object(chosen),
   make: z.object({
     key,
-    from: date,
-    to: date,
-    lane: z.enum(['claim', 'superbill', 'invoice']),
-    lines: z.array(z.string().max(210)).max(2000).readonly().nullable(),
+    ...chosen,
     purpose: z.string().trim().min(1).max(200),
   }),
   id: z.object({ id }),

@@ -10,6 +10,7 @@ import { billingGround } from './billing-ground';
 import { billingHere } from './billing-here';
 import type { House } from './house';
 import type { DateRange } from './records';
+import { answered } from './storage-failure';
 
 /** A billing line as a window is told it: nothing of the person but the name. */
 export interface ToldLine {
@@ -30,6 +31,8 @@ export interface ToldLine {
   readonly charge: number;
   readonly reasons: readonly Reason[];
   readonly isReady: boolean;
+  /** How it can be billed instead, where it can't as it is and somebody picks it; null: not at all. */
+  readonly instead: 'superbill' | null;
 }
 
 /** The billing lines of a range of dates. */
@@ -39,7 +42,7 @@ export interface ToldLines {
 }
 
 function toldLine(line: BillingLine): ToldLine {
-  const { id, attended, person, lane, profile, code, modifiers, charge, reasons, isReady } = line;
+  const { id, attended, person, lane, profile, code, modifiers, charge, reasons, isReady, instead } = line;
   const { session, name, minutes } = attended;
   return {
     id,
@@ -56,17 +59,23 @@ function toldLine(line: BillingLine): ToldLine {
     charge,
     reasons,
     isReady,
+    instead,
   };
 }
 
 /** Every line of a range of dates with all that stands against billing it, in the order of the days. */
-export function listBillingLines(house: House, range: DateRange): Promise<Answer<ToldLines>> {
-  return house.serially(async () => {
-    if (range.from > range.to) return refused('bad-range');
+export async function listBillingLines(house: House, range: DateRange): Promise<Answer<ToldLines>> {
+  if (range.from > range.to) return refused('bad-range');
+  const begun = await house.serially(async () => {
     const here = await billingHere(house);
     if (here === null) return refused('billing-unreadable');
     await writeAudit(house, [{ did: 'saw', kind: 'billing' }]);
-    const lines = billingLines(await billingGround(house, here, range)).map(toldLine);
-    return done({ lines, unusable: house.remarks.unusable });
+    return done(here);
+  });
+  if (!begun.done) return begun;
+  // Not in the House's turn: a class that runs doesn't wait for a year of lines.
+  return answered(async () => {
+    const lines = billingLines(await billingGround(house, begun.value, range)).map(toldLine);
+    return house.isShut ? refused('locked') : done({ lines, unusable: house.remarks.unusable });
   });
 }

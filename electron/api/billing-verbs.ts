@@ -1,11 +1,13 @@
 import { done } from './answer';
 import { makeAfter, sayOfItem } from './batch-changing';
 import { makeBatch } from './batch-making';
+import { planBatch } from './batch-plan';
 import { takeReply } from './batch-replies';
 import { claimFile, showBatch } from './batch-told';
 import { batchesListed } from './billing-here';
 import { billingInputs as inputs } from './billing-inputs';
 import { listBillingLines } from './billing-list';
+import { sessionReadiness } from './billing-readiness';
 import { removeProfile, savePractice, saveProfile, showBilling } from './billing-saving';
 import { withRecords } from './door';
 
@@ -18,8 +20,12 @@ export const billingVerbs = {
   saveProfile: inside.input(inputs.profile).mutation(({ ctx: { house }, input }) => saveProfile(house, input)),
   removeProfile: inside.input(inputs.remove).mutation(({ ctx: { house }, input }) => removeProfile(house, input)),
   billingLines: inside.input(inputs.range).query(({ ctx: { house }, input }) => listBillingLines(house, input)),
+  sessionReadiness: inside
+    .input(inputs.id)
+    .query(({ ctx: { house }, input }) => sessionReadiness(house, input.id)),
   batches: inside.query(({ ctx: { house } }) => house.serially(async () => done(await batchesListed(house)))),
   batch: inside.input(inputs.id).query(({ ctx: { house }, input }) => showBatch(house, input.id)),
+  planBatch: inside.input(inputs.plan).query(({ ctx: { house }, input }) => planBatch(house, input)),
   makeBatch: inside.input(inputs.make).mutation(({ ctx: { house }, input }) => makeBatch(house, input)),
   claimFile: inside.input(inputs.id).mutation(({ ctx: { house }, input }) => claimFile(house, input.id)),
   sayOfItem: inside.input(inputs.item).mutation(({ ctx: { house }, input }) => sayOfItem(house, input)),

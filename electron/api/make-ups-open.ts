@@ -2,6 +2,7 @@ import { type MissedMeeting, missedMeetings } from '#core/groups/missed-meetings
 import { gridOfGroup } from './group-grid';
 import { groupsListed } from './group-record';
 import type { House } from './house';
+import { inTurn } from './in-turn';
 import { whoIsHere } from './people-digests';
 import { wallNow } from './people-record';
 
@@ -33,12 +34,12 @@ async function otherGroups(house: House, people: ReadonlySet<string>) {
   });
 }
 
-/** What some people of the roster can make up for by coming to the session in the room. For whoever has their turn. */
+/** What some people of the roster can make up for by coming to the session in the room. A class that runs goes first: each group is looked at in a turn of its own. */
 export async function makeUpsOpen(house: House, people: readonly string[]): Promise<readonly MakeUpsOfPerson[]> {
   const now = wallNow(house);
   const found = new Map<string, MakeUpOpen[]>(people.map((person) => [person, []]));
-  for (const { group, own } of await otherGroups(house, new Set(people))) {
-    const { grid } = await gridOfGroup(house, group);
+  for (const { group, own } of await inTurn(house, 'groups', () => otherGroups(house, new Set(people)))) {
+    const { grid } = await inTurn(house, 'groups', () => gridOfGroup(house, group));
     const { id, title, zone } = group;
     for (const person of own) {
       const missed = missedMeetings(grid, person, now).map((one) => ({ ...one, group: id, title, zone }));

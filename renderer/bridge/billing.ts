@@ -1,9 +1,11 @@
 import type { Answer } from '#api/answer';
 import type { ItemNamed, ItemSaid } from '#api/batch-changing';
-import type { BatchAsked, BatchMade } from '#api/batch-making';
+import type { BatchAsked, BatchChosen, BatchMade } from '#api/batch-making';
+import type { BatchPlan } from '#api/batch-plan';
 import type { ReplyTaken } from '#api/batch-replies';
 import type { BatchFile, ToldBatch } from '#api/batch-told';
 import type { ToldLine, ToldLines } from '#api/billing-list';
+import type { Readiness, ReadyLine } from '#api/billing-readiness';
 import type { ToldBilling } from '#api/billing-saving';
 import type { PayerProfile } from '#core/billing/payer-profile';
 import type { Practice } from '#core/billing/practice';
@@ -15,10 +17,14 @@ import { arrived } from './under-way';
 
 export type {
   BatchAsked,
+  BatchChosen,
   BatchDigest,
   BatchFile,
   BatchMade,
+  BatchPlan,
   ItemSaid,
+  Readiness,
+  ReadyLine,
   ReplyTaken,
   ToldBatch,
   ToldBilling,
@@ -45,6 +51,11 @@ export const billing = {
     await arrived();
     return theProgram().door.billingLines.query(dates);
   },
+  /** Who of a class can be billed once it is signed. */
+  readiness: async (session: string): Promise<Answer<Readiness>> => {
+    await arrived();
+    return theProgram().door.sessionReadiness.query({ id: session });
+  },
   batches: async (): Promise<Answer<readonly BatchDigest[]>> => {
     await arrived();
     return theProgram().door.batches.query();
@@ -52,6 +63,11 @@ export const billing = {
   batch: async (id: string): Promise<Answer<ToldBatch>> => {
     await arrived();
     return theProgram().door.batch.query({ id });
+  },
+  /** What a batch would come to. */
+  plan: async (chosen: BatchChosen): Promise<Answer<BatchPlan>> => {
+    await arrived();
+    return theProgram().door.planBatch.query(chosen);
   },
   make: (asked: Omit<BatchAsked, 'key'>): Promise<Answer<BatchMade>> =>
     once((key) => theProgram().door.makeBatch.mutate({ key, ...asked })),

@@ -2,6 +2,8 @@ import { enAttendance } from './en-attendance';
 import { enAttended } from './en-attended';
 import { enAudit } from './en-audit';
 import { enBackups } from './en-backups';
+import { enBatches } from './en-batches';
+import { enBilling } from './en-billing';
 import { enBreath } from './en-breath';
 import { enCare } from './en-care';
 import { enChange } from './en-change';
@@ -26,8 +28,10 @@ import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
 import { enPeople } from './en-people';
 import { enQuestionnaires } from './en-questionnaires';
+import { enReasons } from './en-reasons';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
+import { enRemarks } from './en-remarks';
 import { enReport } from './en-report';
 import { enRoom } from './en-room';
 import { enRunSheet } from './en-run-sheet';
@@ -64,6 +68,10 @@ export const en = {
   ...enCare,
   ...enOnTime,
   ...enRecords,
+  ...enRemarks,
+  ...enReasons,
+  ...enBilling,
+  ...enBatches,
   ...enAttended,
   ...enReport,
   ...enPaper,

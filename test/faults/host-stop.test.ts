@@ -22,9 +22,11 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(readdirSync(folder)).toContain(lock);
     expect(childrenOf(host.pid)).toBe('');
     expect(await stop(host, signal)).toBe(0);
-    const files = ['index-2.journal', 'index.json', 'keys-copy.json', 'keys.json'];
+    const files = ['index-n.journal', 'index.json', 'keys-copy.json', 'keys.json'];
     const left = ['backups', ...Object.keys(recipes), ...files].toSorted();
-    expect(readdirSync(folder).toSorted()).toEqual(left);
+    // Which journal it is depends on how much was written since the start.
+    const found = readdirSync(folder).map((name) => name.replace(/^index-\d+\./, 'index-n.'));
+    expect(found.toSorted()).toEqual(left);
     expect(host.said.err).toBe('');
   },
 );

@@ -25,11 +25,11 @@ async function openClass(page: Page): Promise<void> {
 }
 
 /** Holds back the print dialogue; tells what a printer gets as a PDF. */
-async function printed(page: Page, press: () => Promise<void>): Promise<Buffer> {
+async function printed(page: Page, ask: () => Promise<void>): Promise<Buffer> {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printing', '');
   });
-  await press();
+  await ask();
   await page.locator('body[data-printing]').waitFor();
   const pdf = await page.pdf({ format: 'A4', tagged: true, preferCSSPageSize: false });
   await page.evaluate(() => {

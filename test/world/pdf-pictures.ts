@@ -18,8 +18,8 @@ const require = createRequire(import.meta.url);
 export async function pdfPictures(
   browser: Browser,
   file: Buffer,
-  /** Pixels. */
-  perMillimetre = 4,
+  /** Pixels a millimetre. */
+  scale = 4,
 ): Promise<readonly PdfPicture[]> {
   const page = await browser.newPage();
   try {
@@ -83,7 +83,7 @@ export async function pdfPictures(
         }
         return pictures;
       },
-      [file.toString('base64'), perMillimetre] as const,
+      [file.toString('base64'), scale] as const,
     );
     return drawn.map(({ base64, ...rest }) => ({ ...rest, png: Buffer.from(base64, 'base64') }));
   } finally {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 
 /** Reads the one QR code of a picture, as the camera of a telephone would. Throws where there is none. */
 export async function readQr(browser: Browser, png: Buffer): Promise<string> {

@@ -275,3 +275,13 @@ test('an authorisation counts down to its end', () => {
     [['authorisation-spent', '2']],
   ]);
 });
+
+test('whoever can’t be claimed for can be given a superbill instead, when somebody picks the line, and not where it can’t be billed at all', () => {
+  const ground = groundWith({ session: { facilitator: 'A coach' }, person: { diagnoses: [] } });
+  const [line] = billingLines(ground);
+  expect([line?.lane, line?.isReady, line?.instead]).toEqual(['claim', false, 'superbill']);
+  const [alone] = billingLines({ ...ground, alone: new Set([line?.id ?? '']) });
+  expect(alone).toMatchObject({ lane: 'superbill', profile: null, charge: 4000, isReady: true, instead: null });
+  expect(billingLines(groundWith({ session: { isSigned: false } }))[0]?.instead).toBeNull();
+  expect(billingLines(groundWith({ attended: { minutes: 10 }, practice: { fee: 0 } }))[0]?.instead).toBeNull();
+});

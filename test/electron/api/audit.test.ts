@@ -7,6 +7,7 @@ import { auditWriting, writeAudit } from '#api/audit';
 import type { House } from '#api/house';
 import { blankPerson } from '#core/people/blank-person';
 import { auditRecipe } from '#core/records/audit-record';
+import { personIn, value } from '#test/world/group-of-mondays';
 import { openProgram, press } from '#test/world/open-program';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
@@ -79,6 +80,18 @@ test('a page can be narrowed to a deed, a kind, a record and some days', async (
     done: false,
     why: 'bad-range',
   });
+});
+
+test('of a person the lines of all entries are told that were found to be theirs', async () => {
+  const program = await opened();
+  const { facilitator } = program;
+  const [kept, gone] = [await personIn(facilitator, 'Robin'), await personIn(facilitator, 'Robyn')];
+  const { merged } = await value(facilitator.mergePreview({ kept, gone }));
+  const pair = { kept, gone, person: merged, revisions: { kept: 1, gone: 1 } };
+  await value(facilitator.merge({ key: press(), ...pair }));
+  const told = async (target: string) =>
+    (await page(program, { target, did: 'made' })).days.flatMap(({ entries }) => entries.map((one) => one.target));
+  for (const target of [kept, gone]) expect(new Set(await told(target))).toEqual(new Set([kept, gone]));
 });
 
 test('pages end with whole days and lead on to all that there is', async () => {

@@ -93,6 +93,27 @@ test('a line that is chosen and can’t be billed stops the whole batch', async 
   expect((await value(make({ lines: [ready?.id ?? ''] }))).lines).toBe(1);
 });
 
+test('a file that is written again is the same after the practice has moved', async () => {
+  const { make, facilitator } = await billedProgram();
+  const { id } = await value(make());
+  const file = await value(facilitator.claimFile({ id }));
+  const { revision, practice: own } = await value(facilitator.billing());
+  await value(
+    facilitator.savePractice({ revision, practice: { ...own, name: 'Another name', phone: '(303) 555-0111' } }),
+  );
+  expect(await value(facilitator.claimFile({ id }))).toEqual(file);
+});
+
+test('a line that can’t be claimed is billed to the participant when it is picked', async () => {
+  const { lines, make, facilitator } = await billedProgram({ practice: { staff: [] } });
+  const line = (await lines()).find(({ instead }) => instead === 'superbill');
+  expect(line?.isReady).toBe(false);
+  expect(await make({ lane: 'superbill' })).toEqual({ done: false, why: 'nothing-to-bill' });
+  const { id } = await value(make({ lane: 'superbill', lines: [line?.id ?? ''] }));
+  const { batch } = await value(facilitator.batch({ id }));
+  expect(batch.items.map(({ content }) => content.is === 'superbill' && content.superbill.total)).toEqual([4000]);
+});
+
 test('a test file bills nothing: the same lines go into a true one afterwards', async () => {
   const { make, facilitator, lines } = await billedProgram({ practice: { isTest: true } });
   const before = await lines();
