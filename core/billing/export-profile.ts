@@ -1,4 +1,4 @@
-import { type ColumnId, columnIds } from './export-columns';
+import { type ColumnId, columnIds, namingColumns } from './export-columns';
 
 /**
  * In which form lines leave. `csv`: for spreadsheets. `csv-machine`: for programs. `xlsx`: a workbook of three sheets. `fhir`: a FHIR R4
@@ -54,7 +54,9 @@ const least: readonly ColumnId[] = [
   'document_no',
 ];
 
-/** Columns to begin with. `least`: what billing needs, without a name. `biller`: what somebody types into another program. */
+const notInRecord: readonly ColumnId[] = [...money, ...namingColumns, 'payer', 'dx1', 'dx2', 'authorisation', 'document_no'];
+
+/** Columns to begin with. `least`: what billing needs, without a name. `biller`: what somebody types into another program. `record`: attendance without money and without names. */
 export const columnSets = {
   least,
   biller: [
@@ -68,9 +70,7 @@ export const columnSets = {
     'dx2',
     'authorisation',
   ],
-  record: columnIds.filter(
-    (id) => ![...money, 'last_name', 'first_name', 'birth_date', 'member_id', 'payer', 'dx1', 'dx2'].includes(id),
-  ),
+  record: columnIds.filter((id) => !notInRecord.includes(id)),
   everything: columnIds,
 } as const satisfies Readonly<Record<string, readonly ColumnId[]>>;
 

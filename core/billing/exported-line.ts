@@ -1,12 +1,13 @@
 import type { Instant } from '#core/time/instant';
 import type { BillingLine } from './billing-line';
+import type { BilledPerson } from './covered-person';
 
 /** One signed session as files tell it. */
 export interface ExportedSession {
   readonly id: string;
   /** Title of the class that was held. */
   readonly title: string;
-  /** The group that met, and its how manieth meeting it was; null: of no group. */
+  /** The group that met, and which of its meetings it was, 1 or more; 0 where that is not known; null: of no group. */
   readonly group: { readonly id: string; readonly title: string; readonly no: number } | null;
   /** Calendar date in its own zone, `YYYY-MM-DD`. */
   readonly day: string;
@@ -39,6 +40,9 @@ export interface ExportedLine {
   readonly person: string;
   /** Code of the person, told in place of a name. */
   readonly code: string;
+  /** Null where the roster has nobody of that id: then only the name of the record is known. */
+  readonly whom: BilledPerson | null;
+  readonly name: string;
   /** What was marked; never empty, because nothing unmarked is signed. */
   readonly status: string;
   /** How they came: `expected`, `walk-in`, `make-up`. */

@@ -91,8 +91,13 @@ async function linesOf(house: House, session: string, earlier: readonly Attended
  * Each earlier session is read in a turn of its own: whoever presses a key meanwhile doesn't wait for all of them.
  */
 export async function sessionReadiness(house: House, session: string): Promise<Answer<Readiness>> {
-  const ids = await house.serially(async () => earlierOf(house, await attendedHere(house, session)));
+  const ids = await house.serially(async () => done(await earlierOf(house, await attendedHere(house, session))));
+  if (!ids.done) return ids;
   const earlier: Attended[] = [];
-  for (const id of ids) earlier.push(...(await house.serially(() => attendedHere(house, id))));
+  for (const id of ids.value) {
+    const attended = await house.serially(async () => done(await attendedHere(house, id)));
+    if (!attended.done) return attended;
+    earlier.push(...attended.value);
+  }
   return house.serially(() => linesOf(house, session, earlier));
 }

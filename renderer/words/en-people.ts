@@ -116,6 +116,7 @@ export const enPeople = {
   'person.fault.no-code': 'A diagnosis needs its code.',
   'person.fault.no-source': 'Say who named it.',
   'person.fault.ends-before': 'It ends before it begins.',
+  'person.fault.bad-count': 'A whole number, from 1 on.',
   'person.fault.too-many': 'More than can be kept.',
   'roster.import': 'Bring in a list',
   'roster.duplicates': 'Same person twice?',

@@ -1,7 +1,7 @@
 import type { Coverage } from '#core/people/person';
+import { EntryList } from '#ui/entry-list';
 import { useSay } from '#ui/say';
 import { DateField } from './date-field';
-import { EntryList } from './entry-list';
 import type { PartFieldsProps } from './part-fields';
 import { TextFields } from './text-fields';
 

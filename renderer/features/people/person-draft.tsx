@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { changedFields } from '#core/people/merge-plan';
 import type { Person } from '#core/people/person';
 import type { PersonRecord } from '#core/records/person-record';
@@ -37,13 +37,4 @@ export function usePersonDraft(kept: Kept) {
     /** What stood here is on disk; what was typed since is not. */
     keptAs: (at: number): void => setDraft((now) => (now === draft ? { ...now, keptAs: at } : now)),
   };
-}
-
-/** Does it when the page is left, with what stood there last. */
-export function useOnLeave(leave: () => void): void {
-  const newest = useRef(leave);
-  useEffect(() => {
-    newest.current = leave;
-  });
-  useEffect(() => () => newest.current(), []);
 }

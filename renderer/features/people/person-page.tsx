@@ -12,9 +12,10 @@ import { ButtonLink } from '#ui/button-link';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
+import { useOnLeave } from '#ui/use-on-leave';
 import { faultsShown, withoutBlanks } from './begun-entries';
 import { peoplePathOf } from './people-pages';
-import { useOnLeave, usePersonDraft } from './person-draft';
+import { usePersonDraft } from './person-draft';
 import { PersonForm } from './person-form';
 import { todayHere } from './today-here';
 

@@ -5,6 +5,7 @@ import { theProgram } from '#bridge/program';
 import { type Dates, records } from '#bridge/records';
 import { useAsked } from '#bridge/use-asked';
 import { civilDate, isCivilDate } from '#core/time/civil';
+import { monthAbout } from '#core/time/month-about';
 import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
 import { Page } from '#ui/page';
@@ -12,7 +13,6 @@ import { useSay } from '#ui/say';
 import { ChainPanel } from './chain-panel';
 import { DateRange } from './date-range';
 import { ExportPanel } from './export-panel';
-import { monthAbout } from './month-about';
 import { SessionClass, type SessionSlots } from './session-class';
 import { SessionTable } from './session-table';
 

@@ -1,6 +1,7 @@
+import './entry-list.css';
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from '#ui/button';
+import { Button } from './button';
 
 export interface EntryListProps<Entry> {
   readonly entries: readonly Entry[];
@@ -23,15 +24,15 @@ export function EntryList<Entry>({ entries, blank, onChange, words, children }: 
   const [next, setNext] = useState<{ readonly place: number } | null>(null);
   useEffect(() => {
     if (next === null) return;
-    const groups = [...(list.current?.querySelectorAll('.person-entry') ?? [])];
+    const groups = [...(list.current?.querySelectorAll('.entry') ?? [])];
     const field = groups[Math.min(next.place, groups.length - 1)]?.querySelector<HTMLElement>('input');
     (field ?? list.current?.querySelector<HTMLElement>(':scope > .button'))?.focus();
   }, [next]);
   return (
-    <div className="person-entries" ref={list}>
+    <div className="entry-list" ref={list}>
       {entries.map((entry, place) => (
         // An entry has no name of its own, and none is moved.
-        <div className="person-fields person-entry" key={place} role="group" aria-label={words.entry(place + 1)}>
+        <div className="entry-fields entry" key={place} role="group" aria-label={words.entry(place + 1)}>
           {children(entry, place, (to) => onChange(entries.with(place, { ...entry, ...to })))}
           <Button
             variant="plain"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthAbout } from '#features/records/month-about';
+import { monthAbout } from '#core/time/month-about';
 
 test.each([
   ['2026-11-23', '2026-11-01', '2026-11-30'],

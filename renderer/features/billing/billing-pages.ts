@@ -1,0 +1,23 @@
+/** A page of billing. */
+export type BillingPage = { readonly is: 'lines' | 'batches' } | { readonly is: 'batch'; readonly id: string };
+
+/** The page that an address names behind `/records/`; null where it names none of these. `id` is as it was before it was written into the address. */
+export function billingPageOf(first: string, id: string | null): BillingPage | null {
+  if (first === 'billing') return id === null ? { is: 'lines' } : null;
+  if (first !== 'batches') return null;
+  return id === null ? { is: 'batches' } : { is: 'batch', id };
+}
+
+/** Where a page is to be found, for the way there in the program. */
+export function billingPathOf(page: BillingPage): string {
+  if (page.is === 'lines') return '/records/billing';
+  return page.is === 'batches' ? '/records/batches' : `/records/batches/${encodeURIComponent(page.id)}`;
+}
+
+/** Where somebody of the roster is to be found. */
+export function personAddress(person: string): string {
+  return `#/groups/people/${encodeURIComponent(person)}`;
+}
+
+/** Where payers and the practice are kept. */
+export const billingSettingsAddress = '#/settings/billing';

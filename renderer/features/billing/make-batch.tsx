@@ -1,0 +1,129 @@
+import { FilePlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { type BatchChosen, billing, type ToldLine } from '#bridge/billing';
+import type { Dates } from '#bridge/records';
+import { useAttempt } from '#ui/attempt';
+import { Button } from '#ui/button';
+import { useSay } from '#ui/say';
+import { Segmented } from '#ui/segmented';
+import { SuggestField } from '#ui/suggest-field';
+import { useTell } from '#ui/toast';
+import { BatchPreview } from './batch-preview';
+import { billingPathOf } from './billing-pages';
+import { canBeBilled } from './line-state';
+import { useBatchPlan } from './use-batch-plan';
+
+/** How lines can be billed together. */
+export type BatchLane = BatchChosen['lane'];
+
+/** A batch that is being put together. */
+export interface BatchDraft {
+  readonly lane: BatchLane;
+  /** Null: all lines that are ready. */
+  readonly picked: ReadonlySet<string> | null;
+}
+
+const batchLanes = ['claim', 'superbill', 'invoice'] as const;
+const purposes = ['batch.purpose.month', 'batch.purpose.insurance', 'batch.purpose.mended'] as const;
+
+function readyIn(lines: readonly ToldLine[], lane: BatchLane): readonly ToldLine[] {
+  return lines.filter((line) => line.lane === lane && canBeBilled(line));
+}
+
+/** What a batch begins with: what most lines are paid by; null where none is ready. */
+export function freshDraft(lines: readonly ToldLine[]): BatchDraft | null {
+  const lane = batchLanes.find((each) => readyIn(lines, each).length > 0);
+  return lane === undefined ? null : { lane, picked: null };
+}
+
+export interface MakeBatchProps {
+  /** All of these days, whichever are looked at. */
+  readonly lines: readonly ToldLine[];
+  readonly dates: Dates;
+  readonly draft: BatchDraft;
+  readonly onDraft: (draft: BatchDraft | null) => void;
+  /** It was not made, because something is otherwise than the list says. */
+  readonly onRefused: () => void;
+}
+
+/** Chooses what is billed together, says what that comes to, and makes it. */
+export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatchProps) {
+  const say = useSay();
+  const tell = useTell();
+  const attempt = useAttempt();
+  const [purpose, setPurpose] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const [isMaking, setMaking] = useState(false);
+  const { lane, picked } = draft;
+  const { from, to } = dates;
+  const chosen = useMemo((): BatchChosen | null => {
+    if (picked?.size === 0) return null;
+    return { lane, from, to, lines: picked === null ? null : [...picked] };
+  }, [lane, picked, from, to]);
+  const plan = useBatchPlan(chosen);
+  const isUnsaid = purpose.trim() === '';
+  const make = async (): Promise<void> => {
+    setAsked(true);
+    if (isUnsaid || chosen === null) return;
+    setMaking(true);
+    const made = await attempt(billing.make({ ...chosen, purpose: purpose.trim() }));
+    setMaking(false);
+    if (made === null) {
+      onRefused();
+      return;
+    }
+    const { id, documents, lines: count } = made.value;
+    navigate(billingPathOf({ is: 'batch', id }));
+    tell({ text: say('batch.made', { documents, lines: count }) });
+  };
+  return (
+    <section className="make-batch" aria-labelledby="make-batch">
+      <h2 className="billing-heading" id="make-batch">
+        {say('batch.make-heading')}
+      </h2>
+      <p className="line-quiet">{say('batch.make-words')}</p>
+      <div className="make-batch-choices">
+        <Segmented
+          label={say('batch.lane')}
+          options={batchLanes.flatMap((each) => {
+            const count = readyIn(lines, each).length;
+            return count === 0 ? [] : [{ id: each, word: say(`batch.lane.${each}`, { count }) }];
+          })}
+          value={lane}
+          onChange={(next) => onDraft({ lane: next, picked: picked === null ? null : new Set() })}
+        />
+        <Segmented
+          label={say('batch.which')}
+          options={[
+            { id: 'all', word: say('batch.which.all') },
+            { id: 'picked', word: say('batch.which.picked') },
+          ]}
+          value={picked === null ? 'all' : 'picked'}
+          onChange={(which) => onDraft({ lane, picked: which === 'all' ? null : new Set() })}
+        />
+        <SuggestField
+          label={say('batch.purpose')}
+          hint={say('batch.purpose-hint')}
+          value={purpose}
+          onChange={(text) => setPurpose(text.slice(0, 200))}
+          suggestions={purposes.map((id) => say(id))}
+          {...(isAsked && isUnsaid ? { problem: say('batch.purpose-missing') } : {})}
+        />
+      </div>
+      {picked !== null && <p role="status">{say('batch.pick-words', { count: picked.size })}</p>}
+      <BatchPreview lane={lane} plan={plan} />
+      <div className="make-batch-doings">
+        <Button
+          variant="primary"
+          icon={FilePlus}
+          isDisabled={plan === null || isMaking}
+          onPress={() => void make()}
+        >
+          {say('batch.do')}
+        </Button>
+        <Button onPress={() => onDraft(null)}>{say('batch.close')}</Button>
+      </div>
+    </section>
+  );
+}
