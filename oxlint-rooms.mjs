@@ -22,6 +22,7 @@ const core = {
   'core/audit': { rooms: ['core/time'] },
   'core/billing': { rooms: ['core/people', 'core/time'] },
   'core/edi': { rooms: ['core/billing', 'core/people', 'core/time'] },
+  'core/fhir': { rooms: ['core/billing', 'core/people', 'core/time'], libraries: ['fhir'] },
   'core/cues': { rooms: ['core/session', 'core/curriculum', 'core/breathing', 'core/time'] },
   'core/library': { rooms: held, libraries: ['@noble/hashes', 'minisearch', 'papaparse'] },
   'core/chain': {
@@ -51,7 +52,7 @@ const electron = {
   'electron/machine': { rooms: host, node: true },
   'electron/files': {
     rooms: [...host, 'electron/sealing'],
-    libraries: ['csv-stringify', 'papaparse', 'read-excel-file', 'zod'],
+    libraries: ['@zip.js/zip.js', 'csv-stringify', 'papaparse', 'read-excel-file', 'zod'],
     node: true,
   },
   'electron/replay': { rooms: host, libraries: ['zod'], node: true },

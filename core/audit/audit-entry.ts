@@ -53,13 +53,30 @@ export const auditKinds = [
   'billing',
   /** Bills that were made together. */
   'batch',
+  /** A file of billing lines. */
+  'billing-file',
 ] as const;
 
 /** One of these. */
 export type AuditKind = (typeof auditKinds)[number];
 
 /** How something was done at the gate, or why: it stands among the fields where none was changed. */
-export const auditWays = ['keychain', 'passphrase', 'recovery-key', 'asked', 'left-alone', 'start', 'signed'] as const;
+export const auditWays = [
+  'keychain',
+  'passphrase',
+  'recovery-key',
+  'asked',
+  'left-alone',
+  'start',
+  'signed',
+  'for-billing',
+  'for-payer',
+  'for-sponsor',
+  'for-auditor',
+  'for-own-files',
+  'sealed',
+  'not-sealed',
+] as const;
 
 /** One of these. */
 export type AuditWay = (typeof auditWays)[number];

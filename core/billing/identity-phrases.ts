@@ -43,24 +43,35 @@ function datesWritten(date: string): readonly string[] {
   ];
 }
 
+const dates = new Map<string, readonly Phrase[]>();
+
+/** The phrases of a date; many people share a few thousand of them. */
+function datePhrases(date: string): readonly Phrase[] {
+  const known = dates.get(date);
+  if (known !== undefined) return known;
+  const phrases = datesWritten(date).map(phraseOf);
+  dates.set(date, phrases);
+  return phrases;
+}
+
 /** A name in the orders in which it is written. */
-function namesWritten({ given, family, preferred }: Identity): readonly string[] {
-  const last = family.trim();
-  const firsts = [given, preferred, given.trim().split(/\s+/)[0] ?? ''].map((name) => name.trim());
-  const [initial = ''] = last;
-  return [...new Set(firsts.filter((name) => name !== ''))].flatMap((first) =>
-    last === '' ? [first] : [`${first} ${last}`, `${last} ${first}`, ...([...first].length > 1 ? [`${first} ${initial}`] : [])],
-  );
+function namePhrases({ given, family, preferred }: Identity): readonly Phrase[] {
+  const last = phraseOf(family);
+  const whole = phraseOf(given);
+  const firsts = [whole, whole.slice(0, 1), phraseOf(preferred)].filter((first) => first.length > 0);
+  if (last.length === 0 || firsts.length === 0) return [...firsts, last];
+  const initial = [[last[0]?.[0]?.slice(0, 1) ?? '']];
+  return firsts.flatMap((first) => {
+    const isOneLetter = first.length === 1 && first[0]?.[0]?.length === 1;
+    return [[...first, ...last], [...last, ...first], ...(isOneLetter ? [] : [[...first, ...initial]])];
+  });
 }
 
 /** Every phrase by which somebody can be told: their name, their birth date, their member numbers. */
 export function identityPhrases(of: Identity): readonly Phrase[] {
-  const names = namesWritten(of);
-  // Of a family name alone there is nothing but that.
-  const alone = names.length === 0 ? [of.family] : [];
-  const ids = of.memberIds.filter((id) => id.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= shortestId);
-  const dates = of.birthDate === null ? [] : datesWritten(of.birthDate);
-  return [...names, ...alone, ...ids, ...dates].map(phraseOf).filter((phrase) => phrase.length > 0);
+  const ids = of.memberIds.filter((id) => id.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= shortestId).map(phraseOf);
+  const born = of.birthDate === null ? [] : datePhrases(of.birthDate);
+  return [...namePhrases(of), ...ids, ...born].filter((phrase) => phrase.length > 0);
 }
 
 /** First and family names by themselves, two letters or more. */

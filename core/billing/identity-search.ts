@@ -64,9 +64,9 @@ function spansOf(words: Words, found: Iterable<readonly [number, number]>): read
   });
 }
 
-/** True where a phrase is somebody only if it is written as names are: a single word, or one with an initial. */
-function isSlight(phrase: Phrase): boolean {
-  return phrase.length === 1 || phrase.some((forms) => forms.every((form) => form.length === 1));
+/** True where some words are somebody only if they are written as names are: a single word, or one with an initial. */
+function isSlight(here: readonly Token[]): boolean {
+  return here.length === 1 || here.some(({ forms }) => forms.every((form) => form.length === 1));
 }
 
 /**
@@ -78,15 +78,13 @@ export function othersIn(text: string, all: IdentityIndex, alone: Alone): readon
   const words = new Words(text);
   const allowed = allowedIn(words, alone);
   const found: [number, number][] = [];
-  for (const [begin, token] of words.tokens.entries()) {
-    for (const phrase of token.forms.flatMap((form) => all.beginningWith(form))) {
-      const here = words.tokens.slice(begin, begin + phrase.length);
-      const stands = phrase.every((forms, by) => here[by]?.forms.some((form) => forms.includes(form)) === true);
-      if (!stands || here.every((_, by) => allowed.has(begin + by))) continue;
+  for (const begin of words.tokens.keys()) {
+    for (const length of all.lengthsAt(words.tokens, begin)) {
+      const here = words.tokens.slice(begin, begin + length);
+      if (here.every((_, by) => allowed.has(begin + by))) continue;
       const isName = here.every(({ isNamelike, forms }) => isNamelike || forms.some((form) => /\d/.test(form)));
-      const isPlain = here.length === 1 && token.forms.some((form) => alone.ordinary.has(form));
-      if (isSlight(phrase) && (!isName || isPlain)) continue;
-      found.push([begin, phrase.length]);
+      const isPlain = here.length === 1 && here[0]?.forms.some((form) => alone.ordinary.has(form)) === true;
+      if (!isSlight(here) || (isName && !isPlain)) found.push([begin, length]);
     }
   }
   return spansOf(words, found);

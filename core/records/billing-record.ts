@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { columnIds } from '#core/billing/export-columns';
+import { delimiters, type ExportProfile, type ExportShape, exportForms, exportRows } from '#core/billing/export-profile';
 import { lanes, type PayerProfile } from '#core/billing/payer-profile';
 import { blankPractice, type Practice } from '#core/billing/practice';
 import { addressSchema } from './address-schema';
@@ -81,6 +83,21 @@ export const payerProfileSchema: z.ZodType<PayerProfile> = z
   })
   .readonly();
 
+const shape = {
+  rows: z.enum(exportRows),
+  columns: z.array(z.enum(columnIds)).min(1).max(columnIds.length).readonly(),
+  form: z.enum(exportForms),
+  delimiter: z.enum(delimiters),
+};
+
+/** What a file holds and how, as a window asks for it. */
+export const exportShapeSchema: z.ZodType<ExportShape> = z.object(shape).readonly();
+
+/** A shape of files that somebody uses again, as a window sends it. */
+export const exportProfileSchema: z.ZodType<ExportProfile> = z
+  .object({ ...shape, id: z.string().max(100), name: text.min(1) })
+  .readonly();
+
 const recordSchema = z
   .object({
     version: z.literal(1),
@@ -88,6 +105,8 @@ const recordSchema = z
     revision: z.int().min(1),
     practice: billerSchema,
     profiles: z.array(payerProfileSchema).max(500).readonly(),
+    /** Shapes of files that are used again. */
+    exports: z.array(exportProfileSchema).max(100).readonly().default([]),
     /** The last numbers that were given: of documents, interchanges and groups of claim files. */
     last: z.object({ item: z.int().min(0), interchange: z.int().min(0), group: z.int().min(0) }).readonly(),
   })
@@ -105,5 +124,6 @@ export const blankBilling: BillingRecord = {
   revision: 1,
   practice: blankPractice,
   profiles: [],
+  exports: [],
   last: { item: 0, interchange: 0, group: 0 },
 };

@@ -27,7 +27,10 @@ export async function attendedIn(house: House, range: DateRange): Promise<readon
 }
 
 /** Those who were in classes, as bills name them. For whoever has their turn in the house. */
-export async function peopleOf(house: House, attended: readonly Attended[]): Promise<ReadonlyMap<string, BilledPerson>> {
+export async function peopleOf(
+  house: House,
+  attended: readonly Attended[],
+): Promise<ReadonlyMap<string, BilledPerson>> {
   const people = new Map<string, BilledPerson>();
   for (const id of new Set(attended.map(({ person }) => person))) {
     const record = await personHere(house, id);

@@ -1,8 +1,8 @@
 import type { Attended, BillingLine } from '#core/billing/billing-line';
 import { billingLines } from '#core/billing/billing-lines';
 import type { Lane } from '#core/billing/payer-profile';
-import type { Reason } from '#core/billing/reason';
 import { reasonsToCome } from '#core/billing/readiness';
+import type { Reason } from '#core/billing/reason';
 import { dateAfter } from '#core/time/civil';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';

@@ -20,9 +20,7 @@ export const billingVerbs = {
   saveProfile: inside.input(inputs.profile).mutation(({ ctx: { house }, input }) => saveProfile(house, input)),
   removeProfile: inside.input(inputs.remove).mutation(({ ctx: { house }, input }) => removeProfile(house, input)),
   billingLines: inside.input(inputs.range).query(({ ctx: { house }, input }) => listBillingLines(house, input)),
-  sessionReadiness: inside
-    .input(inputs.id)
-    .query(({ ctx: { house }, input }) => sessionReadiness(house, input.id)),
+  sessionReadiness: inside.input(inputs.id).query(({ ctx: { house }, input }) => sessionReadiness(house, input.id)),
   batches: inside.query(({ ctx: { house } }) => house.serially(async () => done(await batchesListed(house)))),
   batch: inside.input(inputs.id).query(({ ctx: { house }, input }) => showBatch(house, input.id)),
   planBatch: inside.input(inputs.plan).query(({ ctx: { house }, input }) => planBatch(house, input)),

@@ -1,3 +1,4 @@
+import { type BillingPage, billingPageOf } from '#features/billing/billing-pages';
 import { type GroupsPage, groupsPageOf } from '#features/groups/group-pages';
 import { decoded, type LibraryPage, pageOf } from '#features/library/pages';
 import { type PeoplePage, peoplePageOf } from '#features/people/people-pages';
@@ -10,6 +11,7 @@ export type Place = { readonly landing: string } & (
   | { readonly id: 'groups'; readonly page: GroupsPage }
   | { readonly id: 'people'; readonly page: PeoplePage }
   | { readonly id: 'records'; readonly session: string | null }
+  | { readonly id: 'billing'; readonly page: BillingPage }
   | { readonly id: 'settings'; readonly corner: Corner }
 );
 
@@ -18,14 +20,13 @@ export function placeAt(path: string): Place | null {
   const [, name = '', behind = '', ...rest] = path.split('/');
   if (name === 'library') return inLibrary([behind, ...rest]);
   if (name === 'groups') return inGroups([behind, ...rest]);
+  if (name === 'records') return inRecords(behind, rest);
   if (rest.length > 0) return null;
   switch (name) {
     case '':
       return behind === '' ? { id: 'today', wanted: null, landing: 'today' } : null;
     case 'run':
       return { id: 'today', wanted: behind === '' ? null : decoded(behind), landing: path };
-    case 'records':
-      return { id: 'records', session: behind === '' ? null : decoded(behind), landing: path };
     case 'settings':
       return inSettings(behind);
     default:
@@ -47,6 +48,15 @@ function inGroups(segments: readonly string[]): Place | null {
   }
   const page = groupsPageOf(segments);
   return page === null ? null : { id: 'groups', page, landing: `groups ${JSON.stringify(page)}` };
+}
+
+function inRecords(first: string, rest: readonly string[]): Place | null {
+  const [id = '', ...more] = rest.map(decoded);
+  if (more.length > 0) return null;
+  const page = billingPageOf(first, id === '' ? null : id);
+  if (page !== null) return { id: 'billing', page, landing: `billing ${JSON.stringify(page)}` };
+  if (id !== '') return null;
+  return { id: 'records', session: first === '' ? null : decoded(first), landing: `records ${first}` };
 }
 
 function inSettings(behind: string): Place | null {

@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
 import { AuditCorner } from '#features/audit/audit-corner';
+import { Billing } from '#features/billing/billing';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
 import { Groups } from '#features/groups/groups';
@@ -10,6 +11,7 @@ import { DifferenceList } from '#features/library/difference-list';
 import { Library } from '#features/library/library';
 import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
 import { People } from '#features/people/people';
+import { DateRange } from '#features/records/date-range';
 import { Records } from '#features/records/records';
 import { RehearseButton } from '#features/rehearsal/rehearse-button';
 import { CoSign } from '#features/room/co-sign';
@@ -29,6 +31,7 @@ import { GroupTabs } from './group-tabs';
 import { Landing } from './landing';
 import { Nowhere } from './nowhere';
 import { type Place, placeAt } from './place-at';
+import { RecordTabs } from './record-tabs';
 import type { SettingsHold } from './use-settings';
 import { useTitle } from './use-title';
 
@@ -50,8 +53,7 @@ export function Places({ hold, gate }: PlacesProps) {
   const say = useSay();
   const [path, go] = useHashLocation();
   const at = placeAt(path);
-  // People are a side of the groups: the rail knows them as one place.
-  const known = places.find(({ id }) => id === (at?.id === 'people' ? 'groups' : at?.id));
+  const known = places.find(({ id }) => at !== null && id === onRail(at.id));
   useTitle(say(at?.id === 'people' ? 'app.people' : (known?.word ?? 'app.nowhere')));
   return (
     <div className="shell">
@@ -66,6 +68,12 @@ export function Places({ hold, gate }: PlacesProps) {
       </Landing>
     </div>
   );
+}
+
+/** People are a side of the groups, and billing of the records: the rail knows each two as one place. */
+function onRail(id: Place['id']): Place['id'] {
+  if (id === 'people') return 'groups';
+  return id === 'billing' ? 'records' : id;
 }
 
 function wellbeingOf(
@@ -98,10 +106,19 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
       return (
         <Records
           session={at.session}
+          tabs={<RecordTabs at="sessions" />}
           changes={DifferenceList}
           ratings={RatingsButton}
           coSign={CoSign}
           signatureSheet={SignatureSheet}
+        />
+      );
+    case 'billing':
+      return (
+        <Billing
+          at={at.page}
+          tabs={<RecordTabs at={at.page.is === 'lines' ? 'lines' : 'batches'} />}
+          chooseDates={DateRange}
         />
       );
     case 'settings':

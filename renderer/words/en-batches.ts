@@ -38,8 +38,10 @@ export const enBatches = {
   'batch.state.bill.void': 'Taken back',
   'batch.back': 'All batches',
   'batch.gone': 'This batch could not be read.',
-  'batch.facts': 'Made {at, date, weekday-date-long} by {by}. Classes from {from, date, weekday-day} to {to, date, weekday-date}.',
-  'batch.facts-nobody': 'Made {at, date, weekday-date-long}. Classes from {from, date, weekday-day} to {to, date, weekday-date}.',
+  'batch.facts':
+    'Made {at, date, weekday-date-long} by {by}. Classes from {from, date, weekday-day} to {to, date, weekday-date}.',
+  'batch.facts-nobody':
+    'Made {at, date, weekday-date-long}. Classes from {from, date, weekday-day} to {to, date, weekday-date}.',
   'batch.control': 'Interchange {interchange}, group {group}',
   'batch.sums': '{total} asked for, {paid} paid, {open} open',
   'batch.is-test': 'A test: its file says so, and its lines are not billed.',
@@ -60,7 +62,8 @@ export const enBatches = {
   'batch.col.state': 'State',
   'batch.col.more': 'More',
   'batch.lines': '{count, plural, one {one line} other {# lines}}, {days}',
-  'batch.classes': '{count, plural, one {one class} other {# classes}}, {people, plural, one {one head} other {# heads}}',
+  'batch.classes':
+    '{count, plural, one {one class} other {# classes}}, {people, plural, one {one head} other {# heads}}',
   'batch.day': '{date, date, weekday-date}',
   'batch.days': '{from, date, weekday-day} to {to, date, weekday-date}',
   'batch.paid-part': '{paid} paid, {open} open',
@@ -114,7 +117,8 @@ export const enBatches = {
   'reply.paste': 'Or paste it',
   'reply.paste-hint': 'Begins with ISA, or with the heads of a table such as “Claim number, Status, Paid amount”.',
   'reply.read': 'Read what is pasted',
-  'reply.too-large': 'This is too large to be an answer for this program. Nothing was changed. Choose a file under 240 KB.',
+  'reply.too-large':
+    'This is too large to be an answer for this program. Nothing was changed. Choose a file under 240 KB.',
   'reply.done':
     '{is}: {count, plural, =0 {Nothing is otherwise than before} one {one document is otherwise now} other {# documents are otherwise now}}.',
   'reply.is.999': 'Answer about a file (999)',

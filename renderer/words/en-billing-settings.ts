@@ -38,7 +38,8 @@ export const enBillingSettings = {
   'biller.failed': 'What was kept about billing could not be read.',
   'biller.again': 'Try again',
   'biller.practice': 'Your practice',
-  'biller.practice-why': 'As it stands on every bill. Leave empty what you don’t know yet: Records > Billing says when it is needed.',
+  'biller.practice-why':
+    'As it stands on every bill. Leave empty what you don’t know yet: Records > Billing says when it is needed.',
   'biller.is': 'Who asks for the money',
   'biller.is.organisation': 'An organization',
   'biller.is.person': 'One person, in their own name',
@@ -64,7 +65,8 @@ export const enBillingSettings = {
   'biller.code': 'Procedure code',
   'biller.code-hint': 'S9454 is a stress management class, non-physician provider, per session.',
   'biller.ways': 'Claim files',
-  'biller.ways-why': 'Your clearinghouse gives you these when you sign up. Only needed where a payer takes claims by file.',
+  'biller.ways-why':
+    'Your clearinghouse gives you these when you sign up. Only needed where a payer takes claims by file.',
   'biller.sender-kind': 'Kind of your number',
   'biller.sender-id': 'Your number there',
   'biller.sender-hint': 'Also called submitter ID or trading partner ID.',
@@ -113,7 +115,8 @@ export const enBillingSettings = {
   'biller.not-kept': 'What you typed about billing isn’t kept: something in it wasn’t right.',
   'biller.elsewhere':
     'Meanwhile another window changed this too: {fields}. What you typed still stands here. Keep puts it in place of the other; “As it was” shows the other.',
-  'biller.look': '{count, plural, one {One field should be looked at.} other {# fields should be looked at.}} It is kept all the same.',
+  'biller.look':
+    '{count, plural, one {One field should be looked at.} other {# fields should be looked at.}} It is kept all the same.',
   'biller.field.name': 'name',
   'biller.field.npi': 'NPI',
   'biller.field.isPerson': 'who asks for the money',

@@ -31,8 +31,7 @@ export const enBilling = {
   'billing.by': 'Grouped by',
   'billing.by.class': 'By class',
   'billing.by.person': 'By person',
-  'billing.shown':
-    '{count, plural, =0 {No line} one {One line} other {# lines}} of {all, number}, {total} in charges',
+  'billing.shown': '{count, plural, =0 {No line} one {One line} other {# lines}} of {all, number}, {total} in charges',
   'billing.all-lines': 'Show all lines',
   'billing.no-match': 'No line is like that.',
   'billing.table': 'Billing lines from {from} to {to}',
@@ -70,7 +69,8 @@ export const enBilling = {
   'batch.which': 'Of which lines',
   'batch.which.all': 'All that are ready',
   'batch.which.picked': 'Those that I pick',
-  'batch.pick-words': '{count, plural, =0 {Nothing is picked yet: pick lines in the list below.} one {One line is picked.} other {# lines are picked.}}',
+  'batch.pick-words':
+    '{count, plural, =0 {Nothing is picked yet: pick lines in the list below.} one {One line is picked.} other {# lines are picked.}}',
   'batch.pick-shown': 'Pick {count, plural, one {the one} other {all #}} shown that can be picked',
   'batch.purpose': 'What for',
   'batch.purpose-hint': 'It stands with the batch, so that one knows later why it was made.',

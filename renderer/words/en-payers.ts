@@ -20,7 +20,8 @@ export const enPayers = {
   'payers.remove': 'Remove',
   'payers.remove-named': 'Remove {name}',
   'payers.copied': '{name} is here. It still has to be asked about: what was told of the other may not hold for it.',
-  'payers.removed': '{name} is removed. What was billed stays. People whose card names it need another before the next bill.',
+  'payers.removed':
+    '{name} is removed. What was billed stays. People whose card names it need another before the next bill.',
   'payers.back': '{name} is back.',
   'payers.undo': 'Undo',
   'payers.gone': 'This payer is not here any more.',
@@ -67,7 +68,8 @@ export const enPayers = {
   'payer.timelyDays': 'Days to file',
   'payer.timelyDays-hint': 'After the class. Later claims are turned down. Empty: no limit is known.',
   'payer.class': 'What it asks of a class',
-  'payer.class-why': 'A class that is outside of this is not billed, and you see it while people are still in the room. Empty: it doesn’t matter.',
+  'payer.class-why':
+    'A class that is outside of this is not billed, and you see it while people are still in the room. Empty: it doesn’t matter.',
   'payer.leastMinutes': 'Least minutes there',
   'payer.leastMinutes-hint': 'How long somebody has to stay.',
   'payer.leastPercent': 'Least part of the class, %',

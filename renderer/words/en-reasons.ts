@@ -27,7 +27,8 @@ export const enReasons = {
   'reason.diagnosis-later': 'The diagnosis {told} was made after this class.',
   'reason.diagnosis-not-paid': 'The payer doesn’t pay for the diagnosis {told}.',
   'reason.diagnosis-not-first': 'The payer doesn’t take {told} as the first diagnosis.',
-  'reason.diagnosis-z-first': 'The first diagnosis, {told}, names circumstances and no illness. Many payers turn that down.',
+  'reason.diagnosis-z-first':
+    'The first diagnosis, {told}, names circumstances and no illness. Many payers turn that down.',
   'reason.referral-missing': 'The payer wants to know who sent them.',
   'reason.referral-npi': 'The NPI of whoever sent them is missing, or has a wrong digit.',
   'reason.authorisation-missing': 'The payer’s authorisation is missing.',
@@ -49,7 +50,8 @@ export const enReasons = {
   'reason.practice-name': 'The name of your practice is missing.',
   'reason.practice-npi': 'The NPI of your practice is missing, or has a wrong digit.',
   'reason.practice-tax-id': 'The tax number of your practice is missing, or is not nine digits.',
-  'reason.practice-address': 'The address of your practice is not complete: claims need a street and a ZIP of nine digits.',
+  'reason.practice-address':
+    'The address of your practice is not complete: claims need a street and a ZIP of nine digits.',
   'reason.practice-phone': 'The phone of your practice, or whom to ask there, is missing.',
   'reason.practice-ways': 'The numbers for the clearinghouse are missing.',
   'reason.same-day': 'The payer pays for no more classes on one day, and {told} has another.',

@@ -25,6 +25,8 @@ const refused: readonly (readonly [room: string, imports: string])[] = [
   ['core/wellbeing', '#core/session/mark'],
   ['core/audit', '#core/people/person'],
   ['core/edi', '#core/attendance/attendance-line'],
+  ['core/fhir', '#core/attendance/attendance-line'],
+  ['core/fhir', 'zod'],
   ['core/chain', '#core/records/chain-record'],
   ['core/chain', 'node:crypto'],
   ['core/attendance', '#core/groups/group'],

@@ -38,7 +38,7 @@ test.each(['light', 'dark'] as const)(
     const complaints = complaintsOf(page);
     await page.goto(host.url);
     const meeting = page.getByRole('region', { name: 'Groups that meet today' });
-    await meeting.getByText('2 people expected').waitFor();
+    await meeting.getByText('1 person expected').waitFor();
     expect(await meeting.getByRole('listitem').count()).toBe(1);
     expect(await meeting.getByText('21:30').count()).toBe(1);
     await page

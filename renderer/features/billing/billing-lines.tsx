@@ -9,13 +9,13 @@ import { civilDate, isCivilDate } from '#core/time/civil';
 import { monthAbout } from '#core/time/month-about';
 import { Button } from '#ui/button';
 import { EmptyState } from '#ui/empty-state';
+import { sentenceOf } from '#ui/inline-attempt';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { TextField } from '#ui/text-field';
 import { machineZone } from './civil-noon';
 import { LinesFound } from './lines-found';
 import { useLinesView } from './lines-view';
-import { sentenceOf } from '#ui/inline-attempt';
 
 /** The first and the last day of what is looked at, to be chosen. */
 export type ChooseDates = ComponentType<{ readonly dates: Dates; readonly onChange: (dates: Dates) => void }>;

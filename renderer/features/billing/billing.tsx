@@ -1,5 +1,5 @@
-import type { BillingPage } from './billing-pages';
 import { BillingLines, type BillingLinesProps } from './billing-lines';
+import type { BillingPage } from './billing-pages';
 
 export interface BillingProps extends Omit<BillingLinesProps, 'tabs'> {
   readonly at: BillingPage;

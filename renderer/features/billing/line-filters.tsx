@@ -1,7 +1,7 @@
 import type { ToldLine } from '#bridge/billing';
 import { type Lane, lanes } from '#core/billing/payer-profile';
-import { Segmented } from '#ui/segmented';
 import { useSay } from '#ui/say';
+import { Segmented } from '#ui/segmented';
 import { Select } from '#ui/select';
 import { countedReasons, type LineWish, reasonKey, stateWishes, wished } from './line-view';
 import { lookAtLines, useLinesView } from './lines-view';

@@ -65,7 +65,6 @@ export function countedReasons(lines: readonly ToldLine[]): readonly CountedReas
     }
   }
   return [...found.values()].toSorted(
-    (one, other) =>
-      Number(other.reason.blocks) - Number(one.reason.blocks) || other.lines.length - one.lines.length,
+    (one, other) => Number(other.reason.blocks) - Number(one.reason.blocks) || other.lines.length - one.lines.length,
   );
 }

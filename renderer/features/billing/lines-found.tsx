@@ -67,9 +67,7 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
         />
       )}
       <div className="lines-foot">
-        <p role="status">
-          {say('billing.shown', { count: shown.length, all: lines.length, total: dollars(total) })}
-        </p>
+        <p role="status">{say('billing.shown', { count: shown.length, all: lines.length, total: dollars(total) })}</p>
         {pickable.length > 0 && (
           <Button onPress={pickAll}>{say('batch.pick-shown', { count: pickable.length })}</Button>
         )}
@@ -79,12 +77,7 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
           </Button>
         )}
         {draft === null && (
-          <Button
-            variant="primary"
-            icon={FilePlus}
-            isDisabled={fresh === null}
-            onPress={() => setDraft(fresh)}
-          >
+          <Button variant="primary" icon={FilePlus} isDisabled={fresh === null} onPress={() => setDraft(fresh)}>
             {say('batch.make')}
           </Button>
         )}

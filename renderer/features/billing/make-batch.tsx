@@ -114,12 +114,7 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
       {picked !== null && <p role="status">{say('batch.pick-words', { count: picked.size })}</p>}
       <BatchPreview lane={lane} plan={plan} />
       <div className="make-batch-doings">
-        <Button
-          variant="primary"
-          icon={FilePlus}
-          isDisabled={plan === null || isMaking}
-          onPress={() => void make()}
-        >
+        <Button variant="primary" icon={FilePlus} isDisabled={plan === null || isMaking} onPress={() => void make()}>
           {say('batch.do')}
         </Button>
         <Button onPress={() => onDraft(null)}>{say('batch.close')}</Button>

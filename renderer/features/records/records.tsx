@@ -1,6 +1,6 @@
 import './records.css';
 import { BookOpen } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { theProgram } from '#bridge/program';
 import { type Dates, records } from '#bridge/records';
 import { useAsked } from '#bridge/use-asked';
@@ -24,19 +24,22 @@ function lately(): Dates {
 export interface RecordsProps extends SessionSlots {
   /** The session whose class is looked at; null: all of them are. */
   readonly session: string | null;
+  /** The way to billing. */
+  readonly tabs: ReactNode;
 }
 
 /** Every session that was held, and the file for billing; or the class that one of them ran. */
-export function Records({ session, ...slots }: RecordsProps) {
-  return session === null ? <Sessions /> : <SessionClass key={session} session={session} {...slots} />;
+export function Records({ session, tabs, ...slots }: RecordsProps) {
+  return session === null ? <Sessions tabs={tabs} /> : <SessionClass key={session} session={session} {...slots} />;
 }
 
-function Sessions() {
+function Sessions({ tabs }: { readonly tabs: ReactNode }) {
   const say = useSay();
   const [dates, setDates] = useState(lately);
   const isWhole = isCivilDate(dates.from) && isCivilDate(dates.to) && dates.from <= dates.to;
   return (
     <Page heading={say('app.records')} lead={say('records.lead')}>
+      {tabs}
       <DateRange dates={dates} onChange={setDates} />
       {isWhole && <Listed key={`${dates.from}/${dates.to}`} from={dates.from} to={dates.to} />}
       <ChainPanel />

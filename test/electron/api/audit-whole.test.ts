@@ -295,6 +295,8 @@ async function someoneIsBilled({ facilitator }: Opened, person: string): Promise
   await value(facilitator.savePerson({ key: press(), revision: record.revision, person: billed }));
   await value(facilitator.billingLines(range));
   const asked = { key: press(), ...range, lines: null, purpose: `${mark}purpose` };
+  const { key: _key, purpose: _purpose, ...chosen } = asked;
+  await value(facilitator.planBatch({ ...chosen, lane: 'superbill' }));
   const { id } = await value(facilitator.makeBatch({ ...asked, lane: 'superbill' }));
   await value(facilitator.batches());
   const { batch } = await value(facilitator.batch({ id }));

@@ -10,8 +10,8 @@ export function billingPageOf(first: string, id: string | null): BillingPage | n
 
 /** Where a page is to be found, for the way there in the program. */
 export function billingPathOf(page: BillingPage): string {
-  if (page.is === 'lines') return '/records/billing';
-  return page.is === 'batches' ? '/records/batches' : `/records/batches/${encodeURIComponent(page.id)}`;
+  if (page.is === 'batch') return `/records/batches/${encodeURIComponent(page.id)}`;
+  return page.is === 'lines' ? '/records/billing' : '/records/batches';
 }
 
 /** Where somebody of the roster is to be found. */

@@ -1,0 +1,45 @@
+import { stringify } from 'csv-stringify/sync';
+import { amount } from '#core/billing/cents';
+import { type Cell, type CellKind, kindOf, rowsOf } from '#core/billing/export-columns';
+import type { Delimiter } from '#core/billing/export-profile';
+import type { BillingTable, FileBytes } from './billing-table';
+import { spreadsheetId } from './spreadsheet-id';
+
+/** How lines are written. `isForSheets`: no text is run or altered by a spreadsheet; otherwise each is written as it is. */
+export interface CsvStyle {
+  readonly isForSheets: boolean;
+  readonly delimiter: Delimiter;
+}
+
+/** A piece goes on when it has grown to this many characters. */
+const pieceLength = 64 * 1024;
+
+function written(cell: Cell, kind: CellKind, isForSheets: boolean): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return kind === 'money' ? amount(cell) : String(cell);
+  // Dates and times are numbers to a spreadsheet, and stay so.
+  return kind === 'text' && isForSheets ? spreadsheetId(cell) : cell;
+}
+
+/**
+ * Lines as text: RFC 4180 in UTF-8, one row a line, dates and times ISO 8601, money with two decimals. For spreadsheets with a byte order
+ * mark in front.
+ */
+export async function* billingCsv(
+  { columns, sessions }: Omit<BillingTable, 'practice'>,
+  { isForSheets, delimiter }: CsvStyle,
+): FileBytes {
+  const style = { delimiter, record_delimiter: '\r\n', quoted_match: /^\s|\s$|[\r\n]/ };
+  const kinds = columns.map(kindOf);
+  let text = stringify([[...columns]], { ...style, bom: isForSheets });
+  for await (const lines of sessions) {
+    const rows = rowsOf(columns, lines).map((row) =>
+      row.map((cell, at) => written(cell, kinds[at] ?? 'text', isForSheets)),
+    );
+    if (rows.length > 0) text += stringify(rows, style);
+    if (text.length < pieceLength) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  if (text !== '') yield Buffer.from(text);
+}
