@@ -2,7 +2,7 @@ import { type Cell, type CellKind, kindOf, rowsOf } from '#core/billing/export-c
 import { ExportTally } from '#core/billing/export-tally';
 import type { ExportedLine } from '#core/billing/exported-line';
 import type { BillingTable, FileBytes } from './billing-table';
-import { type SheetColumn, sheetEnd, sheetRows, sheetStart } from './workbook-sheet';
+import { type SheetColumn, WorkbookSheet } from './workbook-sheet';
 import { sheetPart, workbookParts } from './workbook-xml';
 import { zipParts } from './zip-parts';
 
@@ -48,16 +48,16 @@ class LinesSheet {
 
   async *bytes(): FileBytes {
     const { columns: ids, sessions } = this.#table;
-    const columns = ids.map((id) => ({ name: id, kind: kindOf(id) }));
-    let text = sheetStart(columns);
+    const sheet = new WorkbookSheet(ids.map((id) => ({ name: id, kind: kindOf(id) })));
+    let text = sheet.start();
     for await (const lines of sessions) {
-      text += sheetRows(columns, rowsOf(ids, lines));
+      text += sheet.rows(rowsOf(ids, lines));
       this.#count(lines);
       if (text.length < pieceLength) continue;
       yield Buffer.from(text);
       text = '';
     }
-    yield Buffer.from(`${text}${sheetEnd}`);
+    yield Buffer.from(`${text}${sheet.end}`);
   }
 
   #count(lines: readonly ExportedLine[]): void {
@@ -96,7 +96,10 @@ async function* whole(text: () => string): FileBytes {
 export function billingWorkbook(table: Omit<BillingTable, 'practice'>): FileBytes {
   const lines = new LinesSheet(table);
   const rest = (columns: readonly SheetColumn[], rows: () => readonly (readonly Cell[])[]) =>
-    whole(() => `${sheetStart(columns)}${sheetRows(columns, rows())}${sheetEnd}`);
+    whole(() => {
+      const sheet = new WorkbookSheet(columns);
+      return `${sheet.start()}${sheet.rows(rows())}${sheet.end}`;
+    });
   return zipParts([
     ...workbookParts(sheets).map(({ name, text }) => ({ name, bytes: whole(() => text) })),
     { name: sheetPart(1), bytes: lines.bytes() },

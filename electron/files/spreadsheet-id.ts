@@ -21,7 +21,7 @@ function isAltered(text: string): boolean {
   return altered.some((form) => form.test(text));
 }
 
-/** A text that stays what it is in a spreadsheet: neither a formula nor a number nor a date. `idText` gives back what went in. */
+/** A text that stays what it is in a spreadsheet: neither a formula nor a number nor a date. A text that would be altered gets an apostrophe in front, and one more where it has some. */
 export function spreadsheetId(text: string): string {
   return isAltered(text) ? `'${text}` : spreadsheetText(text);
 }

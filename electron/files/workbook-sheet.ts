@@ -17,39 +17,63 @@ function serial(iso: string): string {
   return String(Math.round(((at - dayNought) / day) * 1e8) / 1e8);
 }
 
-function textCell(text: string, look: number): string {
-  if (text === '') return `<c s="${look}"/>`;
-  return `<c s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+function textCell(at: string, text: string, look: number): string {
+  if (text === '') return `<c r="${at}" s="${look}"/>`;
+  return `<c r="${at}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
-function cellOf(cell: Cell, kind: CellKind): string {
-  if (cell === null) return '<c/>';
-  if (typeof cell === 'number') return `<c s="${looks[kind]}"><v>${kind === 'money' ? cell / 100 : cell}</v></c>`;
-  return kind === 'text' ? textCell(cell, looks.text) : `<c s="${looks[kind]}"><v>${serial(cell)}</v></c>`;
+function cellOf(at: string, cell: Cell, kind: CellKind): string {
+  if (cell === null) return `<c r="${at}" s="${looks[kind]}"/>`;
+  if (kind === 'text') return textCell(at, String(cell), looks.text);
+  const number = typeof cell === 'string' ? serial(cell) : kind === 'money' ? cell / 100 : cell;
+  return `<c r="${at}" s="${looks[kind]}"><v>${number}</v></c>`;
+}
+
+/** The letters of a column, the first is 0. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`;
 }
 
 const widths: Readonly<Record<CellKind, number>> = { text: 18, count: 10, money: 12, date: 12, moment: 18 };
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const frozen =
+  '<sheetViews><sheetView workbookViewId="0">' +
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
-/** The beginning of a sheet: its first row stays in sight. */
-export function sheetStart(columns: readonly SheetColumn[]): string {
-  const wide = columns.map(({ name, kind }, at) => {
-    const width = Math.max(widths[kind], name.length + 2);
-    return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
-  });
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${wide.join('')}</cols><sheetData><row>${columns.map(({ name }) => textCell(name, looks.heading)).join('')}</row>`
-  );
+/** A sheet of a workbook, written from its first row on. Its first row names the columns and stays in sight; there are no formulas. */
+export class WorkbookSheet {
+  readonly #columns: readonly (SheetColumn & { readonly letters: string })[];
+  #row = 1;
+
+  constructor(columns: readonly SheetColumn[]) {
+    this.#columns = columns.map((column, at) => ({ ...column, letters: letters(at) }));
+  }
+
+  start(): string {
+    const wide = this.#columns.map(({ name, kind }, at) => {
+      const width = Math.max(widths[kind], name.length + 2);
+      return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
+    });
+    const names = this.#columns.map((column) => textCell(`${column.letters}1`, column.name, looks.heading));
+    return (
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">${frozen}` +
+      `<cols>${wide.join('')}</cols><sheetData><row r="1">${names.join('')}</row>`
+    );
+  }
+
+  /** The next rows: a cell for each column, typed. */
+  rows(rows: readonly (readonly Cell[])[]): string {
+    return rows
+      .map((row) => {
+        this.#row += 1;
+        const cells = this.#columns.map(({ letters: column, kind }, at) =>
+          cellOf(`${column}${this.#row}`, row[at] ?? null, kind),
+        );
+        return `<row r="${this.#row}">${cells.join('')}</row>`;
+      })
+      .join('');
+  }
+
+  readonly end = '</sheetData></worksheet>';
 }
-
-/** Rows of a sheet: a cell for each column, typed. There are no formulas. */
-export function sheetRows(columns: readonly SheetColumn[], rows: readonly (readonly Cell[])[]): string {
-  return rows
-    .map((row) => `<row>${row.map((cell, at) => cellOf(cell, columns[at]?.kind ?? 'text')).join('')}</row>`)
-    .join('');
-}
-
-/** The end of a sheet. */
-export const sheetEnd = '</sheetData></worksheet>';

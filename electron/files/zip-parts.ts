@@ -1,3 +1,4 @@
+import { ReadableStream, WritableStream } from 'node:stream/web';
 import { ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import type { FileBytes } from './billing-table';
 
