@@ -89,6 +89,12 @@ export function itemTotal({ content }: BatchItem): Cents {
   }
 }
 
+/** What a document asks for; 0 where it only takes an earlier one back. */
+export function itemAsked(item: BatchItem): Cents {
+  const { content } = item;
+  return content.is === 'claim' && content.claim.frequency === '8' ? 0 : itemTotal(item);
+}
+
 /** The ids of the billing lines that a document stands for. */
 export function itemLines({ content }: BatchItem): readonly string[] {
   switch (content.is) {

@@ -1,5 +1,6 @@
 import { isoLocal, zoneOffset } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
+import { amount } from './cents';
 import { type ExportedLine, type ExportedSession, standingOf } from './exported-line';
 import { bareCode } from './payer-profile';
 
@@ -141,6 +142,12 @@ const columns: Readonly<Record<ColumnId, Column>> = {
 /** What the cells of a column hold. */
 export function kindOf(column: ColumnId): CellKind {
   return columns[column].kind;
+}
+
+/** A cell as a text: money with two decimals, dates and times ISO 8601. */
+export function cellText(cell: Cell, kind: CellKind): string {
+  if (typeof cell === 'number') return kind === 'money' ? amount(cell) : String(cell);
+  return cell ?? '';
 }
 
 /** Some columns, each once, in the order of files. */

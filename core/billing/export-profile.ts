@@ -54,7 +54,15 @@ const least: readonly ColumnId[] = [
   'document_no',
 ];
 
-const notInRecord: readonly ColumnId[] = [...money, ...namingColumns, 'payer', 'dx1', 'dx2', 'authorisation', 'document_no'];
+const notInRecord: readonly ColumnId[] = [
+  ...money,
+  ...namingColumns,
+  'payer',
+  'dx1',
+  'dx2',
+  'authorisation',
+  'document_no',
+];
 
 /** Columns to begin with. `least`: what billing needs, without a name. `biller`: what somebody types into another program. `record`: attendance without money and without names. */
 export const columnSets = {

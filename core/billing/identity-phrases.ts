@@ -58,7 +58,8 @@ function datePhrases(date: string): readonly Phrase[] {
 function namePhrases({ given, family, preferred }: Identity): readonly Phrase[] {
   const last = phraseOf(family);
   const whole = phraseOf(given);
-  const firsts = [whole, whole.slice(0, 1), phraseOf(preferred)].filter((first) => first.length > 0);
+  const [firstWord = ''] = given.trim().split(/[\s-]+/);
+  const firsts = [whole, phraseOf(firstWord), phraseOf(preferred)].filter((first) => first.length > 0);
   if (last.length === 0 || firsts.length === 0) return [...firsts, last];
   const initial = [[last[0]?.[0]?.slice(0, 1) ?? '']];
   return firsts.flatMap((first) => {

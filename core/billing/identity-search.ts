@@ -66,7 +66,7 @@ function spansOf(words: Words, found: Iterable<readonly [number, number]>): read
 
 /** True where some words are somebody only if they are written as names are: a single word, or one with an initial. */
 function isSlight(here: readonly Token[]): boolean {
-  return here.length === 1 || here.some(({ forms }) => forms.every((form) => form.length === 1));
+  return here.length === 1 || here.some(({ forms }) => forms.every((form) => /^\p{L}$/u.test(form)));
 }
 
 /**

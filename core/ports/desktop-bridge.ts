@@ -12,11 +12,13 @@ export type SaveOutcome = 'saved' | 'cancelled' | 'full' | 'denied' | 'failed';
  */
 export type OpenOutcome = 'opened' | 'no-program' | 'missing' | 'damaged' | 'locked' | 'full' | 'failed';
 
-/** A text file on its way to a place that the person chooses. */
+/** A file on its way to a place that the person chooses. */
 export interface FileToSave {
   /** The name that the dialog begins with, without folders. */
   readonly name: string;
   readonly text: string;
+  /** `base64`: the text stands for bytes; left out: it is the file itself, in UTF-8. */
+  readonly as?: 'base64' | undefined;
 }
 
 /** A sheet that stands in the window, on its way to a PDF file at a place that the person chooses. */

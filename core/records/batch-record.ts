@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Batch, billedBy, itemId, itemStates, itemTotal } from '#core/billing/batch';
+import { type Batch, billedBy, itemAsked, itemId, itemStates } from '#core/billing/batch';
 import type { Claim } from '#core/billing/claim';
 import type { Invoice } from '#core/billing/invoice';
 import type { Superbill } from '#core/billing/superbill';
@@ -167,7 +167,7 @@ export const batchDigest = z
     is: z.enum(['claim', 'superbill', 'invoice']),
     isTest: z.boolean(),
     group: z.number().nullable(),
-    /** Number, state, total and what was paid of each document. */
+    /** Number, state, what is asked for and what was paid of each document. */
     items: z.array(z.tuple([z.string(), z.enum(itemStates), z.number(), z.number()]).readonly()).readonly(),
     /** Line, profile, day, group and authorisation of what stands billed by it. */
     billed: z
@@ -190,7 +190,7 @@ function digestOf({ batch: it }: BatchRecord): BatchDigest {
     is: items[0]?.content.is ?? 'claim',
     isTest,
     group: control?.group ?? null,
-    items: items.map((item) => [itemId(item), item.state, itemTotal(item), item.paid]),
+    items: items.map((item) => [itemId(item), item.state, itemAsked(item), item.paid]),
     billed: billedBy(it).map(({ line, profile, day, group, authorisation }) => [
       line,
       profile,

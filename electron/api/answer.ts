@@ -80,7 +80,10 @@ type BillingWhy =
   | 'nothing-to-bill'
   | 'not-ready-now'
   | 'cannot-become'
+  | 'billed-since'
   | 'not-a-reply'
+  | 'names-others'
+  | 'no-such-export'
   | `claim-${NotMendable}`;
 
 /** Why something that was asked for was not done. Nothing was changed then. */

@@ -1,5 +1,5 @@
 import { replacingClaim, voidingClaim, withItem } from '#core/billing/after-batch';
-import { type Batch, type BatchItem, becoming, type ItemState, itemId, itemLines } from '#core/billing/batch';
+import { type Batch, type BatchItem, becoming, type ItemState, isLive, itemId, itemLines } from '#core/billing/batch';
 import { billingLines } from '#core/billing/billing-lines';
 import type { BatchRecord } from '#core/records/batch-record';
 import type { BillingRecord } from '#core/records/billing-record';
@@ -7,7 +7,7 @@ import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
 import { controlOf, freshItem, Numbers } from './batch-making';
 import { billingGround } from './billing-ground';
-import { batchHere, batchWriting, billingHere, billingWriting } from './billing-here';
+import { batchHere, batchWriting, billedHere, billingHere, billingWriting } from './billing-here';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
 import { wallNow } from './people-record';
@@ -36,6 +36,17 @@ function itemIn(record: BatchRecord, item: string): BatchItem | undefined {
   return record.batch.items.find((each) => itemId(each) === item);
 }
 
+/** True where a document would stand for its lines again, and another one stands for some of them by now. */
+async function isBilledSince(
+  house: House,
+  batch: Batch,
+  { before, next }: { readonly before: BatchItem; readonly next: BatchItem },
+): Promise<boolean> {
+  if (isLive(batch, before) || !isLive(batch, next)) return false;
+  const own = new Set(itemLines(next));
+  return (await billedHere(house)).some((each) => each.batch !== batch.id && own.has(each.line));
+}
+
 /** Says by hand what became of a document. */
 export function sayOfItem(house: House, { batch, item, state, paid, method, reference }: ItemSaid): Promise<Answer> {
   return house.serially(async () => {
@@ -44,6 +55,7 @@ export function sayOfItem(house: House, { batch, item, state, paid, method, refe
     if (here === null || before === undefined) return refused('no-such-batch');
     const next = becoming(before, state, { paid, at: wallNow(house) });
     if (next === null) return refused('cannot-become');
+    if (await isBilledSince(house, here.batch, { before, next })) return refused('billed-since');
     const kept = changedBatch(
       here,
       withItem(here.batch, item, () => ({ ...next, method, reference: reference.trim() })),

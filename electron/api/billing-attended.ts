@@ -12,7 +12,8 @@ import { readWhole } from './summary';
 /** What billing needs of a session is figured once: the index hands out the same object until its document is written anew. */
 const figured = new WeakMap<Digest, readonly Attended[]>();
 
-function sessionOf({ record, state }: WholeSession): BilledSession {
+/** A session as billing looks at it. */
+export function sessionOf({ record, state }: WholeSession): BilledSession {
   const { run, signed, people, headCount: counted, cancelled } = state;
   const began = run.began?.at ?? null;
   const seal = record.seals.at(-1);

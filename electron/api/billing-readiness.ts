@@ -3,6 +3,7 @@ import { billingLines } from '#core/billing/billing-lines';
 import type { Lane } from '#core/billing/payer-profile';
 import { reasonsToCome } from '#core/billing/readiness';
 import type { Reason } from '#core/billing/reason';
+import type { WhoIs } from '#core/people/kept-id';
 import { dateAfter } from '#core/time/civil';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
@@ -36,18 +37,15 @@ const farBack = 366;
 
 async function attendedHere(house: House, session: string): Promise<readonly Attended[]> {
   const found = (await house.parts.store.index('sessions')).find(({ id }) => id === session);
-  const { keptId } = await whoIsHere(house);
-  const attended = await attendedOf(house, session, found?.digest ?? null);
-  return attended.map((each) => ({ ...each, person: keptId(each.person) }));
+  return attendedOf(house, session, found?.digest ?? null);
 }
 
 /** Sessions of the year before in which somebody of a class was, the class itself apart. */
-async function earlierOf(house: House, attended: readonly Attended[]): Promise<readonly string[]> {
+async function earlierOf(house: House, attended: readonly Attended[], who: WhoIs): Promise<readonly string[]> {
   const [first] = attended;
   if (first === undefined) return [];
   const { id: itself, day, began } = first.session;
-  const { allIds } = await whoIsHere(house);
-  const ids = attended.flatMap(({ person }) => allIds(person));
+  const ids = attended.flatMap(({ person }) => who.allIds(who.keptId(person)));
   const oldest = Date.parse(dateAfter(day, -farBack));
   return (await sessionsOf(house, ids)).flatMap(({ id, began: at }) =>
     id !== itself && at !== null && at >= oldest && at <= (began ?? at) ? [id] : [],
@@ -68,16 +66,20 @@ function toldLine(line: BillingLine, isOver: boolean): ReadyLine {
 }
 
 async function linesOf(house: House, session: string, earlier: readonly Attended[]): Promise<Answer<Readiness>> {
+  // Names may have been shut away since it was asked.
+  if (house.isShut) return refused('locked');
   const here = await billingHere(house);
   if (here === null) return refused('billing-unreadable');
-  const attended = await attendedHere(house, session);
+  const { keptId } = await whoIsHere(house);
+  const known = (each: Attended): Attended => ({ ...each, person: keptId(each.person) });
+  const attended = (await attendedHere(house, session)).map(known);
   const present = new Set(attended.map(({ person }) => person));
   await writeAudit(house, [{ did: 'saw', kind: 'billing' }]);
   const lines = billingLines({
     practice: here.practice,
     profiles: here.profiles,
     people: await peopleOf(house, attended),
-    attended: [...earlier.filter(({ person }) => present.has(person)), ...attended],
+    attended: [...earlier.map(known).filter(({ person }) => present.has(person)), ...attended],
     before: await billedHere(house),
     today: todayAt(house),
   });
@@ -91,7 +93,9 @@ async function linesOf(house: House, session: string, earlier: readonly Attended
  * Each earlier session is read in a turn of its own: whoever presses a key meanwhile doesn't wait for all of them.
  */
 export async function sessionReadiness(house: House, session: string): Promise<Answer<Readiness>> {
-  const ids = await house.serially(async () => done(await earlierOf(house, await attendedHere(house, session))));
+  const ids = await house.serially(async () =>
+    done(await earlierOf(house, await attendedHere(house, session), await whoIsHere(house))),
+  );
   if (!ids.done) return ids;
   const earlier: Attended[] = [];
   for (const id of ids.value) {

@@ -9,6 +9,7 @@ import { listBackups, makeBackup, previewRestore, restoreBackup, useSecondFolder
 import { billingVerbs } from './billing-verbs';
 import { chainVerbs } from './chain-verbs';
 import { forRoles, router, withHouse, withRecords } from './door';
+import { exportVerbs } from './export-verbs';
 import { gateVerbs } from './gate-verbs';
 import { groupVerbs } from './group-verbs';
 import { inputs } from './inputs';
@@ -17,6 +18,7 @@ import { obeyWithMedia } from './media';
 import { mediaVerbs } from './media-verbs';
 import { giveReason, writeNote } from './notes';
 import { packageVerbs } from './package-verbs';
+import { packetVerbs } from './packet-verbs';
 import { markPerson, preferHolds } from './people';
 import { peopleVerbs } from './people-verbs';
 import type { Program } from './program';
@@ -95,6 +97,8 @@ export const appRouter = router({
   ...wellbeingVerbs,
   ...auditVerbs,
   ...billingVerbs,
+  ...packetVerbs,
+  ...exportVerbs,
 
   wall: anyone.subscription(async function* ({ ctx: { program, role }, signal }): AsyncGenerator<WallSnapshot | null> {
     if (role === 'projector') countWalls(program, 1);

@@ -1,19 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { House } from '#api/house';
+import type { House } from '#api/house';
 import { attendanceFileName, type ExportPiece, type ExportSummary, exportAttendance } from '#api/records';
-import { Screens } from '#api/screens';
-import { recipes } from '#core/records/recipes';
-import { defaultSettings } from '#core/records/settings-record';
 import { isCivilDate } from '#core/time/civil';
-import { builtInLibrary } from '#files/built-in-library';
 import { saveNewFile } from '#files/save-new-file';
-import { randomIds } from '#machine/random-ids';
-import { systemClock } from '#machine/system-clock';
 import { enHost, fill } from '#words/en-host';
 import { readArguments, type SecretSource, secretOptions, secretSource } from './cli-arguments';
-import { failure, isDataFolder, type Records, say, withRecords } from './cli-records';
+import { exportLane } from './cli-export-lane';
+import { houseOf } from './cli-house';
+import { failure, isDataFolder, say, withRecords } from './cli-records';
 import { giveUp } from './say';
 
 interface ExportOptions {
@@ -47,28 +43,12 @@ async function check({ data, from, to, out }: ExportOptions): Promise<void> {
   if (!(await isFolder(out))) giveUp(fill(enHost['cli.no-out'], { path: resolve(out) }), 1);
 }
 
-/** `export`: writes the attendance of all signed sessions of a range into a new file of a folder. */
+/** `export`: writes the attendance of all signed sessions of a range into a new file of a folder; with `--lane` what that lane asks for. */
 export async function exportVerb(args: readonly string[]): Promise<number> {
+  if (args.some((each) => each === '--lane' || each.startsWith('--lane='))) return exportLane(args);
   const options = optionsIn(args);
   await check(options);
-  return withRecords(options, async ({ open: { store } }: Records) => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const machine = { store, clock: systemClock(), ids: randomIds(), ...builtInLibrary(), zone };
-    const seen = { settings: defaultSettings, screens: new Screens(), onSigned: () => undefined };
-    const house = new House({ ...machine, ...seen });
-    await lookThrough(house);
-    return exportFrom(house, options);
-  });
-}
-
-/** Lists tell of a session without reading it: one that waits for a signature and can't be read is found here. */
-async function lookThrough({ parts: { store }, remarks }: House): Promise<void> {
-  for (const finding of store.findings) if (finding.kind === 'sessions') remarks.add(finding);
-  for (const { id, digest } of await store.index('sessions')) {
-    if (digest?.final === true) continue;
-    const read = await store.read(recipes.sessions, id);
-    if ('quarantined' in read) remarks.add(read.quarantined);
-  }
+  return withRecords(options, async (records) => exportFrom(await houseOf(records), options));
 }
 
 /** The text of a file as it comes; what it came to is left in `outcome` at the end. */

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { amount } from '#core/billing/cents';
-import { type Cell, type CellKind, kindOf, rowsOf } from '#core/billing/export-columns';
+import { type Cell, type CellKind, cellText, kindOf, rowsOf } from '#core/billing/export-columns';
 import type { Delimiter } from '#core/billing/export-profile';
 import type { BillingTable, FileBytes } from './billing-table';
 import { spreadsheetId } from './spreadsheet-id';
@@ -14,11 +13,16 @@ export interface CsvStyle {
 /** A piece goes on when it has grown to this many characters. */
 const pieceLength = 64 * 1024;
 
-function written(cell: Cell, kind: CellKind, isForSheets: boolean): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return kind === 'money' ? amount(cell) : String(cell);
-  // Dates and times are numbers to a spreadsheet, and stay so.
-  return kind === 'text' && isForSheets ? spreadsheetId(cell) : cell;
+/** A cell as it is written. */
+export function cellWritten(cell: Cell, kind: CellKind, isForSheets: boolean): string {
+  const text = cellText(cell, kind);
+  // Numbers, dates and times are what they are to a spreadsheet, too.
+  return kind === 'text' && isForSheets ? spreadsheetId(text) : text;
+}
+
+/** RFC 4180: cells with blanks at their ends or with line breaks are quoted too. */
+export function csvStyle(delimiter: Delimiter) {
+  return { delimiter, record_delimiter: '\r\n', quoted_match: /^\s|\s$|[\r\n]/ };
 }
 
 /**
@@ -29,12 +33,12 @@ export async function* billingCsv(
   { columns, sessions }: Omit<BillingTable, 'practice'>,
   { isForSheets, delimiter }: CsvStyle,
 ): FileBytes {
-  const style = { delimiter, record_delimiter: '\r\n', quoted_match: /^\s|\s$|[\r\n]/ };
+  const style = csvStyle(delimiter);
   const kinds = columns.map(kindOf);
   let text = stringify([[...columns]], { ...style, bom: isForSheets });
   for await (const lines of sessions) {
     const rows = rowsOf(columns, lines).map((row) =>
-      row.map((cell, at) => written(cell, kinds[at] ?? 'text', isForSheets)),
+      row.map((cell, at) => cellWritten(cell, kinds[at] ?? 'text', isForSheets)),
     );
     if (rows.length > 0) text += stringify(rows, style);
     if (text.length < pieceLength) continue;

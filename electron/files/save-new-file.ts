@@ -12,10 +12,10 @@ function problemOf(error: unknown): 'exists' | 'full' | 'denied' | 'failed' | nu
 }
 
 /**
- * Writes a text file that must not exist yet, piece by piece as they come, whole and on disk, or leaves nothing behind.
+ * Writes a file that must not exist yet, piece by piece as they come, texts in UTF-8, whole and on disk, or leaves nothing behind.
  * What the pieces themselves throw passes as it is.
  */
-export async function saveNewFile(path: string, pieces: AsyncIterable<string>): Promise<SavedFile> {
+export async function saveNewFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<SavedFile> {
   try {
     const file = await open(path, 'wx', 0o600);
     try {

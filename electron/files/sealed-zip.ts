@@ -11,3 +11,8 @@ const strongest = 3;
 export function sealedZip(part: ZipPart, passphrase: string): FileBytes {
   return zipParts([part], { password: passphrase, encryptionStrength: strongest });
 }
+
+/** What a file is called once it is sealed. */
+export function sealedName(name: string): string {
+  return name.replace(/\.[a-z]+$/, '.zip');
+}

@@ -14,7 +14,7 @@ const dayNought = Date.UTC(1899, 11, 30);
 /** A date or a local date and time, ISO 8601, as a number of days. */
 function serial(iso: string): string {
   const at = Date.parse(iso.length > 10 ? `${iso}Z` : `${iso}T00:00:00Z`);
-  return String(Math.round(((at - dayNought) / day) * 1e8) / 1e8);
+  return String((at - dayNought) / day);
 }
 
 function textCell(at: string, text: string, look: number): string {

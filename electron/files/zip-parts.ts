@@ -1,4 +1,3 @@
-import { ReadableStream, WritableStream } from 'node:stream/web';
 import { ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import type { FileBytes } from './billing-table';
 
@@ -10,6 +9,17 @@ export interface ZipPart {
 
 /** The first moment that a ZIP can tell: a file made twice is the same twice. */
 const noMoment = new Date(1980, 0, 1);
+
+function streamOf(bytes: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const steps = bytes[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    pull: async (stream) => {
+      const step = await steps.next();
+      if (step.done === true) stream.close();
+      else stream.enqueue(step.value);
+    },
+  });
+}
 
 /**
  * Files as one ZIP, a part at a time: a part is kept, compressed, until it is whole, so that its size stands before it. Spreadsheets and
@@ -27,7 +37,7 @@ export async function* zipParts(parts: Iterable<ZipPart>, options: ZipWriterCons
     ...options,
   });
   for (const { name, bytes } of parts) {
-    await zip.add(name, ReadableStream.from(bytes));
+    await zip.add(name, streamOf(bytes));
     yield* pieces.splice(0);
   }
   await zip.close();

@@ -1,4 +1,5 @@
 import type { SaveOutcome } from '#core/ports/desktop-bridge';
+import { fromBase64, toBase64 } from './base64';
 import { desktop } from './desktop';
 import { download } from './download';
 
@@ -18,5 +19,16 @@ export async function saveFile({ name, pieces, type }: FileInPieces): Promise<Sa
   const shell = desktop();
   if (shell !== null) return shell.saveFile({ name, text: pieces.join('') });
   download(name, new Blob([...pieces], { type }));
+  return 'saved';
+}
+
+/** The same for bytes, whose pieces came as base64, each by itself. */
+export async function saveBytes({ name, pieces, type }: FileInPieces): Promise<SaveOutcome> {
+  const bytes = new Blob(pieces.map(fromBase64), { type });
+  const shell = desktop();
+  if (shell !== null) {
+    return shell.saveFile({ name, text: toBase64(new Uint8Array(await bytes.arrayBuffer())), as: 'base64' });
+  }
+  download(name, bytes);
   return 'saved';
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SaveOutcome } from '#core/ports/desktop-bridge';
 import { audit, type PaperSubject } from './audit';
 import { printPaper, savePaper } from './paper';
+import { type AloneOnPaper, isAlone } from './paper-alone';
 
 /** What is to become of a sheet: paper, or a file. */
 export type PaperWay = 'print' | 'save';
@@ -15,13 +16,15 @@ export interface PaperJob {
   readonly from: Element | null;
   /** Whose records it holds: that it was asked for is kept first. Left out: nobody's. */
   readonly about?: PaperSubject;
+  /** Who alone may be made out on it: it is looked through for everybody else first. Left out: it is not. */
+  readonly alone?: AloneOnPaper;
 }
 
 /**
  * `printed`: the print dialogue is over; whether paper came out nobody can tell. `untold`: it could not be kept that it was
- * asked for, so nothing was. Others than `printed` are words: `paper.<outcome>`.
+ * asked for, so nothing was. `names-others`: somebody else stands on it, so nothing was. Others than `printed` are words: `paper.<outcome>`.
  */
-export type PaperOutcome = SaveOutcome | 'printed' | 'untold';
+export type PaperOutcome = SaveOutcome | 'printed' | 'untold' | 'names-others';
 
 async function isTold({ about, way }: PaperJob): Promise<boolean> {
   if (about === undefined) return true;
@@ -34,7 +37,9 @@ async function isTold({ about, way }: PaperJob): Promise<boolean> {
 }
 
 async function carryOut(job: PaperJob, stop: AbortSignal): Promise<PaperOutcome> {
-  const { way, title } = job;
+  const { way, title, alone } = job;
+  if (alone !== undefined && !(await isAlone(alone))) return 'names-others';
+  if (stop.aborted) return 'cancelled';
   if (!(await isTold(job))) return 'untold';
   if (stop.aborted) return 'cancelled';
   if (way === 'save') return savePaper(title, stop);

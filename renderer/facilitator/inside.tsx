@@ -11,6 +11,8 @@ import { DifferenceList } from '#features/library/difference-list';
 import { PaperDoings } from '#features/paper/paper-doings';
 import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
 import { ClassAsItRan } from '#features/records/class-as-it-ran';
+import { ReadyAfter } from '#features/room/ready-after';
+import { ReadyButton } from '#features/room/ready-button';
 import { Room } from '#features/room/room';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
 import { Preflight } from '#features/today/preflight';
@@ -62,6 +64,7 @@ export function Inside({ gate, room }: InsideProps) {
         }
         preflight={<Preflight settings={hold.settings} walls={room.walls} />}
         paper={<PaperDoings room={room} />}
+        billing={{ foot: <ReadyButton room={room} />, after: <ReadyAfter room={room} /> }}
         ratings={
           <RatingsButton
             session={room.session}

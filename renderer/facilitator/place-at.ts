@@ -12,7 +12,7 @@ export type Place = { readonly landing: string } & (
   | { readonly id: 'people'; readonly page: PeoplePage }
   | { readonly id: 'records'; readonly session: string | null }
   | { readonly id: 'billing'; readonly page: BillingPage }
-  | { readonly id: 'settings'; readonly corner: Corner }
+  | { readonly id: 'settings'; readonly corner: Corner; readonly of: string | null }
 );
 
 /** The place that an address (the path behind the #) names; null where there is nothing. */
@@ -21,14 +21,13 @@ export function placeAt(path: string): Place | null {
   if (name === 'library') return inLibrary([behind, ...rest]);
   if (name === 'groups') return inGroups([behind, ...rest]);
   if (name === 'records') return inRecords(behind, rest);
+  if (name === 'settings') return inSettings(behind, rest);
   if (rest.length > 0) return null;
   switch (name) {
     case '':
       return behind === '' ? { id: 'today', wanted: null, landing: 'today' } : null;
     case 'run':
       return { id: 'today', wanted: behind === '' ? null : decoded(behind), landing: path };
-    case 'settings':
-      return inSettings(behind);
     default:
       return null;
   }
@@ -59,7 +58,10 @@ function inRecords(first: string, rest: readonly string[]): Place | null {
   return { id: 'records', session: first === '' ? null : decoded(first), landing: `records ${first}` };
 }
 
-function inSettings(behind: string): Place | null {
+/** Of the payers one can be named by its id. */
+function inSettings(behind: string, rest: readonly string[]): Place | null {
   const corner = cornerOf(behind);
-  return corner === null ? null : { id: 'settings', corner, landing: 'settings' };
+  const [of = '', ...more] = rest;
+  if (corner === null || more.length > 0 || (rest.length > 0 && corner !== 'payers')) return null;
+  return { id: 'settings', corner, of: of === '' ? null : decoded(of), landing: 'settings' };
 }

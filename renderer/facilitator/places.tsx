@@ -4,6 +4,12 @@ import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
 import { AuditCorner } from '#features/audit/audit-corner';
 import { Billing } from '#features/billing/billing';
+import { BillingCorner } from '#features/billing-settings/billing-corner';
+import { PayersCorner } from '#features/billing-settings/payers-corner';
+import { BatchPapers } from '#features/bills/batch-papers';
+import { PacketPanel } from '#features/bills/packet-panel';
+import { ProgrammePanel } from '#features/bills/programme-panel';
+import { LineExports } from '#features/exports/line-exports';
 import { LockNow } from '#features/gate/lock-now';
 import { RecoveryKey } from '#features/gate/recovery-key';
 import { Groups } from '#features/groups/groups';
@@ -81,7 +87,12 @@ function wellbeingOf(
   { revision, onChanged }: { readonly revision: number; readonly onChanged: () => void },
 ) {
   // A yes or a no is said in the form above as well.
-  return <PersonWellbeing key={revision} person={person} onSaid={onChanged} />;
+  return (
+    <>
+      <PersonWellbeing key={revision} person={person} onSaid={onChanged} />
+      <PacketPanel person={person} />
+    </>
+  );
 }
 
 function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
@@ -107,6 +118,7 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
         <Records
           session={at.session}
           tabs={<RecordTabs at="sessions" />}
+          programme={<ProgrammePanel />}
           changes={DifferenceList}
           ratings={RatingsButton}
           coSign={CoSign}
@@ -119,6 +131,8 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
           at={at.page}
           tabs={<RecordTabs at={at.page.is === 'lines' ? 'lines' : 'batches'} />}
           chooseDates={DateRange}
+          exports={LineExports}
+          papers={BatchPapers}
         />
       );
     case 'settings':
@@ -129,6 +143,8 @@ function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
           gate={gate}
           keyList={<KeyList />}
           showKey={RecoveryKey}
+          billing={<BillingCorner />}
+          payers={<PayersCorner at={at.of} zone={machineZone()} />}
           questionnaires={<OwnQuestionnaires />}
           audit={<AuditCorner now={theProgram().clock.now} zone={machineZone()} />}
           now={theProgram().clock.now}

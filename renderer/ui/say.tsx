@@ -13,6 +13,7 @@ const formats = {
   date: {
     day: { day: 'numeric' },
     month: { month: 'short' },
+    'day-short': { day: 'numeric', month: 'short', year: 'numeric' },
     'weekday-day': { weekday: 'short', day: 'numeric', month: 'short' },
     'weekday-date': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
     'weekday-day-long': { weekday: 'long', day: 'numeric', month: 'long' },

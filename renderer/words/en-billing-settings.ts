@@ -26,7 +26,6 @@ export const enBillingSettings = {
   'pos.99': 'Somewhere else, such as a community hall',
   'pos.coded': '{code} {word}',
   'pos.unknown': '{code}',
-  'pos.none': 'Not chosen yet',
   'address.street': 'Street and number',
   'address.more': 'Floor, suite, flat',
   'address.city': 'City',

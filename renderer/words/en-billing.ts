@@ -7,6 +7,8 @@ export const enBilling = {
   'billing.lead': 'What each class is worth, who pays for it, and what still stands in the way.',
   'billing.failed': 'The lines could not be read.',
   'billing.again': 'Try again',
+  'billing.unusable':
+    '{count, plural, one {One file} other {# files}} could not be read, so lines of it may be missing here: see Today.',
   'billing.none': 'Nobody was in a class in these days',
   'billing.none-words':
     'Whoever was in a class stands here as a line, with who pays for it and what is missing. Choose other days, or run a class from Today.',
@@ -51,17 +53,17 @@ export const enBilling = {
   'billing.as-above': 'As said above.',
   'billing.mend-for': '{mend}: {about}',
   'billing.pick': 'Pick {name}, {day}',
+  'billing.instead': 'Pick it to give the participant a superbill instead.',
   'billing.more': '{count, plural, one {Show one more line} other {Show # more lines}}',
   'billing.mend-first': 'What stands in the way',
   'billing.mend-lines': '{count, plural, one {one line} other {# lines}}',
   'billing.mend-show': 'Show them',
-  'billing.mend-show-for': 'Show the lines: {reason}',
+  'billing.mend-show-for': 'Show them: {reason}',
   'billing.mend-all': '{count, plural, one {One more kind} other {# more kinds}}',
   'batch.make': 'Make a batch',
   'batch.make-heading': 'Make a batch',
   'batch.make-words':
     'Lines that are ready become documents with numbers, and stand billed from then on. Nothing is sent anywhere: you save or print what comes of it.',
-  'batch.nothing-ready': 'No line of these days is ready to be billed.',
   'batch.lane.claim': 'Claims ({count, number})',
   'batch.lane.superbill': 'Superbills ({count, number})',
   'batch.lane.invoice': 'Invoices ({count, number})',
@@ -71,6 +73,8 @@ export const enBilling = {
   'batch.which.picked': 'Those that I pick',
   'batch.pick-words':
     '{count, plural, =0 {Nothing is picked yet: pick lines in the list below.} one {One line is picked.} other {# lines are picked.}}',
+  'batch.instead-words':
+    '{count, plural, one {One line that can’t be claimed can be billed to the participant instead: pick it below.} other {# lines that can’t be claimed can be billed to the participants instead: pick them below.}}',
   'batch.pick-shown': 'Pick {count, plural, one {the one} other {all #}} shown that can be picked',
   'batch.purpose': 'What for',
   'batch.purpose-hint': 'It stands with the batch, so that one knows later why it was made.',

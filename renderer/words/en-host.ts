@@ -75,7 +75,7 @@ export const enHost = {
   'cli.usage-backup':
     'Use: npm run -s cli -- backup --data <folder> [--to <second folder>] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-export':
-    'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder> [--passphrase-file <file> | --recovery-file <file>]',
+    'Use: npm run -s cli -- export --data <folder> --from <YYYY-MM-DD> --to <YYYY-MM-DD> --out <folder> [--lane <lane> …] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-lint': 'Use: npm run -s cli -- lint <file or folder>…',
   'cli.usage-replay': 'Use: npm run -s cli -- replay <scenarios.json>',
   'cli.usage-restore':

@@ -147,6 +147,9 @@ export const enWhy = {
   'why.not-ready-now':
     'Some of these lines can’t be billed any more as they are now, so nothing was made. Look at the list again.',
   'why.cannot-become': 'What was taken back stays taken back. Nothing was changed.',
+  'why.no-such-export': 'That choice of columns is not there any more.',
+  'why.billed-since':
+    'Its classes were billed anew since, so it can’t stand for them as well. Nothing was changed. Take the newer document back first.',
   'why.not-a-reply':
     'This is no answer of a payer (999, 277CA or 835) and no table with the numbers of documents. Nothing was changed.',
   'why.claim-not-a-claim': 'Only a claim can be taken back at a payer or said anew. Nothing was made.',

@@ -4,6 +4,8 @@ import { enAudit } from './en-audit';
 import { enBackups } from './en-backups';
 import { enBatches } from './en-batches';
 import { enBilling } from './en-billing';
+import { enBillingSettings } from './en-billing-settings';
+import { enBills } from './en-bills';
 import { enBreath } from './en-breath';
 import { enCare } from './en-care';
 import { enChange } from './en-change';
@@ -11,6 +13,7 @@ import { enClassRules } from './en-class-rules';
 import { enClicker } from './en-clicker';
 import { enDisplays } from './en-displays';
 import { enEditor } from './en-editor';
+import { enExports } from './en-exports';
 import { enFile } from './en-file';
 import { enGallery } from './en-gallery';
 import { enGate } from './en-gate';
@@ -26,8 +29,10 @@ import { enOnTime } from './en-on-time';
 import { enPaper } from './en-paper';
 import { enPartEdits } from './en-part-edits';
 import { enPatterns } from './en-patterns';
+import { enPayers } from './en-payers';
 import { enPeople } from './en-people';
 import { enQuestionnaires } from './en-questionnaires';
+import { enReady } from './en-ready';
 import { enReasons } from './en-reasons';
 import { enRecords } from './en-records';
 import { enRehearsal } from './en-rehearsal';
@@ -57,6 +62,7 @@ export const en = {
   ...enGate,
   ...enWall,
   ...enBreath,
+  ...enBills,
   ...enToday,
   ...enSelfTest,
   ...enMedia,
@@ -83,6 +89,9 @@ export const en = {
   ...enChange,
   ...enRunSheet,
   ...enSettings,
+  ...enBillingSettings,
+  ...enPayers,
+  ...enReady,
   ...enWallSettings,
   ...enSoundSettings,
   ...enPatterns,
@@ -92,6 +101,7 @@ export const en = {
   ...enBackups,
   ...enDisplays,
   ...enEditor,
+  ...enExports,
   ...enFile,
   ...enGroups,
   ...enGrid,

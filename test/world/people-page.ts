@@ -36,5 +36,5 @@ export async function peoplePage() {
     await page.getByRole('button', { name: 'Read these rows' }).press('Enter');
     await page.getByRole('heading', { name: 'What each column is' }).waitFor();
   };
-  return { page, house, go, isClean, kept, focused, read };
+  return { page, program: host.program, house, go, isClean, kept, focused, read };
 }

@@ -1,4 +1,5 @@
 import { Checkbox } from '#ui/checkbox';
+import type { Option } from '#ui/option';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
@@ -13,8 +14,8 @@ const longest = 80;
 export function ClaimWays({ draft, onChange }: PracticeFieldsProps) {
   const say = useSay();
   const { sender, receiver, isTest } = draft;
-  const kindsWith = (kind: string) => [
-    ...kinds.map((id) => ({ id: String(id), word: say(`biller.kind.${id}`) })),
+  const kindsWith = (kind: string): readonly Option[] => [
+    ...kinds.map((id) => ({ id, word: say(`biller.kind.${id}`) })),
     ...(kinds.some((id) => id === kind) ? [] : [{ id: kind, word: say('biller.kind-other', { kind }) }]),
   ];
   return (
@@ -32,11 +33,13 @@ export function ClaimWays({ draft, onChange }: PracticeFieldsProps) {
           onChange={(kind) => onChange({ sender: { ...sender, kind } })}
           options={kindsWith(sender.kind)}
         />
-        <TextField
-          label={say('biller.receiver-name')}
-          value={receiver.name}
-          onChange={(name) => onChange({ receiver: { ...receiver, name: name.slice(0, 200) } })}
-        />
+        <div className="billing-whole">
+          <TextField
+            label={say('biller.receiver-name')}
+            value={receiver.name}
+            onChange={(name) => onChange({ receiver: { ...receiver, name: name.slice(0, 200) } })}
+          />
+        </div>
         <TextField
           label={say('biller.receiver-id')}
           hint={say('biller.receiver-hint')}

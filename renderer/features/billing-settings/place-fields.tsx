@@ -4,6 +4,7 @@ import { noAddress } from '#core/people/address';
 import { AddressFields } from '#ui/address-fields';
 import { Checkbox } from '#ui/checkbox';
 import { EntryList } from '#ui/entry-list';
+import type { Option } from '#ui/option';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
 import { BillingPart } from './billing-part';
@@ -18,11 +19,11 @@ const blank: BillingPlace = { name: '', pos: '', npi: '', address: null };
 export function PlaceFields({ draft: { places }, onChange, problem }: PracticeFieldsProps) {
   const say = useSay();
   const wordOf = usePlaceWord();
-  const optionsWith = (pos: string) =>
-    [...placesOfService, ...(placesOfService.some((id) => id === pos) ? [] : [pos])].map((id) => ({
-      id: String(id),
-      word: wordOf(id),
-    }));
+  const optionsWith = (pos: string): readonly Option[] => {
+    const other = pos === '' || placesOfService.some((id) => id === pos) ? [] : [pos];
+    const codes: readonly string[] = [...placesOfService, ...other];
+    return codes.map((id) => ({ id, word: wordOf(id) }));
+  };
   return (
     <BillingPart name={say('biller.places')} why={say('biller.places-why')}>
       <EntryList
@@ -46,7 +47,7 @@ export function PlaceFields({ draft: { places }, onChange, problem }: PracticeFi
             />
             <Select
               label={say('biller.place.pos')}
-              value={place.pos}
+              value={place.pos === '' ? null : place.pos}
               onChange={(pos) => change({ pos })}
               options={optionsWith(place.pos)}
             />

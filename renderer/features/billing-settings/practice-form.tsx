@@ -27,8 +27,7 @@ export function PracticeForm({ told, take }: PracticeFormProps) {
   const say = useSay();
   const tell = useTell();
   const attempt = useAttempt();
-  const send = (revision: number, to: PracticeDraft) =>
-    billing.savePractice(revision, practiceOf(to) ?? told.practice);
+  const send = (revision: number, to: PracticeDraft) => billing.savePractice(revision, practiceOf(to) ?? told.practice);
   const form = useTyped({ told, take, fields: practiceFields, draftIn, send });
   const { draft, elsewhere, isBusy, change, forget } = form;
   const own = practiceOf(draft);

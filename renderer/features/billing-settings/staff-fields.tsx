@@ -6,7 +6,8 @@ import { CheckedField } from './checked-field';
 import { NpiField } from './npi-field';
 import type { PracticeFieldsProps } from './practice-fields';
 
-const texts = ['name', 'credential', 'taxonomy', 'licence'] as const;
+const before = ['name', 'credential'] as const;
+const behind = ['taxonomy', 'licence'] as const;
 const blank: BillingStaff = { name: '', credential: '', npi: '', taxonomy: '', licence: '' };
 
 /** Those who lead, as claims name them. */
@@ -27,15 +28,7 @@ export function StaffFields({ draft: { staff }, onChange, problem }: PracticeFie
       >
         {(one, at, change) => (
           <>
-            {texts.map((field) => (
-              <CheckedField
-                key={field}
-                label={say(`biller.staff.${field}`)}
-                value={one[field]}
-                onChange={(text) => change({ [field]: text.slice(0, field === 'taxonomy' ? 20 : 200) })}
-                {...problem(`staff.${at}.${field}`)}
-              />
-            ))}
+            <StaffTexts {...{ one, change }} fields={before} problem={(field) => problem(`staff.${at}.${field}`)} />
             <NpiField
               label={say('biller.staff.npi')}
               hint={say('biller.staff-hint')}
@@ -43,9 +36,30 @@ export function StaffFields({ draft: { staff }, onChange, problem }: PracticeFie
               onChange={(npi) => change({ npi })}
               problem={problem(`staff.${at}.npi`).problem}
             />
+            <StaffTexts {...{ one, change }} fields={behind} problem={(field) => problem(`staff.${at}.${field}`)} />
           </>
         )}
       </EntryList>
     </BillingPart>
   );
+}
+
+interface StaffTextsProps {
+  readonly one: BillingStaff;
+  readonly change: (to: Partial<BillingStaff>) => void;
+  readonly fields: typeof before | typeof behind;
+  readonly problem: (field: string) => { readonly problem?: string };
+}
+
+function StaffTexts({ one, change, fields, problem }: StaffTextsProps) {
+  const say = useSay();
+  return fields.map((field) => (
+    <CheckedField
+      key={field}
+      label={say(`biller.staff.${field}`)}
+      value={one[field]}
+      onChange={(text) => change({ [field]: text.slice(0, field === 'taxonomy' ? 20 : 200) })}
+      {...problem(field)}
+    />
+  ));
 }

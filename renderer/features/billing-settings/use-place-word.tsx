@@ -5,7 +5,6 @@ import { useSay } from '#ui/say';
 export function usePlaceWord(): (code: string) => string {
   const say = useSay();
   return (code) => {
-    if (code === '') return say('pos.none');
     const known = placeOfService(code);
     return known === null ? say('pos.unknown', { code }) : say('pos.coded', { code, word: say(`pos.${known}`) });
   };

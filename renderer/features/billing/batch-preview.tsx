@@ -2,7 +2,7 @@ import { FlaskConical } from 'lucide-react';
 import type { BatchPlan } from '#bridge/billing';
 import { useSay } from '#ui/say';
 import { dollars } from './dollars';
-import type { BatchLane } from './make-batch';
+import type { BatchLane } from './line-state';
 
 export interface BatchPreviewProps {
   readonly lane: BatchLane;

@@ -66,8 +66,13 @@ function Listed({ dates, words }: { readonly dates: Dates; readonly words: strin
     );
   }
   if (value === undefined) return null;
-  const { lines } = value.value;
-  return lines.length === 0 ? <Nobody /> : <LinesFound lines={lines} dates={dates} words={words} again={again} />;
+  const { lines, unusable } = value.value;
+  return (
+    <>
+      {unusable.length > 0 && <p className="billing-unusable">{say('billing.unusable', { count: unusable.length })}</p>}
+      {lines.length === 0 ? <Nobody /> : <LinesFound lines={lines} dates={dates} words={words} again={again} />}
+    </>
+  );
 }
 
 function Nobody() {

@@ -19,5 +19,10 @@ export function personAddress(person: string): string {
   return `#/groups/people/${encodeURIComponent(person)}`;
 }
 
-/** Where payers and the practice are kept. */
+/** Where a payer is kept; null: where all of them are. */
+export function payerAddress(payer: string | null): string {
+  return payer === null ? '#/settings/payers' : `#/settings/payers/${encodeURIComponent(payer)}`;
+}
+
+/** Where the practice, its staff and its places are kept. */
 export const billingSettingsAddress = '#/settings/billing';

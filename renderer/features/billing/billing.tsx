@@ -1,18 +1,28 @@
-import { BillingLines, type BillingLinesProps } from './billing-lines';
+import type { ReactNode } from 'react';
+import { BatchPage, type BatchPapers } from './batch-page';
+import { Batches } from './batches';
+import { BillingLines, type ChooseDates, type LineExports } from './billing-lines';
 import type { BillingPage } from './billing-pages';
 
-export interface BillingProps extends Omit<BillingLinesProps, 'tabs'> {
+export interface BillingProps {
   readonly at: BillingPage;
-  /** The ways to the pages of the records; `at`: the one that is open. */
-  readonly tabs: BillingLinesProps['tabs'];
+  /** The ways to the pages of the records. */
+  readonly tabs: ReactNode;
+  readonly chooseDates: ChooseDates;
+  /** Files that are made of lines; left out: none are. */
+  readonly exports?: LineExports | undefined;
+  /** What is printed of a batch; left out: nothing is. */
+  readonly papers?: BatchPapers | undefined;
 }
 
 /** What classes are worth, what was billed together, and what payers answered. */
-export function Billing({ at, ...props }: BillingProps) {
+export function Billing({ at, tabs, chooseDates, exports: files, papers }: BillingProps) {
   switch (at.is) {
     case 'lines':
-      return <BillingLines {...props} />;
+      return <BillingLines tabs={tabs} chooseDates={chooseDates} exports={files} />;
+    case 'batches':
+      return <Batches tabs={tabs} />;
     default:
-      return <BillingLines {...props} />;
+      return <BatchPage key={at.id} id={at.id} papers={papers} />;
   }
 }

@@ -72,6 +72,9 @@ export function LineRow({ line, by, shared, picking }: LineRowProps) {
       <td className="line-charge">{isByClass ? say('billing.by-class') : dollars(charge)}</td>
       <td className="line-state">
         <Chip tone={tones[state]}>{say(`billing.state.${state}`)}</Chip>
+        {line.instead !== null && picking?.canPick(line) === true && (
+          <span className="line-quiet">{say('billing.instead')}</span>
+        )}
         {own.length > 0 && <ReasonList reasons={own} line={line} about={`${name}, ${day}`} />}
         {own.length === 0 && reasons.length > 0 && <span className="line-quiet">{say('billing.as-above')}</span>}
       </td>

@@ -7,7 +7,7 @@ import { useSay } from '#ui/say';
 import { dollars } from './dollars';
 import { LineFilters } from './line-filters';
 import type { Picking } from './line-row';
-import { canBeBilled } from './line-state';
+import { canBeBilled, canBePicked } from './line-state';
 import { LineTable } from './line-table';
 import { wished } from './line-view';
 import { isAnything, lookAtAllLines, useLinesView } from './lines-view';
@@ -26,7 +26,7 @@ function pickingOf(draft: BatchDraft | null, onDraft: (draft: BatchDraft) => voi
   const { lane, picked } = draft;
   return {
     picked,
-    canPick: (line) => line.lane === lane && canBeBilled(line),
+    canPick: (line) => canBePicked(line, lane),
     onPick: (line, isPicked) => {
       const next = new Set(picked);
       if (isPicked) next.add(line.id);
@@ -41,11 +41,16 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
   const say = useSay();
   const { wish: chosen, by } = useLinesView();
   const [draft, setDraft] = useState<BatchDraft | null>(null);
+  const [wasMaking, setWasMaking] = useState(false);
+  const change = (next: BatchDraft | null): void => {
+    setDraft(next);
+    if (next !== null) setWasMaking(true);
+  };
   const wish = { ...chosen, words: useDeferredValue(words) };
   const shown = wished(lines, wish);
   const picking = pickingOf(draft, setDraft);
   const fresh = freshDraft(lines);
-  const pickable = picking === null ? [] : shown.filter(picking.canPick);
+  const pickable = picking === null ? [] : shown.filter((line) => picking.canPick(line) && canBeBilled(line));
   const pickAll = (): void => {
     if (draft !== null) setDraft({ ...draft, picked: new Set(pickable.map(({ id }) => id)) });
   };
@@ -59,7 +64,7 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
           lines={lines}
           dates={dates}
           draft={draft}
-          onDraft={setDraft}
+          onDraft={change}
           onRefused={() => {
             setDraft({ ...draft, picked: draft.picked === null ? null : new Set() });
             again();
@@ -77,7 +82,13 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
           </Button>
         )}
         {draft === null && (
-          <Button variant="primary" icon={FilePlus} isDisabled={fresh === null} onPress={() => setDraft(fresh)}>
+          <Button
+            variant="primary"
+            icon={FilePlus}
+            isDisabled={fresh === null}
+            autoFocus={wasMaking}
+            onPress={() => change(fresh)}
+          >
             {say('batch.make')}
           </Button>
         )}

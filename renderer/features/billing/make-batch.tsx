@@ -1,5 +1,5 @@
 import { FilePlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { type BatchChosen, billing, type ToldLine } from '#bridge/billing';
 import type { Dates } from '#bridge/records';
@@ -11,11 +11,8 @@ import { SuggestField } from '#ui/suggest-field';
 import { useTell } from '#ui/toast';
 import { BatchPreview } from './batch-preview';
 import { billingPathOf } from './billing-pages';
-import { canBeBilled } from './line-state';
+import { type BatchLane, canBeBilled, canBePicked } from './line-state';
 import { useBatchPlan } from './use-batch-plan';
-
-/** How lines can be billed together. */
-export type BatchLane = BatchChosen['lane'];
 
 /** A batch that is being put together. */
 export interface BatchDraft {
@@ -31,10 +28,20 @@ function readyIn(lines: readonly ToldLine[], lane: BatchLane): readonly ToldLine
   return lines.filter((line) => line.lane === lane && canBeBilled(line));
 }
 
-/** What a batch begins with: what most lines are paid by; null where none is ready. */
+/** A batch of a lane: of all lines that are ready, or of picked ones where there are no others. */
+function draftOf(lines: readonly ToldLine[], lane: BatchLane, isPicked: boolean): BatchDraft {
+  return { lane, picked: isPicked || readyIn(lines, lane).length === 0 ? new Set() : null };
+}
+
+function lanesOf(lines: readonly ToldLine[]): readonly BatchLane[] {
+  return batchLanes.filter((lane) => lines.some((line) => canBePicked(line, lane)));
+}
+
+/** What a batch begins with; null where nothing can be billed. */
 export function freshDraft(lines: readonly ToldLine[]): BatchDraft | null {
-  const lane = batchLanes.find((each) => readyIn(lines, each).length > 0);
-  return lane === undefined ? null : { lane, picked: null };
+  const lanes = lanesOf(lines);
+  const lane = lanes.find((each) => readyIn(lines, each).length > 0) ?? lanes[0];
+  return lane === undefined ? null : draftOf(lines, lane, false);
 }
 
 export interface MakeBatchProps {
@@ -55,6 +62,9 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
   const [purpose, setPurpose] = useState('');
   const [isAsked, setAsked] = useState(false);
   const [isMaking, setMaking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone: whoever goes by keys goes on here.
+  useEffect(() => heading.current?.focus(), []);
   const { lane, picked } = draft;
   const { from, to } = dates;
   const chosen = useMemo((): BatchChosen | null => {
@@ -62,6 +72,7 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
     return { lane, from, to, lines: picked === null ? null : [...picked] };
   }, [lane, picked, from, to]);
   const plan = useBatchPlan(chosen);
+  const insteads = lines.filter(({ instead }) => instead === 'superbill').length;
   const isUnsaid = purpose.trim() === '';
   const make = async (): Promise<void> => {
     setAsked(true);
@@ -79,19 +90,19 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
   };
   return (
     <section className="make-batch" aria-labelledby="make-batch">
-      <h2 className="billing-heading" id="make-batch">
+      <h2 className="billing-heading" id="make-batch" tabIndex={-1} ref={heading}>
         {say('batch.make-heading')}
       </h2>
       <p className="line-quiet">{say('batch.make-words')}</p>
       <div className="make-batch-choices">
         <Segmented
           label={say('batch.lane')}
-          options={batchLanes.flatMap((each) => {
-            const count = readyIn(lines, each).length;
-            return count === 0 ? [] : [{ id: each, word: say(`batch.lane.${each}`, { count }) }];
-          })}
+          options={lanesOf(lines).map((each) => ({
+            id: each,
+            word: say(`batch.lane.${each}`, { count: readyIn(lines, each).length }),
+          }))}
           value={lane}
-          onChange={(next) => onDraft({ lane: next, picked: picked === null ? null : new Set() })}
+          onChange={(next) => onDraft(draftOf(lines, next, picked !== null))}
         />
         <Segmented
           label={say('batch.which')}
@@ -100,7 +111,7 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
             { id: 'picked', word: say('batch.which.picked') },
           ]}
           value={picked === null ? 'all' : 'picked'}
-          onChange={(which) => onDraft({ lane, picked: which === 'all' ? null : new Set() })}
+          onChange={(which) => onDraft(draftOf(lines, lane, which === 'picked'))}
         />
         <SuggestField
           label={say('batch.purpose')}
@@ -111,6 +122,9 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
           {...(isAsked && isUnsaid ? { problem: say('batch.purpose-missing') } : {})}
         />
       </div>
+      {lane === 'superbill' && insteads > 0 && (
+        <p className="line-quiet">{say('batch.instead-words', { count: insteads })}</p>
+      )}
       {picked !== null && <p role="status">{say('batch.pick-words', { count: picked.size })}</p>}
       <BatchPreview lane={lane} plan={plan} />
       <div className="make-batch-doings">

@@ -4,7 +4,7 @@ import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { countedReasons, reasonKey } from './line-view';
 import { lookAtLines } from './lines-view';
-import { oneMendAddress } from './mend-address';
+import { oneMend } from './mend-address';
 
 /** So many kinds are shown before somebody asks for more. */
 const few = 3;
@@ -24,8 +24,8 @@ export function MendFirst({ lines }: { readonly lines: readonly ToldLine[] }) {
       <ul>
         {found.slice(0, isAll ? found.length : few).map(({ reason, lines: against }) => {
           const words = say(`reason.${reason.kind}`, { told: reason.told });
-          const address = oneMendAddress(reason, against);
-          const mend = say(`reason.mend.${reason.mendAt}`);
+          const one = oneMend(reason, against);
+          const mend = say(`reason.mend.${one?.at ?? reason.mendAt}`);
           return (
             <li key={reasonKey(reason)} className="mend-row">
               <span className="mend-count">{say('billing.mend-lines', { count: against.length })}</span>
@@ -37,8 +37,12 @@ export function MendFirst({ lines }: { readonly lines: readonly ToldLine[] }) {
               >
                 {say('billing.mend-show')}
               </Button>
-              {address !== null && (
-                <a className="mend-link" href={address} aria-label={say('billing.mend-for', { mend, about: words })}>
+              {one !== null && (
+                <a
+                  className="mend-link"
+                  href={one.address}
+                  aria-label={say('billing.mend-for', { mend, about: words })}
+                >
                   {mend}
                 </a>
               )}

@@ -3,7 +3,7 @@ import type { ToldLine } from '#bridge/billing';
 import type { Reason } from '#core/billing/reason';
 import { useSay } from '#ui/say';
 import { reasonKey } from './line-view';
-import { mendAddress } from './mend-address';
+import { mendOf } from './mend-address';
 
 export interface ReasonListProps {
   readonly reasons: readonly Reason[];
@@ -19,15 +19,16 @@ export function ReasonList({ reasons, line, about }: ReasonListProps) {
   return (
     <ul className="reasons">
       {reasons.map((reason) => {
-        const { kind, told, mendAt, blocks } = reason;
+        const { kind, told, blocks } = reason;
+        const { at, address } = mendOf(reason, line);
         const Icon = blocks ? CircleAlert : TriangleAlert;
-        const mend = say(`reason.mend.${mendAt}`);
+        const mend = say(`reason.mend.${at}`);
         return (
           <li key={reasonKey(reason)} className={blocks ? 'reason reason-blocks' : 'reason reason-warns'}>
             {kind !== 'in-a-batch' && <Icon className="icon" aria-hidden />}
             <span>
               {say(`reason.${kind}`, { told })}{' '}
-              <a href={mendAddress(reason, line)} aria-label={say('billing.mend-for', { mend, about })}>
+              <a href={address} aria-label={say('billing.mend-for', { mend, about })}>
                 {mend}
               </a>
             </span>

@@ -5,8 +5,8 @@ function areBlank(typed: readonly (string | null)[]): boolean {
   return typed.every((text) => text === null || text.trim() === '');
 }
 
-function isBlankCard({ payer, memberId, group, from, until }: Coverage): boolean {
-  return areBlank([payer, memberId, group, from, until]);
+function isBlankCard({ payer, memberId, group, from, until, profile, authorisation }: Coverage): boolean {
+  return authorisation === null && areBlank([payer, memberId, group, from, until, profile]);
 }
 
 function isBlankDiagnosis({ code, text, source, npi, on }: Diagnosis): boolean {

@@ -10,7 +10,7 @@ export interface ConsentFieldsProps extends PartFieldsProps {
   readonly today: string;
 }
 
-const whats = ['records', 'contact', 'wellbeing', 'photo'] as const;
+const whats = ['records', 'contact', 'wellbeing', 'payer', 'photo'] as const;
 
 /** What somebody agreed to, or did not, and when: of each what was said last. What nobody asked stays unsaid. */
 export function ConsentFields({ person: { consents }, today, onChange, problem }: ConsentFieldsProps) {

@@ -1,8 +1,10 @@
 import type { Coverage } from '#core/people/person';
 import { EntryList } from '#ui/entry-list';
 import { useSay } from '#ui/say';
+import { AuthorisationFields } from './authorisation-fields';
 import { DateField } from './date-field';
 import type { PartFieldsProps } from './part-fields';
+import { ProfileChoice, useProfiles } from './profile-choice';
 import { TextFields } from './text-fields';
 
 const texts = ['payer', 'memberId', 'group'] as const;
@@ -20,6 +22,7 @@ const blank: Coverage = {
 /** Who pays, by each of their cards. */
 export function CoverageFields({ person, onChange, problem }: PartFieldsProps) {
   const say = useSay();
+  const profiles = useProfiles();
   return (
     <EntryList
       entries={person.coverage}
@@ -50,6 +53,13 @@ export function CoverageFields({ person, onChange, problem }: PartFieldsProps) {
               problem={problem(`coverage.${place}.${field}`)}
             />
           ))}
+          <ProfileChoice coverage={coverage} profiles={profiles} onChange={change} />
+          <p className="person-why person-whole">{say('person.authorisation-why')}</p>
+          <AuthorisationFields
+            authorisation={coverage.authorisation}
+            onChange={change}
+            problem={(field) => problem(`coverage.${place}.authorisation.${field}`)}
+          />
         </>
       )}
     </EntryList>

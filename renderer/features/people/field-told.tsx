@@ -29,11 +29,12 @@ export function useFieldTold() {
   const told = (person: Told, field: PersonField): readonly string[] => {
     switch (field) {
       case 'coverage':
-        return person.coverage.map(({ payer, memberId, group, from, until }) =>
+        return person.coverage.map(({ payer, memberId, group, from, until, authorisation }) =>
           listed([
             ...[payer, memberId, group],
             from === null ? null : say('person.coverage-from', { date: from }),
             until === null ? null : say('person.coverage-until', { date: until }),
+            authorisation === null ? null : say('person.authorised', { number: authorisation.number }),
           ]),
         );
       case 'diagnoses':

@@ -5,6 +5,7 @@ import type { PersonFault } from '#core/people/person-faults';
 import { Checkbox } from '#ui/checkbox';
 import { useSay } from '#ui/say';
 import { TextArea } from '#ui/text-area';
+import { BillingFields } from './billing-fields';
 import { ConsentFields } from './consent-fields';
 import { CoverageFields } from './coverage-fields';
 import { DateField } from './date-field';
@@ -94,6 +95,9 @@ export function PersonForm({ person, onChange, faults, today, children }: Person
       </FormPart>
       <FormPart name={say('person.payer-heading')} why={say('person.payer-why')}>
         <CoverageFields {...parts} />
+      </FormPart>
+      <FormPart name={say('person.billing')} why={say('person.billing-why')}>
+        <BillingFields {...parts} />
       </FormPart>
       <FormPart name={say('person.diagnoses')} why={say('person.diagnosis-why')}>
         <DiagnosisFields {...parts} />

@@ -26,14 +26,16 @@ export interface RecordsProps extends SessionSlots {
   readonly session: string | null;
   /** The way to billing. */
   readonly tabs: ReactNode;
+  /** What it all came to, with nobody to be made out. */
+  readonly programme: ReactNode;
 }
 
 /** Every session that was held, and the file for billing; or the class that one of them ran. */
-export function Records({ session, tabs, ...slots }: RecordsProps) {
-  return session === null ? <Sessions tabs={tabs} /> : <SessionClass key={session} session={session} {...slots} />;
+export function Records({ session, tabs, programme, ...slots }: RecordsProps) {
+  return session === null ? <Sessions tabs={tabs} programme={programme} /> : <SessionClass key={session} session={session} {...slots} />;
 }
 
-function Sessions({ tabs }: { readonly tabs: ReactNode }) {
+function Sessions({ tabs, programme }: Pick<RecordsProps, 'tabs' | 'programme'>) {
   const say = useSay();
   const [dates, setDates] = useState(lately);
   const isWhole = isCivilDate(dates.from) && isCivilDate(dates.to) && dates.from <= dates.to;
@@ -42,6 +44,7 @@ function Sessions({ tabs }: { readonly tabs: ReactNode }) {
       {tabs}
       <DateRange dates={dates} onChange={setDates} />
       {isWhole && <Listed key={`${dates.from}/${dates.to}`} from={dates.from} to={dates.to} />}
+      {programme}
       <ChainPanel />
     </Page>
   );

@@ -25,12 +25,14 @@ export interface PeopleProps {
   readonly paper: ReactNode;
   /** What people say of how they are, before and after. */
   readonly ratings: ReactNode;
+  /** Who can be billed. */
+  readonly billing: ReactNode;
 }
 
 /** The people of the session and the notes about it. While names are shut away, a small lock in the place of both. */
 export function People(props: PeopleProps) {
   const say = useSay();
-  const { room, lock, unlock, beside, onBeside, call, paper, ratings } = props;
+  const { room, lock, unlock, beside, onBeside, call, paper, ratings, billing } = props;
   if (room.isPrivate) {
     return (
       <aside className="people" aria-labelledby="people">
@@ -51,7 +53,11 @@ export function People(props: PeopleProps) {
         value={beside}
         onChange={onBeside}
         tabs={[
-          { id: 'people', word: say('people.heading'), panel: <Known room={room} paper={paper} ratings={ratings} /> },
+          {
+            id: 'people',
+            word: say('people.heading'),
+            panel: <Known room={room} paper={paper} ratings={ratings} billing={billing} />,
+          },
           {
             id: 'notes',
             word: say('notes.heading'),
@@ -63,7 +69,7 @@ export function People(props: PeopleProps) {
   );
 }
 
-function Known({ room, paper, ratings }: Pick<PeopleProps, 'room' | 'paper' | 'ratings'>) {
+function Known({ room, paper, ratings, billing }: Pick<PeopleProps, 'room' | 'paper' | 'ratings' | 'billing'>) {
   const say = useSay();
   const { people, zone } = room;
   const isLocked = room.signed !== null;
@@ -85,6 +91,7 @@ function Known({ room, paper, ratings }: Pick<PeopleProps, 'room' | 'paper' | 'r
       <div className="people-foot">
         <HeadCount people={people} counted={room.headCount} isLocked={isLocked} />
         {ratings}
+        {billing}
         {room.run.playback === 'finished' && paper}
       </div>
     </div>

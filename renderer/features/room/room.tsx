@@ -33,11 +33,14 @@ export interface RoomProps {
   readonly paper?: ReactNode;
   /** What people say of how they are, before and after; left out in a rehearsal. */
   readonly ratings?: ReactNode;
+  /** Who can be billed, in the people's foot and after the class; left out in a rehearsal. */
+  readonly billing?: { readonly foot: ReactNode; readonly after: ReactNode } | undefined;
 }
 
 /** The room while a session is open in it: before, during and after the class. */
 export function Room(props: RoomProps) {
-  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan, paper, ratings } = props;
+  const { room, settings, changeSettings, lock, unlock, runSheet, preflight, classAsItRan, paper, ratings, billing } =
+    props;
   const sender = useSend();
   const nameless = withoutPeople(room);
   const isCovered = useIsCovered() && !room.isPrivate;
@@ -69,6 +72,7 @@ export function Room(props: RoomProps) {
           changeSettings={changeSettings}
           classAsItRan={classAsItRan}
           paper={paper}
+          billing={billing?.after}
         />
       );
     }
@@ -95,6 +99,7 @@ export function Room(props: RoomProps) {
           call={{ isWanted: isNoteWanted && !inDistress, onHere }}
           paper={paper}
           ratings={ratings}
+          billing={billing?.foot}
         />
       }
       onNote={takeNote}

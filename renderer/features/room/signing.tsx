@@ -23,10 +23,12 @@ export interface SigningProps {
   readonly classAsItRan?: ReactNode;
   /** Paper for the people of this class. */
   readonly paper?: ReactNode;
+  /** Who can be billed once it is signed. */
+  readonly billing?: ReactNode;
 }
 
 /** After the class: what happened, and the signature that locks it. */
-export function Signing({ room, settings, changeSettings, classAsItRan }: SigningProps) {
+export function Signing({ room, settings, changeSettings, classAsItRan, billing }: SigningProps) {
   const say = useSay();
   const { signed, isPrivate } = room;
   const report = asRunOf(room);
@@ -49,6 +51,7 @@ export function Signing({ room, settings, changeSettings, classAsItRan }: Signin
       </section>
       <div className="signing-hand">
         {isPrivate && <SigningShut signed={signed} zone={room.zone} />}
+        {!isPrivate && signed === null && billing}
         {!isPrivate && signed === null && (
           <SignForm room={room} facilitator={settings.facilitator} changeSettings={changeSettings} />
         )}

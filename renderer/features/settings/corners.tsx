@@ -7,6 +7,8 @@ export const corners = [
   'media',
   'questionnaires',
   'rules',
+  'billing',
+  'payers',
   'security',
   'audit',
   'backups',

@@ -29,6 +29,10 @@ export interface SettingsProps {
   readonly showKey: ShowKey;
   /** Who saw and changed what. */
   readonly audit: ReactNode;
+  /** Whoever bills. */
+  readonly billing: ReactNode;
+  /** The payers, or one of them. */
+  readonly payers: ReactNode;
   /** Questionnaires of one's own. */
   readonly questionnaires: ReactNode;
   /** Epoch milliseconds. */
@@ -45,6 +49,8 @@ export function Settings({
   keyList,
   showKey,
   audit,
+  billing,
+  payers,
   questionnaires,
   now,
 }: SettingsProps) {
@@ -57,6 +63,8 @@ export function Settings({
     media: <MediaCorner />,
     questionnaires,
     rules: <ClassRules settings={settings} change={change} />,
+    billing,
+    payers,
     security: <Security gate={gate} settings={settings} change={change} showKey={showKey} now={now} />,
     audit,
     backups: <BackupsCorner />,

@@ -42,6 +42,14 @@ test('a file that the person chose to replace is replaced as a whole, and nothin
   expect(readdirSync(folder)).toEqual(['mine.csv']);
 });
 
+test('bytes that are no text arrive as they are', async () => {
+  const filePath = join(temporaryFolder(), 'mine.zip');
+  dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath });
+  const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 0xff, 0xfe, 0x80]);
+  expect(await saveFile(window, { name: 'mine.zip', text: bytes.toString('base64'), as: 'base64' })).toBe('saved');
+  expect(readFileSync(filePath).equals(bytes)).toBe(true);
+});
+
 test('closing the dialog writes nothing', async () => {
   dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: '' });
   expect(await saveFile(window, csv)).toBe('cancelled');

@@ -16,3 +16,11 @@ export function canBeBilled(line: ToldLine): boolean {
   const state = lineState(line);
   return state === 'ready' || state === 'warned';
 }
+
+/** How lines can be billed together. */
+export type BatchLane = Exclude<ToldLine['lane'], 'record'>;
+
+/** True where a line can go into a batch of a lane: by itself, or because somebody picks it, to be billed to the participant. */
+export function canBePicked(line: ToldLine, lane: BatchLane): boolean {
+  return (line.lane === lane && canBeBilled(line)) || line.instead === lane;
+}

@@ -1,0 +1,7 @@
+import { atCivil } from '#core/time/civil';
+import type { Say } from '#ui/say';
+
+/** A calendar date (`YYYY-MM-DD`) as bills write it: `Nov 16, 2026`. Inside a sheet, whose zone is UTC. */
+export function paperDay(say: Say, date: string): string {
+  return say('bills.day', { date: atCivil(date, '12:00', 'UTC') });
+}
