@@ -9,7 +9,7 @@ import type { FileBytes } from '#files/billing-table';
 import { sealedName, sealedZip } from '#files/sealed-zip';
 import { enCliExport } from '#words/en-cli-export';
 import { fill } from '#words/en-host';
-import { enWhy } from '#words/en-why';
+import { en } from '#words/en';
 import type { LaneOptions } from './cli-export-options';
 import { failure, say } from './cli-records';
 import { sayOfSeal, written } from './cli-written';
@@ -43,7 +43,7 @@ async function batchOf(house: House, { lane, batch, from, to, purpose }: LaneOpt
 }
 
 function refusal({ why }: Extract<Answer, { readonly done: false }>): number {
-  return failure(fill(enCliExport['cli.lane-refused'], { why: enWhy[`why.${why}`] }));
+  return failure(fill(enCliExport['cli.lane-refused'], { why: en[`why.${why}`] }));
 }
 
 /** Bills what is ready, or takes a batch that was made before, and writes it. A batch that was made is kept, whatever becomes of its file. */

@@ -3,7 +3,7 @@ import type { House } from '#api/house';
 import { amount } from '#core/billing/cents';
 import { enCliExport } from '#words/en-cli-export';
 import { enHost, fill } from '#words/en-host';
-import { enWhy } from '#words/en-why';
+import { en } from '#words/en';
 import { batchToFile } from './cli-export-batch';
 import { type LaneOptions, laneOptions, purposeIn } from './cli-export-options';
 import { houseOf } from './cli-house';
@@ -33,7 +33,7 @@ async function linesToFile(house: House, options: LaneOptions, passphrase: strin
   const { value: first } = await pieces.next();
   if (first === undefined || 'done' in first) throw new Error('expected a piece of the file, got none');
   if ('refused' in first)
-    return failure(fill(enCliExport['cli.lane-refused'], { why: enWhy[`why.${first.refused}`] }));
+    return failure(fill(enCliExport['cli.lane-refused'], { why: en[`why.${first.refused}`] }));
   const outcome: { made: FileMade | null } = { made: null };
   const path = await written({ out, name: exportFileName(asked) }, bytesOf(first.bytes, pieces, outcome));
   for (const { keptAs } of outcome.made?.unusable ?? []) failure(fill(enHost['cli.unusable'], { path: keptAs }));

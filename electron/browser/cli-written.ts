@@ -3,7 +3,7 @@ import { isWeak } from '#api/gate-state';
 import { saveNewFile } from '#files/save-new-file';
 import { enCliExport } from '#words/en-cli-export';
 import { enHost, fill } from '#words/en-host';
-import { enWhy } from '#words/en-why';
+import { en } from '#words/en';
 import { failure, say } from './cli-records';
 import { readSecret } from './cli-secret';
 
@@ -13,7 +13,7 @@ export async function zipSecret(file: string | null): Promise<string | null | { 
   const secret = await readSecret({ passphraseFile: file, recoveryFile: undefined });
   const passphrase = 'passphrase' in secret ? secret.passphrase : '';
   if (!isWeak(passphrase)) return passphrase;
-  const why = 'problem' in secret ? secret.problem : enWhy['why.weak-passphrase'];
+  const why = 'problem' in secret ? secret.problem : en['why.weak-passphrase'];
   failure(fill(enCliExport['cli.lane-refused'], { why }));
   return { problem: true };
 }

@@ -13,7 +13,9 @@ function cell(value: number | null): string {
 
 function rowOf(what: string, { year, classes, people, visits, rate, minutes }: ProgrammeRow) {
   const of = year === null ? 'all' : String(year);
-  return [what, of, String(classes), cell(people), cell(visits), cell(rate), cell(minutes), '', ''];
+  // Where nobody came there is no rate, and nothing is hidden.
+  const ofVisits = visits === 0 ? ['', ''] : [cell(rate), cell(minutes)];
+  return [what, of, String(classes), cell(people), cell(visits), ...ofVisits, '', ''];
 }
 
 /** A programme report as a table for spreadsheets: a row for each year and all of them, one for each questionnaire. */

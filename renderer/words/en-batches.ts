@@ -54,7 +54,7 @@ export const enBatches = {
   'batch.saved':
     '{file} is saved: {count, plural, one {one claim} other {# claims}}, {total} in all. It is not sealed.',
   'batch.not-saved': 'Nothing was saved. The batch is as it was.',
-  'batch.table': 'Documents of this batch',
+  'batch.table': 'What became of each document',
   'batch.col.number': 'Number',
   'batch.col.for': 'For',
   'batch.col.lines': 'Lines',

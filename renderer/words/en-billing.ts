@@ -76,6 +76,7 @@ export const enBilling = {
   'batch.instead-words':
     '{count, plural, one {One line that can’t be claimed can be billed to the participant instead: pick it below.} other {# lines that can’t be claimed can be billed to the participants instead: pick them below.}}',
   'batch.pick-shown': 'Pick {count, plural, one {the one} other {all #}} shown that can be picked',
+  'batch.to-making': 'Back to the batch',
   'batch.purpose': 'What for',
   'batch.purpose-hint': 'It stands with the batch, so that one knows later why it was made.',
   'batch.purpose-missing': 'Say in a few words what this batch is for.',

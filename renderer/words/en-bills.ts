@@ -87,7 +87,7 @@ export const enBills = {
   'invoice.total': 'Total',
   'invoice.privacy': 'Nobody who took part is named here.',
 
-  'cms.heading': 'Values for the form CMS-1500',
+  'cms.heading': 'CMS-1500 values',
   'cms.lead':
     'To be typed onto a form that was bought. This page is not the form, and copies of the form are turned down by those who read them by machine.',
   'cms.sheet': 'Claim {id}, form {no, number} of {of, number}',

@@ -1,6 +1,7 @@
 /** In the room: who of the class can be billed, while they are still there. */
 export const enReady = {
   'ready.open': 'Ready to be billed?',
+  'ready.see': 'Who, and why not',
   'ready.title': 'Who can be billed',
   'ready.close': 'Close',
   'ready.count':

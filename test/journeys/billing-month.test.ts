@@ -74,8 +74,13 @@ function payment(...segments: readonly string[]): string {
   return [head, group, ...set, 'GE*1*1', 'IEA*1*000000001'].map((segment) => `${segment}~`).join('');
 }
 
-function choose(page: Page, state: string | RegExp): Promise<void> {
-  return page.getByRole('radio', { name: state }).locator('xpath=ancestor::label').click();
+/** The words of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+function choose(page: Page, state: string): Promise<void> {
+  return page.getByRole('radio', { name: state, exact: true }).locator('xpath=ancestor::label').click();
 }
 
 test('a month is looked through, mended, billed, answered by the payer, and what was denied is said anew', async () => {
@@ -132,7 +137,7 @@ test('a month is looked through, mended, billed, answered by the payer, and what
   await page.getByRole('button', { name: /Usual answers/ }).click();
   await page.getByRole('option', { name: 'Bills of the month' }).click();
   await page.getByRole('button', { name: 'Make this batch' }).click();
-  await page.getByRole('table', { name: 'Documents of this batch' }).waitFor();
+  await page.getByRole('table', { name: 'What became of each document' }).waitFor();
   const id = await newest();
   const claims = await claimsOf(id);
   await page.getByText(`${total} asked for, $0.00 paid, ${total} open`).waitFor();
@@ -160,6 +165,7 @@ test('a month is looked through, mended, billed, answered by the payer, and what
     .locator('input[type="file"]')
     .setInputFiles({ name: 'a.835', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.getByText('Payment (835): 2 documents are otherwise now.').waitFor();
+  expect(await focused(page)).toContain('2 documents are otherwise now');
   await page.getByText('One number in it is none of yours: BR-777777').waitFor();
   await page.getByText('One document is to be mended:').waitFor();
   await page.getByText('CO-31: The payer doesn’t find this person among its members.').waitFor();
@@ -186,7 +192,11 @@ test('a month is looked through, mended, billed, answered by the payer, and what
 test('lines are picked one by one, and what a participant paid is noted and taken back', async () => {
   const { page, facilitator, calm, go, newest, heard } = await openBilling({ covered: 0 });
   await go('#/records/billing');
-  await page.getByRole('button', { name: 'Make a batch' }).click();
+  await page.getByRole('button', { name: 'Make a batch' }).press('Enter');
+  expect(await focused(page)).toBe('Make a batch');
+  await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await expect.poll(() => focused(page)).toBe('Make a batch');
+  await page.keyboard.press('Enter');
   await page.getByText('Those that I pick').click();
   await page.getByText('Nothing is picked yet').waitFor();
   await page.getByRole('searchbox', { name: 'Find a person or a class' }).fill('abel');
@@ -195,6 +205,8 @@ test('lines are picked one by one, and what a participant paid is noted and take
     .first()
     .press('Space');
   await page.getByText('One superbill of one line, $40.00 in all.').waitFor();
+  await page.getByRole('button', { name: 'Back to the batch' }).press('Enter');
+  expect(await focused(page)).toBe('Make a batch');
   await calm();
   await page.getByRole('combobox', { name: 'What for' }).fill('For Ana');
   await page.keyboard.press('Escape');
@@ -213,13 +225,16 @@ test('lines are picked one by one, and what a participant paid is noted and take
   await page.getByText('$12.50 of $40.00 paid').waitFor();
   await page.getByText('$40.00 asked for, $12.50 paid, $27.50 open').waitFor();
   expect(await item()).toMatchObject({ state: 'paid', paid: 1250 });
+  expect(await focused(page)).toBe('Keep this');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('is as it was.').waitFor();
+  await expect.poll(() => page.getByRole('radio', { name: 'Open', exact: true }).isChecked()).toBe(true);
   expect(await item()).toMatchObject({ state: 'sent', paid: 0 });
 
   await page.getByRole('button', { name: 'Take it back here' }).click();
   await page.getByRole('button', { name: /^Take BR-\d+ back$/ }).click();
   await page.getByText('This was taken back, and stands for nothing any more.').waitFor();
+  expect(await focused(page)).toContain('This was taken back');
   await go('#/records/batches');
   await page.getByRole('link', { name: /^For Ana, made/ }).waitFor();
   await calm();
@@ -233,7 +248,7 @@ test('a year of three hundred lines is drawn at once and searched by typing', as
   expect(length).toBeGreaterThan(300);
   await go('#/records/billing');
   await page.locator('.lines').waitFor();
-  await page.getByLabel('From').fill(year.from);
+  await page.getByLabel('From', { exact: true }).fill(year.from);
   await page.getByLabel('To', { exact: true }).fill(year.to);
   await page.getByRole('radio', { name: `All ${length}`, exact: true }).waitFor({ state: 'attached' });
   const rows = await page.locator('.lines tbody tr:not(.lines-group)').count();

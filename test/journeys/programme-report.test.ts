@@ -29,6 +29,6 @@ test('a programme is told by years with nobody to be made out, on paper and as a
 
   await panel.getByLabel('First year').fill('2027');
   await panel.getByText('Write two years such as 2026').waitFor();
-  expect(complaints()).toEqual([]);
+  expect(complaints).toEqual([]);
   expect(troubles).toEqual([]);
 });

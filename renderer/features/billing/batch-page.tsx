@@ -1,5 +1,7 @@
 import './billing.css';
 import './batches.css';
+import './lines.css';
+import './make-batch.css';
 import { ArrowLeft, FlaskConical, History } from 'lucide-react';
 import { type ComponentType, useCallback } from 'react';
 import { billing, type ToldBatch } from '#bridge/billing';
@@ -49,8 +51,8 @@ export function BatchPage({ id, papers: Papers }: BatchPageProps) {
         <>
           <Facts told={told} />
           {told.batch.control !== null && <ClaimFile batch={told.batch} />}
-          {Papers !== undefined && <Papers batch={told} />}
           <ItemTable told={told} onChanged={again} />
+          {Papers !== undefined && <Papers batch={told} />}
         </>
       )}
     </Page>

@@ -1,5 +1,6 @@
 import './billing.css';
 import './batches.css';
+import './lines.css';
 import { Files, Inbox } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type BatchDigest, billing } from '#bridge/billing';

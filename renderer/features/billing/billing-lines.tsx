@@ -47,7 +47,11 @@ export function BillingLines({ tabs, chooseDates: DateRange, exports: Exports }:
         <TextField label={say('billing.search')} type="search" value={words} onChange={setWords} />
       </div>
       {isWhole && <Listed key={`${from}/${to}`} dates={dates} words={words} />}
-      {isWhole && Exports !== undefined && <Exports dates={dates} />}
+      {isWhole && Exports !== undefined && (
+        <div className="billing-exports">
+          <Exports dates={dates} />
+        </div>
+      )}
     </Page>
   );
 }

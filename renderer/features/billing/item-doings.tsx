@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ToldBatch } from '#bridge/billing';
 import type { BatchItem } from '#core/billing/batch';
 import { useSay } from '#ui/say';
@@ -13,17 +14,29 @@ export interface ItemDoingsProps {
 
 /** Everything that can be said and done of a document, as far as its state allows. */
 export function ItemDoings({ told, item, onChanged }: ItemDoingsProps) {
-  const say = useSay();
   const { batch } = told;
-  const { state, content, reference, paid, method } = item;
-  if (state === 'void') return <p>{say('batch.is-void')}</p>;
+  const { state, content } = item;
+  if (state === 'void') return <TakenBack />;
   const isAtPayer = content.is === 'claim' && content.claim.frequency !== '8' && state !== 'rejected' && !batch.isTest;
   return (
     <div className="item-doings">
-      {/* What an answer of the payer changed meanwhile is to stand in the fields. */}
-      <ItemSaying key={[state, paid, method, reference].join(' ')} batch={batch.id} item={item} onChanged={onChanged} />
+      <ItemSaying batch={batch.id} item={item} onChanged={onChanged} />
       {isAtPayer && <ItemAfter batch={batch.id} item={item} />}
       <ItemDrop batch={batch.id} item={item} onChanged={onChanged} />
     </div>
+  );
+}
+
+function TakenBack() {
+  const say = useSay();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that took it back is gone, and the focus with it.
+    if (document.activeElement === document.body) words.current?.focus();
+  }, []);
+  return (
+    <p className="item-void" tabIndex={-1} ref={words}>
+      {say('batch.is-void')}
+    </p>
   );
 }

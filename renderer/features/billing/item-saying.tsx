@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type BatchItem, type ItemState, itemTotal } from '#core/billing/batch';
 import { amount, centsTyped } from '#core/billing/cents';
 import { Button } from '#ui/button';
@@ -19,28 +19,49 @@ const ofClaims: readonly ItemState[] = ['sent', 'accepted', 'paid', 'denied', 'r
 const ofBills: readonly ItemState[] = ['sent', 'paid', 'denied'];
 const ways = ['batch.how.card', 'batch.how.cash', 'batch.how.check', 'batch.how.transfer'] as const;
 
+function isOtherwise(one: BatchItem, other: BatchItem): boolean {
+  return (['state', 'paid', 'method', 'reference'] as const).some((field) => one[field] !== other[field]);
+}
+
+/** What was paid, or what would be if all of it were. */
+function paidSoFar(item: BatchItem): string {
+  return amount(item.paid === 0 ? itemTotal(item) : item.paid);
+}
+
 /** Says by hand what became of a document. */
 export function ItemSaying({ batch, item, onChanged }: ItemSayingProps) {
   const say = useSay();
   const keep = useSayOfItem(batch, item, onChanged);
   const { is } = item.content;
   const [state, setState] = useState(item.state);
-  const [paid, setPaid] = useState(() => amount(item.paid === 0 ? itemTotal(item) : item.paid));
+  const [paid, setPaid] = useState(() => paidSoFar(item));
   const [method, setMethod] = useState(item.method);
   const [reference, setReference] = useState(item.reference);
-  const [isKeeping, setKeeping] = useState(false);
+  // A button that can't be pressed for a moment loses the focus: a second press is let go of instead.
+  const isKeeping = useRef(false);
+  const [before, setBefore] = useState(item);
+  if (before !== item) {
+    setBefore(item);
+    if (isOtherwise(before, item)) {
+      // An undo, or an answer of the payer: what is kept stands in the fields.
+      setState(item.state);
+      setPaid(paidSoFar(item));
+      setMethod(item.method);
+      setReference(item.reference);
+    }
+  }
   const cents = centsTyped(paid);
   const isPaid = state === 'paid';
   const save = async (): Promise<void> => {
-    if (isPaid && cents === null) return;
-    setKeeping(true);
+    if (isKeeping.current || (isPaid && cents === null)) return;
+    isKeeping.current = true;
     await keep({
       state,
       paid: isPaid ? cents : state === item.state ? null : 0,
       method: isPaid ? method.trim() : '',
       reference: reference.trim(),
     });
-    setKeeping(false);
+    isKeeping.current = false;
   };
   return (
     <section className="item-saying">
@@ -78,7 +99,7 @@ export function ItemSaying({ batch, item, onChanged }: ItemSayingProps) {
           />
         )}
       </div>
-      <Button variant="primary" isDisabled={isKeeping || (isPaid && cents === null)} onPress={() => void save()}>
+      <Button variant="primary" isDisabled={isPaid && cents === null} onPress={() => void save()}>
         {say('batch.keep')}
       </Button>
     </section>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ToldLine } from '#bridge/billing';
 import { type Lane, lanes } from '#core/billing/payer-profile';
 import { useSay } from '#ui/say';
@@ -12,7 +13,7 @@ export interface LineFiltersProps {
 }
 
 /** Which lines are looked at; each choice says how many lines it would leave. */
-export function LineFilters({ lines, wish }: LineFiltersProps) {
+export const LineFilters = memo(function LineFilters({ lines, wish }: LineFiltersProps) {
   const say = useSay();
   const by = useLinesView((view) => view.by);
   const counted = (word: string, change: Partial<LineWish>): string =>
@@ -72,4 +73,4 @@ export function LineFilters({ lines, wish }: LineFiltersProps) {
       </div>
     </div>
   );
-}
+});

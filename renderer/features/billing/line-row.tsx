@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ToldLine } from '#bridge/billing';
 import type { Reason } from '#core/billing/reason';
 import { Checkbox } from '#ui/checkbox';
@@ -9,13 +10,6 @@ import { dollars } from './dollars';
 import { type GroupedBy, ownReasons } from './line-groups';
 import { type LineState, lineState } from './line-state';
 import { ReasonList } from './reason-list';
-
-/** Which lines are picked for a batch. */
-export interface Picking {
-  readonly picked: ReadonlySet<string>;
-  readonly canPick: (line: ToldLine) => boolean;
-  readonly onPick: (line: ToldLine, isPicked: boolean) => void;
-}
 
 const tones: Readonly<Record<LineState, ChipTone>> = {
   ready: 'on-time',
@@ -30,12 +24,14 @@ export interface LineRowProps {
   readonly by: GroupedBy;
   /** What was said above of all lines of its group. */
   readonly shared: readonly Reason[];
-  /** Null: nothing is picked now. */
-  readonly picking: Picking | null;
+  /** Whether it is picked for a batch; `never`: it can't be; null: nothing is picked now. */
+  readonly pick: 'on' | 'off' | 'never' | null;
+  /** Has to stay the same function. */
+  readonly onPick: (id: string, isPicked: boolean) => void;
 }
 
-/** One person in one class: who pays, how much, and what stands in the way. */
-export function LineRow({ line, by, shared, picking }: LineRowProps) {
+/** One person in one class: who pays, how much, and what stands in the way. Hundreds stand below each other: each is drawn anew only when it is otherwise. */
+export const LineRow = memo(function LineRow({ line, by, shared, pick, onPick }: LineRowProps) {
   const say = useSay();
   const { name, title, session, person, minutes, lane, payer, code, modifiers, charge, reasons } = line;
   const day = say('billing.day', { date: civilNoon(line.day) });
@@ -44,12 +40,12 @@ export function LineRow({ line, by, shared, picking }: LineRowProps) {
   const isByClass = lane === 'invoice' && charge === 0 && !reasons.some(({ kind }) => kind === 'charge-missing');
   return (
     <tr>
-      {picking !== null && (
+      {pick !== null && (
         <td className="line-pick">
-          {picking.canPick(line) && (
+          {pick !== 'never' && (
             <Checkbox
-              isChecked={picking.picked.has(line.id)}
-              onChange={(isPicked) => picking.onPick(line, isPicked)}
+              isChecked={pick === 'on'}
+              onChange={(isPicked) => onPick(line.id, isPicked)}
               label={say('billing.pick', { name, day })}
             >
               {''}
@@ -72,7 +68,7 @@ export function LineRow({ line, by, shared, picking }: LineRowProps) {
       <td className="line-charge">{isByClass ? say('billing.by-class') : dollars(charge)}</td>
       <td className="line-state">
         <Chip tone={tones[state]}>{say(`billing.state.${state}`)}</Chip>
-        {line.instead !== null && picking?.canPick(line) === true && (
+        {line.instead !== null && (pick === 'on' || pick === 'off') && (
           <span className="line-quiet">{say('billing.instead')}</span>
         )}
         {own.length > 0 && <ReasonList reasons={own} line={line} about={`${name}, ${day}`} />}
@@ -80,4 +76,4 @@ export function LineRow({ line, by, shared, picking }: LineRowProps) {
       </td>
     </tr>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import './lines.css';
+import { memo, useMemo, useState } from 'react';
 import type { ToldLine } from '#bridge/billing';
 import type { Dates } from '#bridge/records';
 import { Button } from '#ui/button';
@@ -7,25 +8,40 @@ import { VisuallyHidden } from '#ui/visually-hidden';
 import { personAddress } from './billing-pages';
 import { civilNoon } from './civil-noon';
 import { firstGroups, type GroupedBy, type LineGroup, lineGroups } from './line-groups';
-import { LineRow, type Picking } from './line-row';
-import { canBeBilled } from './line-state';
+import { LineRow } from './line-row';
+import { type BatchLane, canBeBilled, canBePicked } from './line-state';
 import { ReasonList } from './reason-list';
+
+/** Lines that are picked for a batch of a lane. */
+export interface Picking {
+  readonly lane: BatchLane;
+  readonly picked: ReadonlySet<string>;
+}
 
 export interface LineTableProps {
   readonly lines: readonly ToldLine[];
   readonly dates: Dates;
   readonly by: GroupedBy;
+  /** Null: nothing is picked now. */
   readonly picking: Picking | null;
+  /** Has to stay the same function. */
+  readonly onPick: (id: string, isPicked: boolean) => void;
 }
 
 /** So many rows are drawn at once: a year of classes would take the window seconds. */
 const step = 300;
 
+function pickOf(line: ToldLine, picking: Picking | null) {
+  if (picking === null) return null;
+  if (!canBePicked(line, picking.lane)) return 'never';
+  return picking.picked.has(line.id) ? 'on' : 'off';
+}
+
 /** Lines in groups, each group under its own heading. */
-export function LineTable({ lines, dates, by, picking }: LineTableProps) {
+export const LineTable = memo(function LineTable({ lines, dates, by, picking, onPick }: LineTableProps) {
   const say = useSay();
   const [most, setMost] = useState(step);
-  const groups = lineGroups(lines, by);
+  const groups = useMemo(() => lineGroups(lines, by), [lines, by]);
   const shown = firstGroups(groups, most);
   const left = lines.length - shown.reduce((sum, group) => sum + group.lines.length, 0);
   const first = by === 'class' ? 'billing.col.person' : 'billing.col.day';
@@ -50,7 +66,14 @@ export function LineTable({ lines, dates, by, picking }: LineTableProps) {
           <tbody key={group.id}>
             <GroupHead group={group} by={by} columns={picking === null ? 4 : 5} />
             {group.lines.map((line) => (
-              <LineRow key={line.id} line={line} by={by} shared={group.shared} picking={picking} />
+              <LineRow
+                key={line.id}
+                line={line}
+                by={by}
+                shared={group.shared}
+                pick={pickOf(line, picking)}
+                onPick={onPick}
+              />
             ))}
           </tbody>
         ))}
@@ -58,7 +81,7 @@ export function LineTable({ lines, dates, by, picking }: LineTableProps) {
       {left > 0 && <Button onPress={() => setMost(most + step)}>{say('billing.more', { count: left })}</Button>}
     </>
   );
-}
+});
 
 interface GroupHeadProps {
   readonly group: LineGroup;

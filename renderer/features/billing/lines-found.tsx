@@ -1,17 +1,16 @@
 import { FilePlus } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { ToldLine } from '#bridge/billing';
 import type { Dates } from '#bridge/records';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { dollars } from './dollars';
 import { LineFilters } from './line-filters';
-import type { Picking } from './line-row';
 import { canBeBilled, canBePicked } from './line-state';
 import { LineTable } from './line-table';
 import { wished } from './line-view';
 import { isAnything, lookAtAllLines, useLinesView } from './lines-view';
-import { type BatchDraft, freshDraft, MakeBatch } from './make-batch';
+import { type BatchDraft, freshDraft, MakeBatch, makeBatchHeading } from './make-batch';
 import { MendFirst } from './mend-first';
 
 export interface LinesFoundProps {
@@ -21,19 +20,12 @@ export interface LinesFoundProps {
   readonly again: () => void;
 }
 
-function pickingOf(draft: BatchDraft | null, onDraft: (draft: BatchDraft) => void): Picking | null {
-  if (draft === null || draft.picked === null) return null;
-  const { lane, picked } = draft;
-  return {
-    picked,
-    canPick: (line) => canBePicked(line, lane),
-    onPick: (line, isPicked) => {
-      const next = new Set(picked);
-      if (isPicked) next.add(line.id);
-      else next.delete(line.id);
-      onDraft({ lane, picked: next });
-    },
-  };
+function withPick(draft: BatchDraft | null, id: string, isPicked: boolean): BatchDraft | null {
+  if (draft === null || draft.picked === null) return draft;
+  const picked = new Set(draft.picked);
+  if (isPicked) picked.add(id);
+  else picked.delete(id);
+  return { ...draft, picked };
 }
 
 /** The lines of some days with their filters, and what can be done with those that are ready. */
@@ -46,11 +38,16 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
     setDraft(next);
     if (next !== null) setWasMaking(true);
   };
-  const wish = { ...chosen, words: useDeferredValue(words) };
-  const shown = wished(lines, wish);
-  const picking = pickingOf(draft, setDraft);
+  const typed = useDeferredValue(words);
+  const wish = useMemo(() => ({ ...chosen, words: typed }), [chosen, typed]);
+  const shown = useMemo(() => wished(lines, wish), [lines, wish]);
+  const picking = useMemo(
+    () => (draft === null || draft.picked === null ? null : { lane: draft.lane, picked: draft.picked }),
+    [draft],
+  );
+  const pick = useCallback((id: string, isPicked: boolean) => setDraft((before) => withPick(before, id, isPicked)), []);
   const fresh = freshDraft(lines);
-  const pickable = picking === null ? [] : shown.filter((line) => picking.canPick(line) && canBeBilled(line));
+  const pickable = picking === null ? [] : shown.filter((line) => canBePicked(line, picking.lane) && canBeBilled(line));
   const pickAll = (): void => {
     if (draft !== null) setDraft({ ...draft, picked: new Set(pickable.map(({ id }) => id)) });
   };
@@ -96,7 +93,13 @@ export function LinesFound({ lines, dates, words, again }: LinesFoundProps) {
       {shown.length === 0 ? (
         <p>{say('billing.no-match')}</p>
       ) : (
-        <LineTable lines={shown} dates={dates} by={by} picking={picking} />
+        <LineTable lines={shown} dates={dates} by={by} picking={picking} onPick={pick} />
+      )}
+      {picking !== null && picking.picked.size > 0 && (
+        <div className="lines-picked">
+          <p>{say('batch.pick-words', { count: picking.picked.size })}</p>
+          <Button onPress={() => document.getElementById(makeBatchHeading)?.focus()}>{say('batch.to-making')}</Button>
+        </div>
       )}
     </>
   );

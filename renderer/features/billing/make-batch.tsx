@@ -1,3 +1,4 @@
+import './make-batch.css';
 import { FilePlus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
@@ -20,6 +21,9 @@ export interface BatchDraft {
   /** Null: all lines that are ready. */
   readonly picked: ReadonlySet<string> | null;
 }
+
+/** The id of its heading, by which one comes back to it from a long list. */
+export const makeBatchHeading = 'make-batch';
 
 const batchLanes = ['claim', 'superbill', 'invoice'] as const;
 const purposes = ['batch.purpose.month', 'batch.purpose.insurance', 'batch.purpose.mended'] as const;
@@ -89,8 +93,8 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
     tell({ text: say('batch.made', { documents, lines: count }) });
   };
   return (
-    <section className="make-batch" aria-labelledby="make-batch">
-      <h2 className="billing-heading" id="make-batch" tabIndex={-1} ref={heading}>
+    <section className="make-batch" aria-labelledby={makeBatchHeading}>
+      <h2 className="billing-heading" id={makeBatchHeading} tabIndex={-1} ref={heading}>
         {say('batch.make-heading')}
       </h2>
       <p className="line-quiet">{say('batch.make-words')}</p>

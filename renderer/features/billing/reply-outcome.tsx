@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { billing, type ReplyTaken } from '#bridge/billing';
 import { useAsked } from '#bridge/use-asked';
 import { type BatchItem, itemId } from '#core/billing/batch';
@@ -26,12 +26,17 @@ export function ReplyOutcome({ taken }: { readonly taken: ReplyTaken }) {
   const say = useSay();
   const { is, changed, unknown } = taken;
   const ask = useCallback(() => toMend(changed), [changed]);
+  const sum = useRef<HTMLParagraphElement>(null);
+  // What was pressed can't be pressed any more: whoever goes by keys, or hears the page, goes on here.
+  useEffect(() => sum.current?.focus(), [taken]);
   const { value: wrong } = useAsked(ask);
   return (
     <div className="reply-outcome">
-      <div role="status">
-        <p className="reply-sum">{say('reply.done', { is: say(`reply.is.${is}`), count: changed.length })}</p>
-        {changed.length > 0 && wrong !== undefined && <p>{say('reply.mend', { count: wrong.length })}</p>}
+      <div>
+        <p className="reply-sum" tabIndex={-1} ref={sum}>
+          {say('reply.done', { is: say(`reply.is.${is}`), count: changed.length })}
+        </p>
+        {changed.length > 0 && wrong !== undefined && <p role="status">{say('reply.mend', { count: wrong.length })}</p>}
       </div>
       {unknown.length > 0 && (
         <p className="reply-unknown">{say('reply.unknown', { count: unknown.length, numbers: unknown.join(', ') })}</p>

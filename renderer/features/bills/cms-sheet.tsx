@@ -34,7 +34,7 @@ function CmsValues({ sheet: { claim, no, of, items, lines } }: { readonly sheet:
     <>
       <p>{say('cms.sheet', { id: claim, no, of })}</p>
       <p>{say('cms.lead')}</p>
-      <table className="cms-items">
+      <table className="cms-table cms-items">
         <thead>
           <tr>
             <th scope="col">{say('cms.item')}</th>
@@ -52,7 +52,7 @@ function CmsValues({ sheet: { claim, no, of, items, lines } }: { readonly sheet:
           ))}
         </tbody>
       </table>
-      <table>
+      <table className="cms-table cms-lines">
         <caption>{say('cms.lines')}</caption>
         <thead>
           <tr>

@@ -1,12 +1,10 @@
 import type { Batch } from '#core/billing/batch';
 import type { Invoice } from '#core/billing/invoice';
-import { civilDate } from '#core/time/civil';
-import { instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { BillPages } from './bill-pages';
 import { BilledBy } from './billed-by';
 import { dollars } from './dollars';
-import { paperDay } from './paper-day';
+import { madeOn, paperDay } from './paper-day';
 import { pagesOf, textHeight } from './paper-pages';
 
 export interface InvoiceSheetProps {
@@ -20,7 +18,7 @@ export function InvoiceSheet({ batch, invoice }: InvoiceSheetProps) {
   const { id, classes, sponsor, total } = invoice;
   const pieces = classes.map((of) => ({ of, height: textHeight(of.title, 50) + 2.4 }));
   const pages = pagesOf(pieces, { above: 66, below: 26 });
-  const date = paperDay(say, civilDate(instant(batch.at), 'UTC'));
+  const date = madeOn(say, batch.at);
   return (
     <BillPages
       heading={say('invoice.heading')}

@@ -92,9 +92,9 @@ function AmendedLine({ amendment, zone }: AmendedProps) {
   const { at, by, reason, field, from, to } = amendment;
   return (
     <p className="packet-line">
-      {say('packet.amended', { date: say('sign.date', { date: at }), time: timeOf(at, zone), by, reason })}{' '}
       {fieldName(say, amendment)}: {say('packet.was')} <del>{toldField(say, { field, value: from, zone })}</del>{' '}
-      <ins>{toldField(say, { field, value: to, zone })}</ins>
+      <ins>{toldField(say, { field, value: to, zone })}</ins>.{' '}
+      {say('packet.amended', { date: say('sign.date', { date: at }), time: timeOf(at, zone), by, reason })}
     </p>
   );
 }

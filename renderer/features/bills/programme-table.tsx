@@ -36,7 +36,9 @@ function YearRow({ row }: { readonly row: ProgrammeRow }) {
   const say = useSay();
   const { year, classes, people, visits, rate, minutes } = row;
   const shown = (value: number | null): string => (value === null ? say('programme.hidden') : String(value));
-  const part = rate === null ? shown(null) : say('programme.percent', { rate });
+  // Where nobody came there is no rate, and nothing is hidden.
+  const ofVisits = (value: number | null): string => (visits === 0 ? '' : shown(value));
+  const part = rate === null ? ofVisits(null) : say('programme.percent', { rate });
   return (
     <tr>
       <th scope="row">{year ?? say('programme.total')}</th>
@@ -44,7 +46,7 @@ function YearRow({ row }: { readonly row: ProgrammeRow }) {
       <td className="programme-number">{shown(people)}</td>
       <td className="programme-number">{shown(visits)}</td>
       <td className="programme-number">{part}</td>
-      <td className="programme-number">{shown(minutes)}</td>
+      <td className="programme-number">{ofVisits(minutes)}</td>
     </tr>
   );
 }

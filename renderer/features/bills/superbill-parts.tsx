@@ -42,7 +42,7 @@ export function serviceWords({ code, title }: SuperbillLine): string {
 
 /** The lines with their heights on paper. */
 export function linePieces({ lines }: Superbill): readonly Piece<SuperbillLine>[] {
-  return lines.map((line) => ({ of: line, height: textHeight(serviceWords(line), 36) + 2.4 }));
+  return lines.map((line) => ({ of: line, height: textHeight(serviceWords(line), 48) + 2.4 }));
 }
 
 export interface SuperbillRowsProps {

@@ -1,11 +1,9 @@
 import type { Batch, BatchItem } from '#core/billing/batch';
 import type { Superbill } from '#core/billing/superbill';
-import { civilDate } from '#core/time/civil';
-import { instant } from '#core/time/instant';
 import { useSay } from '#ui/say';
 import { BillPages } from './bill-pages';
 import { AddressLines, BilledBy } from './billed-by';
-import { paperDay } from './paper-day';
+import { madeOn, paperDay } from './paper-day';
 import { pagesOf } from './paper-pages';
 import { identityOf, leadersOf, linePieces, SignHere, SuperbillRows, SuperbillSums } from './superbill-parts';
 
@@ -54,10 +52,9 @@ function SuperbillTop({ batch, superbill }: Pick<SuperbillSheetProps, 'batch' | 
   const say = useSay();
   const { id, patient, diagnoses, referrer } = superbill;
   const { given, family, birthDate, address, memberId } = patient;
-  const madeOn = paperDay(say, civilDate(instant(batch.at), 'UTC'));
   return (
     <>
-      <p>{say('superbill.number', { id, date: madeOn })}</p>
+      <p>{say('superbill.number', { id, date: madeOn(say, batch.at) })}</p>
       <div className="bill-sides">
         <div>
           <h2>{say('superbill.provider')}</h2>

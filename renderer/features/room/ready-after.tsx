@@ -1,5 +1,6 @@
 import './ready.css';
 import type { RoomSnapshot } from '#core/attendance/room-snapshot';
+import { useSay } from '#ui/say';
 import { ReadyOpener } from './ready-button';
 import { ReadyCount } from './ready-list';
 import { useIsBilling } from './use-is-billing';
@@ -15,12 +16,13 @@ export function ReadyAfter({ room }: ReadyAfterProps) {
 }
 
 function Counted({ room }: ReadyAfterProps) {
+  const say = useSay();
   const { value, again } = useReadiness(room);
   if (value?.done !== true || value.value.lines.length === 0) return null;
   return (
     <div className="ready-after">
       <ReadyCount readiness={value.value} />
-      <ReadyOpener room={room} onClose={again} />
+      <ReadyOpener room={room} word={say('ready.see')} onClose={again} />
     </div>
   );
 }

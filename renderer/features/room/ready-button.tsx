@@ -17,13 +17,21 @@ export interface ReadyButtonProps {
 
 /** While the class runs: opens who of it can be billed. Where nothing is billed on this computer there is none. */
 export function ReadyButton({ room }: ReadyButtonProps) {
+  const say = useSay();
   const isBilling = useIsBilling();
   const { began, playback } = room.run;
-  return isBilling && began !== null && playback !== 'finished' ? <ReadyOpener room={room} /> : null;
+  return isBilling && began !== null && playback !== 'finished' ? (
+    <ReadyOpener room={room} word={say('ready.open')} />
+  ) : null;
+}
+
+interface ReadyOpenerProps extends ReadyButtonProps {
+  readonly word: string;
+  readonly onClose?: () => void;
 }
 
 /** Opens who of the class can be billed. */
-export function ReadyOpener({ room, onClose }: ReadyButtonProps & { readonly onClose?: () => void }) {
+export function ReadyOpener({ room, word, onClose }: ReadyOpenerProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const close = (): void => {
@@ -33,7 +41,7 @@ export function ReadyOpener({ room, onClose }: ReadyButtonProps & { readonly onC
   return (
     <>
       <Button variant="plain" icon={Receipt} onPress={() => setOpen(true)}>
-        {say('ready.open')}
+        {word}
       </Button>
       <Dialog
         title={say('ready.title')}
