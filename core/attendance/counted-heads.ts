@@ -14,6 +14,11 @@ export interface CountedHeads {
 /** A room in which nobody counted. */
 export const uncounted: CountedHeads = { people: null, staff: null, amended: [] };
 
+/** How many were in the room: as somebody counted them, else as they are marked. The one figure that files and bills tell. */
+export function headsInRoom(lines: readonly AttendanceLine[], { people }: Pick<CountedHeads, 'people'>): number {
+  return people ?? headCount(lines);
+}
+
 /**
  * How a head count differs from the marks: fewer were counted than are marked as in the room, or more. Null where they agree
  * or nobody counted. It keeps nobody from signing: a count can be wrong, and somebody may have left before it.

@@ -19,6 +19,8 @@ export interface SessionExport {
   readonly facilitator: string;
   /** The facilitator's credential, `LCSW`; empty where none is given. */
   readonly credential: string;
+  /** How many were in the room: as counted, else as marked. */
+  readonly headCount: number;
   readonly lines: readonly AttendanceLine[];
   readonly signed: SignOff | null;
   /** How long the class rested, sleeps of the laptop in which it rested included; milliseconds. */

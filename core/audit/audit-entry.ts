@@ -90,7 +90,7 @@ export function isAuditWay(field: string): field is AuditWay {
 export interface AuditEntry {
   readonly id: string;
   readonly at: Instant;
-  /** The facilitator's name as the settings had it; empty where they had none. */
+  /** Who signed or amended, as they named themselves; of all else the facilitator's name as the settings had it, empty where they had none. */
   readonly by: string;
   readonly did: AuditDeed;
   readonly kind: AuditKind;

@@ -111,8 +111,8 @@ function told({ year, classes, came, visits, missed, minutes }: Counted, isHidde
 
 /** The total without what would let a few be worked out of it and the years: who came in one of them alone, or in both. */
 function together(total: ProgrammeRow, years: readonly ProgrammeRow[]): ProgrammeRow {
-  const told = years.filter(({ visits }) => visits !== 0);
-  const sizes = told.flatMap(({ people }) => (people === null ? [] : [people]));
+  const met = years.filter(({ visits }) => visits !== 0);
+  const sizes = met.flatMap(({ people }) => (people === null ? [] : [people]));
   const { people } = total;
   const [first = 0, second = 0, third] = sizes;
   const isBetween = people !== null && sizes.some((size) => isFew(people - size));
@@ -120,7 +120,7 @@ function together(total: ProgrammeRow, years: readonly ProgrammeRow[]): Programm
   return {
     ...total,
     people: isBetween || isOverlap ? null : people,
-    rate: told.some(({ rate }) => rate === null) ? null : total.rate,
+    rate: met.some(({ rate }) => rate === null) ? null : total.rate,
   };
 }
 

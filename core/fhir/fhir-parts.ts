@@ -1,4 +1,4 @@
-import type { Address as FhirAddress, CodeableConcept, Identifier, Money, Reference } from 'fhir/r4';
+import type { CodeableConcept, Address as FhirAddress, Identifier, Money, Reference } from 'fhir/r4';
 import type { Cents } from '#core/billing/cents';
 import { type Address, isBlank } from '#core/people/address';
 import { isoLocal, zoneOffset } from '#core/time/civil';
@@ -33,7 +33,7 @@ export function coded(system: string, code: string): CodeableConcept {
 }
 
 /** Money in US dollars. */
-export function dollars(cents: Cents): Money {
+export function inDollars(cents: Cents): Money {
   return { value: cents / 100, currency: 'USD' };
 }
 
@@ -65,6 +65,7 @@ export function fhirAddress(address: Address): readonly FhirAddress[] {
 
 /** A text field; left out where there is nothing, because FHIR has no empty texts. */
 export function some<Key extends string>(key: Key, text: string): Partial<Record<Key, string>>;
+/** The same for whatever key. */
 export function some(key: string, text: string): Partial<Record<string, string>> {
   const told = text.trim();
   return told === '' ? {} : { [key]: told };
@@ -72,6 +73,7 @@ export function some(key: string, text: string): Partial<Record<string, string>>
 
 /** A list; left out where it is empty, because FHIR has no empty lists. */
 export function several<Key extends string, T>(key: Key, list: readonly T[]): Partial<Record<Key, T[]>>;
+/** The same for whatever key. */
 export function several(key: string, list: readonly unknown[]): Partial<Record<string, unknown[]>> {
   return list.length === 0 ? {} : { [key]: [...list] };
 }

@@ -2,7 +2,7 @@ import type { Appointment, Claim, Encounter } from 'fhir/r4';
 import { type ExportedLine, standingOf } from '#core/billing/exported-line';
 import { bareCode } from '#core/billing/payer-profile';
 import { civilDate } from '#core/time/civil';
-import { coded, dateTime, dollars, fhirId, ownIdentifier, pointed, referenceTo, several } from './fhir-parts';
+import { coded, dateTime, fhirId, inDollars, ownIdentifier, pointed, referenceTo, several } from './fhir-parts';
 import { coverageId, practiceId } from './people-told';
 
 /** What a mark is as an appointment; null for guests, who had none. */
@@ -84,7 +84,7 @@ export function claimTold(line: ExportedLine, practitioner: string): Claim | nul
   if (profile === null || coverage === null) return null;
   const diagnoses = [...new Set((person?.diagnoses ?? []).map((each) => bareCode(each.code)))].slice(0, 12);
   const system = procedureSystem(code);
-  const net = dollars(charge);
+  const net = inDollars(charge);
   return {
     resourceType: 'Claim',
     id: visitId(line),

@@ -38,6 +38,14 @@ function joined<T extends Consent | Diagnosis>(one: readonly T[], other: readonl
   return [...one, ...other.filter((each) => !one.some((known) => sameValue(known, each)))];
 }
 
+/** What both said. Of a yes and a no of one day the no counts: it stands last, and nobody is taken to have agreed. */
+function consented(one: readonly Consent[], other: readonly Consent[]): readonly Consent[] {
+  const all = joined(one, other);
+  const isNoBesideYes = (said: Consent): boolean =>
+    !said.given && all.some(({ what, on, given }) => given && what === said.what && on === said.on);
+  return [...all.filter((said) => !isNoBesideYes(said)), ...all.filter(isNoBesideYes)];
+}
+
 /** True where a coverage says all that another does. */
 function saysAll(one: Coverage, other: Coverage): boolean {
   const said = (coverage: Coverage) => [
@@ -84,7 +92,7 @@ export function mergedPerson(kept: Person, gone: Person): Person {
     email: kept.email || gone.email,
     coverage: covered(kept.coverage, gone.coverage),
     diagnoses: joined(kept.diagnoses, gone.diagnoses),
-    consents: joined(kept.consents, gone.consents),
+    consents: consented(kept.consents, gone.consents),
     billing: kept.billing ?? gone.billing,
     emergency: kept.emergency ?? gone.emergency,
     accessibility: kept.accessibility || gone.accessibility,

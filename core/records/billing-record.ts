@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnIds } from '#core/billing/export-columns';
-import { delimiters, type ExportProfile, type ExportShape, exportForms, exportRows } from '#core/billing/export-profile';
+import { delimiters, type ExportProfile, exportForms, exportRows } from '#core/billing/export-profile';
 import { lanes, type PayerProfile } from '#core/billing/payer-profile';
 import { blankPractice, type Practice } from '#core/billing/practice';
 import { addressSchema } from './address-schema';
@@ -89,9 +89,6 @@ const shape = {
   form: z.enum(exportForms),
   delimiter: z.enum(delimiters),
 };
-
-/** What a file holds and how, as a window asks for it. */
-export const exportShapeSchema: z.ZodType<ExportShape> = z.object(shape).readonly();
 
 /** A shape of files that somebody uses again, as a window sends it. */
 export const exportProfileSchema: z.ZodType<ExportProfile> = z

@@ -1,3 +1,4 @@
+import { headsInRoom } from '#core/attendance/counted-heads';
 import type { SessionExport } from '#core/attendance/session-export';
 import type { SessionState } from '#core/attendance/session-state';
 import { asRunOf } from '#core/session/as-run';
@@ -20,6 +21,7 @@ export function exportedSession(record: SessionRecord, state: SessionState): Ses
     ended,
     facilitator: signed?.by ?? record.facilitator.name,
     credential: signed?.credential ?? record.facilitator.credential,
+    headCount: headsInRoom(state.people, state.headCount),
     lines: state.people,
     signed,
     rested: milliseconds(stood.pause + stood.sleep),

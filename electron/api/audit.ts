@@ -14,6 +14,8 @@ export interface Audited {
   readonly target?: string | undefined;
   /** Names of the fields that were changed, as `changedFields` of core/audit gives them. */
   readonly fields?: readonly string[] | undefined;
+  /** Who did it, where somebody said so by name; left out: the name in the settings. */
+  readonly by?: string | undefined;
   /** How many records it was about; left out: 1. */
   readonly count?: number | undefined;
 }
@@ -33,10 +35,13 @@ async function openPart(house: House): Promise<AuditRecord> {
   }
 }
 
-function entryOf(house: House, { did, kind, target = '', fields = [], count = 1 }: Audited): AuditEntry {
+function entryOf(
+  house: House,
+  { did, kind, target = '', fields = [], count = 1, by: named = '' }: Audited,
+): AuditEntry {
   const { ids, clock } = house.parts;
   assertTold({ target, fields });
-  const by = house.settings.facilitator.name;
+  const by = named.trim() || house.settings.facilitator.name;
   return { id: ids.next('aud'), at: instant(clock.now().wall), by, did, kind, target, fields, count };
 }
 

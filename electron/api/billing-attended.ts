@@ -1,4 +1,4 @@
-import { headCount } from '#core/attendance/signing';
+import { headsInRoom } from '#core/attendance/counted-heads';
 import type { Attended, BilledSession } from '#core/billing/billing-line';
 import type { Digest } from '#core/ports/store';
 import { attended as attendedMarks, guests } from '#core/session/mark';
@@ -30,8 +30,7 @@ export function sessionOf({ record, state }: WholeSession): BilledSession {
     place: record.place,
     facilitator: signed?.by ?? record.facilitator.name,
     credential: signed?.credential ?? record.facilitator.credential,
-    // Counted by eye where somebody did, because people come who are on no list.
-    people: Math.max(counted.people ?? 0, headCount(people)),
+    people: headsInRoom(people, counted),
     seal: seal?.content ?? '',
   };
 }

@@ -36,7 +36,9 @@ export interface LinesSource {
 
 /** The number of the document in which each billed line stands. */
 async function documentsOf(house: House, lines: readonly BillingLine[]): Promise<ReadonlyMap<string, string>> {
-  const batches = lines.flatMap(({ reasons }) => reasons.flatMap(({ kind, told }) => (kind === 'in-a-batch' ? told : [])));
+  const batches = lines.flatMap(({ reasons }) =>
+    reasons.flatMap(({ kind, told }) => (kind === 'in-a-batch' ? told : [])),
+  );
   const documents = new Map<string, string>();
   for (const id of new Set(batches)) {
     const record = await batchHere(house, id);
@@ -50,7 +52,10 @@ async function documentsOf(house: House, lines: readonly BillingLine[]): Promise
 
 function sessionFrom(whole: WholeSession, practice: Practice): ExportedSession | null {
   const { id, title, day, group: _, isSigned: __, ...held } = sessionOf(whole);
-  const { classTitle, zone, plannedStart, plannedEnd, began, ended, signed } = exportedSession(whole.record, whole.state);
+  const { classTitle, zone, plannedStart, plannedEnd, began, ended, signed } = exportedSession(
+    whole.record,
+    whole.state,
+  );
   if (signed === null) return null;
   const { group } = whole.record;
   return {

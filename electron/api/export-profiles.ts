@@ -25,7 +25,8 @@ function changed(
     if (exports === null) return refused('no-such-export');
     // Sent a second time, or nothing was changed.
     if (JSON.stringify(exports) === JSON.stringify(here.exports)) return done(here.exports);
-    const kept: BillingRecord = { ...here, revision: here.revision + 1, exports };
+    // Whoever writes about the practice meanwhile is not disturbed: the revision is that of what they change.
+    const kept: BillingRecord = { ...here, exports };
     const audit = await auditWriting(house, [{ did: 'changed', kind: 'billing', fields: ['exports'] }]);
     await house.parts.store.writeAll([billingWriting(kept), audit]);
     return done(exports);

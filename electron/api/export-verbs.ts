@@ -8,6 +8,7 @@ import { withRecords } from './door';
 import { exportFile } from './export-file';
 import { previewFile } from './export-preview';
 import { listExports, removeExport, saveExport } from './export-profiles';
+import { tellTruth } from './export-truth';
 
 const inside = withRecords('facilitator');
 const date = z.string().refine(isCivilDate);
@@ -24,12 +25,14 @@ const file = {
   purpose: z.enum(exportPurposes),
   passphrase: z.string().max(longestPassphrase).nullable(),
 };
+const range = z.object({ from: date, to: date });
 const key = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
 /** The verbs of files of billing lines. */
 export const exportVerbs = {
   exportPreview: inside.input(z.object(lines)).query(({ ctx: { house }, input }) => previewFile(house, input)),
   exportFile: inside.input(z.object(file)).subscription(({ ctx: { house }, input }) => exportFile(house, input)),
+  exportTruth: inside.input(range).query(({ ctx: { house }, input }) => tellTruth(house, input)),
   exports: inside.query(({ ctx: { house } }) => listExports(house)),
   saveExport: inside
     .input(z.object({ key, profile: exportProfileSchema }))

@@ -12,6 +12,12 @@ function newSeals(before: SessionRecord, { seals }: SessionRecord): readonly Cha
   return seals.filter(({ event }) => !known.has(event));
 }
 
+/** Who signed or amended by an event, as they named themselves. */
+function signedBy({ events }: SessionRecord, event: string): string | undefined {
+  const deed = events.find(({ id }) => id === event)?.deed;
+  return deed?.do === 'sign' || deed?.do === 'co-sign' || deed?.do === 'amend' ? deed.by : undefined;
+}
+
 /**
  * Writes a session's document, and gives it back as it was written: a signed one with its links in the chain, in one piece
  * with the end of the chain and with what the audit tells of it. Whatever brings a signed session to disk comes through here,
@@ -25,7 +31,8 @@ export async function keepSession(house: House, record: SessionRecord): Promise<
   }
   const { record: sealed, writings } = await sealings(house, record);
   const made = newSeals(record, sealed).map(
-    ({ sealedFor }) => ({ did: dids[sealedFor], kind: 'session', target: record.id }) as const,
+    ({ sealedFor, event }) =>
+      ({ did: dids[sealedFor], kind: 'session', target: record.id, by: signedBy(sealed, event) }) as const,
   );
   const audit = made.length === 0 ? [] : [await auditWriting(house, made)];
   await store.writeAll([{ recipe: sessionRecipe, id: sealed.id, value: sealed }, ...writings, ...audit]);

@@ -1,5 +1,5 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
-import { headCount } from '#core/attendance/signing';
+import { headsInRoom } from '#core/attendance/counted-heads';
 import type { PacketSession } from '#core/billing/audit-packet';
 import { wordsOf } from '#core/chain/head-words';
 import { summaryOf } from '#core/records/session-digest';
@@ -41,7 +41,7 @@ export function packetSession({ record, state }: WholeSession, line: AttendanceL
     plannedEnd,
     began,
     ended,
-    people: Math.max(counted.people ?? 0, headCount(people)),
+    people: headsInRoom(people, counted),
     staff: counted.staff,
     leaders,
     signed,

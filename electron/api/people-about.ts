@@ -82,6 +82,8 @@ export async function sessionsOf(house: House, ids: readonly string[]): Promise<
     if (line === undefined || summary === null) continue;
     const [, mark, minutes] = line;
     const { id, title, began, plannedStart, zone } = summary;
+    // A sheet that was printed before the day says nothing of anybody yet.
+    if (began === null && mark === null) continue;
     found.push({ id, title, at: began ?? plannedStart, began, zone, mark, minutes });
   }
   return found.toSorted((one, other) => other.at - one.at);

@@ -1,9 +1,9 @@
 import { exportBytes, exportFileName, type FileMade, type FilePiece } from '#api/export-file';
 import type { House } from '#api/house';
 import { amount } from '#core/billing/cents';
+import { en } from '#words/en';
 import { enCliExport } from '#words/en-cli-export';
 import { enHost, fill } from '#words/en-host';
-import { en } from '#words/en';
 import { batchToFile } from './cli-export-batch';
 import { type LaneOptions, laneOptions, purposeIn } from './cli-export-options';
 import { houseOf } from './cli-house';
@@ -32,8 +32,7 @@ async function linesToFile(house: House, options: LaneOptions, passphrase: strin
   const pieces = exportBytes(house, { ...asked, purpose: purposeIn(options.purpose) });
   const { value: first } = await pieces.next();
   if (first === undefined || 'done' in first) throw new Error('expected a piece of the file, got none');
-  if ('refused' in first)
-    return failure(fill(enCliExport['cli.lane-refused'], { why: en[`why.${first.refused}`] }));
+  if ('refused' in first) return failure(fill(enCliExport['cli.lane-refused'], { why: en[`why.${first.refused}`] }));
   const outcome: { made: FileMade | null } = { made: null };
   const path = await written({ out, name: exportFileName(asked) }, bytesOf(first.bytes, pieces, outcome));
   for (const { keptAs } of outcome.made?.unusable ?? []) failure(fill(enHost['cli.unusable'], { path: keptAs }));

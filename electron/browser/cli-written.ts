@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { isWeak } from '#api/gate-state';
 import { saveNewFile } from '#files/save-new-file';
+import { en } from '#words/en';
 import { enCliExport } from '#words/en-cli-export';
 import { enHost, fill } from '#words/en-host';
-import { en } from '#words/en';
 import { failure, say } from './cli-records';
 import { readSecret } from './cli-secret';
 

@@ -1,14 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import type { SessionExport } from '#core/attendance/session-export';
-import { headCount } from '#core/attendance/signing';
 import { civilDate, isoLocal, zoneOffset } from '#core/time/civil';
 import type { Instant } from '#core/time/instant';
 import { type Milliseconds, minutes } from '#core/time/milliseconds';
 import { spreadsheetText } from './spreadsheet-text';
 
 /** Grows when a column changes its meaning or its place; new columns at the end leave it as it is. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 type Cell = string | number;
 
@@ -43,7 +42,7 @@ function sessionCells(session: SessionExport) {
     zone,
     facilitator: session.facilitator,
     facilitator_credential: session.credential,
-    head_count: headCount(session.lines),
+    head_count: session.headCount,
     signed_by: signed?.by ?? '',
     signed_at: moment(signed?.at ?? null, zone),
     pauses_minutes: restMinutes(session.rested),

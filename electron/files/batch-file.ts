@@ -25,10 +25,7 @@ function csvOf(batch: Batch, { form, delimiter }: { readonly form: BatchForm; re
 }
 
 /** The documents of a batch as a table: the same batch makes the same bytes. */
-export function batchFile(
-  batch: Batch,
-  shape: { readonly form: BatchForm; readonly delimiter: Delimiter },
-): FileBytes {
+export function batchFile(batch: Batch, shape: { readonly form: BatchForm; readonly delimiter: Delimiter }): FileBytes {
   if (shape.form !== 'xlsx') return whole(csvOf(batch, shape));
   const sheet = new WorkbookSheet(batchColumns.map(([name, kind]) => ({ name, kind })));
   const text = `${sheet.start()}${sheet.rows(batchRows(batch))}${sheet.end}`;

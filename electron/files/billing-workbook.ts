@@ -80,7 +80,12 @@ class LinesSheet {
       total,
     ]);
     const all = (of: (sum: (typeof sums)[number]) => number) => sums.reduce((sum, each) => sum + of(each), 0);
-    const counts = [all((sum) => sum.lines), all((sum) => sum.ready), all((sum) => sum.billed), all((sum) => sum.blocked)];
+    const counts = [
+      all((sum) => sum.lines),
+      all((sum) => sum.ready),
+      all((sum) => sum.billed),
+      all((sum) => sum.blocked),
+    ];
     return [...rows, ['All', '', ...counts, all((sum) => sum.total)]];
   }
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '#api/answer';
 import type { FileMade } from '#api/export-file';
 import type { FilePreview } from '#api/export-preview';
+import type { TruthTold } from '#api/export-truth';
 import type { ColumnId } from '#core/billing/export-columns';
 import type { ExportForm, ExportProfile, ExportPurpose, ExportRows, ExportShape } from '#core/billing/export-profile';
 import { type Collected, collect } from './collect';
@@ -10,7 +11,7 @@ import type { Dates } from './records';
 import { saveBytes } from './save-file';
 import { arrived } from './under-way';
 
-export type { FileMade, FilePreview };
+export type { FileMade, FilePreview, TruthTold };
 
 /** A file that is wanted: of which days, what it holds, why, and the passphrase that it goes under; null: it stays open. */
 export interface FileWish extends Dates, ExportShape {
@@ -43,6 +44,11 @@ export const exporting = {
   /** Hands a file to the person. */
   keep: ({ pieces, summary }: Collected<FileMade>, { form, passphrase }: FileWish) =>
     saveBytes({ name: summary.name, pieces, type: passphrase === null ? types[form] : 'application/zip' }),
+  /** Whether every form of file says what the records say. */
+  truth: async (dates: Dates): Promise<Answer<readonly TruthTold[]>> => {
+    await arrived();
+    return theProgram().door.exportTruth.query(dates);
+  },
   profiles: async (): Promise<Answer<readonly ExportProfile[]>> => {
     await arrived();
     return theProgram().door.exports.query();

@@ -3,7 +3,7 @@ export const enAudit = {
   'settings.corner.audit': 'Who saw what',
   'audit.heading': 'Who saw and changed what',
   'audit.lead':
-    'Every look at somebody’s records, every change, print and file is kept with its time and the name in Settings. No line holds a participant’s name or a word about them: names here are read from the roster as it is now. Of a print it is known that it was asked for, not whether paper came out.',
+    'Every look at somebody’s records, every change, print and file is kept with its time and the name in Settings; of a signature or an amendment with the name that stands under it. No line holds a participant’s name or a word about them: names here are read from the roster as it is now. Of a print it is known that it was asked for, not whether paper came out.',
   'audit.from': 'From',
   'audit.to': 'To',
   'audit.did': 'What was done',

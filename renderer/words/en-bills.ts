@@ -22,9 +22,6 @@ export const enBills = {
   'bills.print': '{what}: print or save as PDF',
   'bills.print-only': '{what}: print',
   'bills.save': '{what}: save as PDF',
-  'bills.print-short': 'Print',
-  'bills.save-short': 'Save as PDF',
-  'bills.print-or-save-short': 'Print or save as PDF',
   'bills.of': '{what} {id}',
   'bills.cms-file': 'Save all values as a table',
   'bills.cms-saved':
@@ -34,7 +31,6 @@ export const enBills = {
   'bills.born': 'born {date}',
   'bills.member': 'member {id}',
   'bills.day': '{date, date, day-short}',
-  'bills.money': '$ {amount}',
   'bills.tax-id': 'Tax number {id}',
   'bills.npi': 'NPI {npi}',
   'bills.phone': 'Telephone {phone}',
@@ -69,7 +65,6 @@ export const enBills = {
   'receipt.heading': 'Receipt',
   'receipt.lead': 'For a health savings or spending account',
   'receipt.amount': 'Amount received',
-  'receipt.nothing': 'No payment was noted, so there is nothing to give a receipt for.',
   'receipt.letter': 'Letter of medical necessity, where the account asks for one: dated',
   'receipt.letter-by': 'by',
 

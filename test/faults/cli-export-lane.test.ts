@@ -48,7 +48,9 @@ test('lines are written without a window as workbook, text and bundle, with the 
   expect(workbook.out).toContain('The file is not sealed');
   const [lines] = await readXlsx(read('billing-lines_2026-10-01_2026-11-30.xlsx'));
   expect(lines?.data).toHaveLength(signed.length + 1);
-  expect((await run({ ...lane, format: 'csv-machine', columns: 'charge,last_name', delimiter: 'tab' })).out).toContain(sums);
+  expect((await run({ ...lane, format: 'csv-machine', columns: 'charge,last_name', delimiter: 'tab' })).out).toContain(
+    sums,
+  );
   const text = read('billing-lines_2026-10-01_2026-11-30.csv').toString();
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(rows.meta.fields).toEqual(['last_name', 'charge']);
@@ -96,7 +98,9 @@ test('superbills and what a sponsor owes are tables of their documents, which ho
 test('a file under a passphrase opens with it alone; a short one is refused', async () => {
   const { run, read } = await billedRecords();
   const lane = { ...days, lane: 'spreadsheet', purpose: 'auditor', format: 'csv-machine' };
-  expect((await run({ ...lane, 'zip-passphrase-file': secret('river lamp stone moss') })).out).toContain('opens with its passphrase alone');
+  expect((await run({ ...lane, 'zip-passphrase-file': secret('river lamp stone moss') })).out).toContain(
+    'opens with its passphrase alone',
+  );
   const zip = read('billing-lines_2026-10-01_2026-11-30.zip');
   expect(readSealedZip(zip, 'river lamp stone moss')?.name).toBe('billing-lines_2026-10-01_2026-11-30.csv');
   expect((await run({ ...lane, 'zip-passphrase-file': secret('short') })).code).toBe(2);

@@ -96,5 +96,7 @@ test('of two entries of one person what bills need is shown before they become o
     .getByRole('button', { name: /^Compare/ })
     .first()
     .click();
-  await page.getByText('5 Oak Lane, Denver, CO, 80204').waitFor();
+  const said = page.getByText('5 Oak Lane, Denver, CO, 80204');
+  await said.waitFor();
+  expect(await said.count()).toBe(1);
 });

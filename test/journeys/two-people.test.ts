@@ -48,7 +48,17 @@ test('a merge says what is filled and joined before it is made, refuses what was
     phone: '303 555 0199',
     holds: false,
     consents: [{ what: 'photo', given: true, on: '2026-01-01' }],
-    coverage: [{ payer: 'Blue Plan', memberId: '12', group: '', from: '2026-01-01', until: null }],
+    coverage: [
+      {
+        payer: 'Blue Plan',
+        memberId: '12',
+        group: '',
+        from: '2026-01-01',
+        until: null,
+        profile: null,
+        authorisation: null,
+      },
+    ],
   });
   await go('#/groups/people/duplicates');
   await page.getByRole('button', { name: /^Compare: / }).press('Enter');

@@ -1,5 +1,5 @@
-import type { ExportedLine, ExportedSession } from '#core/billing/exported-line';
 import { billingLines } from '#core/billing/billing-lines';
+import type { ExportedLine, ExportedSession } from '#core/billing/exported-line';
 import { instant } from '#core/time/instant';
 import { goodCoverage, groundOf, inSession, personOf, practice, sessionOn } from './billing-world';
 
@@ -51,21 +51,26 @@ export function hardLines(day = '2026-11-16'): readonly ExportedLine[] {
   const attended = people.map(({ id }) => inSession(sessionOn(day), id));
   const ground = groundOf({ people: new Map(people.map((each) => [each.id, each])), attended });
   const bare = { session, came: 'expected', signature: '', amendments: 0, document: '' };
-  const lines = billingLines(ground).map((line, at): ExportedLine => ({
-    ...bare,
-    person: line.attended.person,
-    code: `P-0000000${at}`,
-    whom: line.person,
-    name: line.attended.name,
-    status: at === 1 ? 'late' : 'present',
-    arrived: session.began,
-    left: session.ended,
-    minutes: 60,
-    line,
-    document: at === 0 ? 'BR-000001' : '',
-  }));
+  const lines = billingLines(ground).map(
+    (line, at): ExportedLine => ({
+      ...bare,
+      person: line.attended.person,
+      code: `P-0000000${at}`,
+      whom: line.person,
+      name: line.attended.name,
+      status: at === 1 ? 'late' : 'present',
+      arrived: session.began,
+      left: session.ended,
+      minutes: 60,
+      line,
+      document: at === 0 ? 'BR-000001' : '',
+    }),
+  );
   const away = { arrived: null, left: null, minutes: null, line: null, status: 'no-show' };
-  return [...lines, { ...bare, ...away, person: 'per_gone', code: 'P-GONE0001', whom: personOf('per_gone'), name: 'Gone' }];
+  return [
+    ...lines,
+    { ...bare, ...away, person: 'per_gone', code: 'P-GONE0001', whom: personOf('per_gone'), name: 'Gone' },
+  ];
 }
 
 /** A table of some sessions, as files are made of them. */

@@ -16,7 +16,10 @@ function keyStream(length: number, key: Buffer): Buffer {
  * Reads the only file of a ZIP that is sealed by AES, as WinZip describes it, without the library that wrote it. Null: another passphrase.
  * Throws where it is no such ZIP or was altered.
  */
-export function readSealedZip(zip: Buffer, passphrase: string): { readonly name: string; readonly bytes: Buffer } | null {
+export function readSealedZip(
+  zip: Buffer,
+  passphrase: string,
+): { readonly name: string; readonly bytes: Buffer } | null {
   if (zip.readUInt32LE(0) !== 0x0403_4b50) throw new Error('no ZIP');
   const [flags, method, size] = [zip.readUInt16LE(6), zip.readUInt16LE(8), zip.readUInt32LE(18)];
   if ((flags & 1) === 0 || method !== 99) throw new Error('not sealed by AES');
@@ -30,7 +33,9 @@ export function readSealedZip(zip: Buffer, passphrase: string): { readonly name:
   const start = sizes.salt + sizes.check;
   if (!keys.subarray(-sizes.check).equals(body.subarray(sizes.salt, start))) return null;
   const sealed = body.subarray(start, -sizes.seal);
-  const seal = createHmac('sha1', keys.subarray(sizes.key, sizes.key * 2)).update(sealed).digest();
+  const seal = createHmac('sha1', keys.subarray(sizes.key, sizes.key * 2))
+    .update(sealed)
+    .digest();
   if (!seal.subarray(0, sizes.seal).equals(body.subarray(-sizes.seal))) throw new Error('altered');
   const stream = keyStream(sealed.length, keys.subarray(0, sizes.key));
   const plain = sealed.map((byte, index) => byte ^ (stream[index] ?? 0));

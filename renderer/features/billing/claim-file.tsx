@@ -26,7 +26,7 @@ export function ClaimFile({ batch: { id, items } }: { readonly batch: Batch }) {
   return (
     <section className="claim-file" aria-labelledby="claim-file">
       <div>
-        <h2 className="billing-heading" id="claim-file">
+        <h2 className="lines-title" id="claim-file">
           {say('batch.save-heading')}
         </h2>
         <p>{say('batch.save-words', { count: items.length, total: dollars(total) })}</p>

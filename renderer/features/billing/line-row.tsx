@@ -57,7 +57,10 @@ export const LineRow = memo(function LineRow({ line, by, shared, pick, onPick }:
         {by === 'class' ? (
           <a href={personAddress(person)}>{name}</a>
         ) : (
-          <a href={`#/records/${encodeURIComponent(session)}`}>{say('billing.class', { title, day })}</a>
+          <>
+            <a href={`#/records/${encodeURIComponent(session)}`}>{day}</a>
+            <span className="line-quiet">{title}</span>
+          </>
         )}
         {minutes !== null && <span className="line-quiet">{say('billing.minutes', { minutes })}</span>}
       </th>

@@ -94,7 +94,7 @@ export function MakeBatch({ lines, dates, draft, onDraft, onRefused }: MakeBatch
   };
   return (
     <section className="make-batch" aria-labelledby={makeBatchHeading}>
-      <h2 className="billing-heading" id={makeBatchHeading} tabIndex={-1} ref={heading}>
+      <h2 className="lines-title" id={makeBatchHeading} tabIndex={-1} ref={heading}>
         {say('batch.make-heading')}
       </h2>
       <p className="line-quiet">{say('batch.make-words')}</p>

@@ -18,7 +18,7 @@ export function MendFirst({ lines }: { readonly lines: readonly ToldLine[] }) {
   const more = found.length - few;
   return (
     <section className="mend-first" aria-labelledby="mend-first">
-      <h2 className="billing-heading" id="mend-first">
+      <h2 className="lines-title" id="mend-first">
         {say('billing.mend-first')}
       </h2>
       <ul>

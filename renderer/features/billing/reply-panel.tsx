@@ -44,7 +44,7 @@ export function ReplyPanel({ onTaken }: ReplyPanelProps) {
   };
   return (
     <section className="reply" aria-labelledby="reply">
-      <h2 className="billing-heading" id="reply">
+      <h2 className="lines-title" id="reply">
         {say('reply.heading')}
       </h2>
       <p className="line-quiet">{say('reply.words')}</p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Claim } from '#core/billing/claim';
 import { cmsColumns, cmsSheets, type CmsSheet as Sheet } from '#core/billing/cms1500';
 import type { Practice } from '#core/billing/practice';
@@ -47,7 +48,7 @@ function CmsValues({ sheet: { claim, no, of, items, lines } }: { readonly sheet:
             <tr key={item}>
               <th scope="row">{item}</th>
               <td>{say(`cms.${item}`)}</td>
-              <td>{value}</td>
+              <td>{item === '21' ? <Whole value={value} /> : value}</td>
             </tr>
           ))}
         </tbody>
@@ -77,4 +78,14 @@ function CmsValues({ sheet: { claim, no, of, items, lines } }: { readonly sheet:
       </table>
     </>
   );
+}
+
+/** Codes beside their letters: none of them is cut at the end of a line. */
+function Whole({ value }: { readonly value: string }) {
+  return value.split(' / ').map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && ' / '}
+      <span className="cms-whole">{part}</span>
+    </Fragment>
+  ));
 }

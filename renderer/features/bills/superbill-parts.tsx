@@ -36,7 +36,7 @@ export function leadersOf(say: Say, { lines }: Superbill): readonly string[] {
 }
 
 /** What a class was, in the public words of its code where there are some, and its title. */
-export function serviceWords({ code, title }: SuperbillLine): string {
+function serviceWords({ code, title }: SuperbillLine): string {
   return [hcpcsText(code), title].filter((text) => text !== '').join('. ');
 }
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { exporting, type FilePreview as Told, type LinesWish } from '#bridge/exports';
+import { exporting, type LinesWish, type FilePreview as Told } from '#bridge/exports';
 import { useAsked } from '#bridge/use-asked';
 import { Button } from '#ui/button';
 import { sentenceOf } from '#ui/inline-attempt';
@@ -71,8 +71,8 @@ function Sums({ told }: { readonly told: Told }) {
 function FirstRows({ told: { columns, rows } }: { readonly told: Told }) {
   const say = useSay();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
-    <div className="exports-rows" tabIndex={0} role="region" aria-label={say('exports.table')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a table that scrolls has to be reached by keys
+    <section className="exports-rows" aria-label={say('exports.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -94,6 +94,6 @@ function FirstRows({ told: { columns, rows } }: { readonly told: Told }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

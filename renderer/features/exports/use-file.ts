@@ -58,15 +58,15 @@ export function useFile({ from, to }: Dates, { rows, columns, form, delimiter }:
   };
   return {
     purpose,
-    setPurpose: (to) => {
+    setPurpose: (next) => {
       begin();
-      setPurpose(to);
+      setPurpose(next);
     },
     isPurposeMissing: isAsked && purpose === null,
     isSealed,
-    setSealed: (to) => {
+    setSealed: (next) => {
       begin();
-      setSealed(to);
+      setSealed(next);
     },
     passphrase,
     doing,

@@ -71,6 +71,8 @@ function Amending({ told, signatureSheet, onAmended, onClose }: AmendFormProps &
   const [draft, setDraft] = useState(() => draftOf(null, span));
   const [by, setBy] = useState(signed?.by ?? '');
   const [reason, setReason] = useState('');
+  // A second press would amend a second time, for good.
+  const [isKeeping, setKeeping] = useState(false);
   const line = people.find(({ person }) => person === who) ?? null;
   const kind: AmendKind = who === notListed ? 'join' : who === heads ? 'heads' : what;
   const offered = useLateEntry(kind === 'join' ? draft.name : '', people);
@@ -84,8 +86,10 @@ function Amending({ told, signatureSheet, onAmended, onClose }: AmendFormProps &
   };
   const keep = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (!isWhole) return;
+    if (!isWhole || isKeeping) return;
+    setKeeping(true);
     const made = await attempt(attendance.amend(summary.id, { by: by.trim(), reason: reason.trim(), change }));
+    setKeeping(false);
     if (made === null) return;
     tell({ text: say('amend.kept') });
     onClose();
@@ -136,7 +140,7 @@ function Amending({ told, signatureSheet, onAmended, onClose }: AmendFormProps &
         <Button variant="plain" onPress={onClose}>
           {say('amend.close')}
         </Button>
-        <Button variant="primary" isSubmit icon={PenLine} isDisabled={!isWhole}>
+        <Button variant="primary" isSubmit icon={PenLine} isDisabled={!isWhole || isKeeping}>
           {say('amend.keep')}
         </Button>
       </div>

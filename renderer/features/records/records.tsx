@@ -32,7 +32,11 @@ export interface RecordsProps extends SessionSlots {
 
 /** Every session that was held, and the file for billing; or the class that one of them ran. */
 export function Records({ session, tabs, programme, ...slots }: RecordsProps) {
-  return session === null ? <Sessions tabs={tabs} programme={programme} /> : <SessionClass key={session} session={session} {...slots} />;
+  return session === null ? (
+    <Sessions tabs={tabs} programme={programme} />
+  ) : (
+    <SessionClass key={session} session={session} {...slots} />
+  );
 }
 
 function Sessions({ tabs, programme }: Pick<RecordsProps, 'tabs' | 'programme'>) {

@@ -18,7 +18,7 @@ export interface ReadyListProps {
 }
 
 /** Lines for which somebody pays by the head or by a file. */
-export function billable({ lines }: Readiness): readonly ReadyLine[] {
+function billable({ lines }: Readiness): readonly ReadyLine[] {
   return lines.filter(({ lane }) => lane !== 'record');
 }
 

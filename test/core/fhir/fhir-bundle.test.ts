@@ -6,7 +6,8 @@ import { standingOf } from '#core/billing/exported-line';
 import { fhirFile } from '#files/fhir-file';
 import { hardLines, hardPeople, tableOf, wholeFile } from '#test/world/exported-world';
 
-const isResource = (value: unknown): value is FhirResource => typeof value === 'object' && value !== null && 'resourceType' in value;
+const isResource = (value: unknown): value is FhirResource =>
+  typeof value === 'object' && value !== null && 'resourceType' in value;
 const bundle = z.object({
   resourceType: z.literal('Bundle'),
   type: z.literal('collection'),
@@ -17,7 +18,9 @@ async function read(columns: (typeof columnSets)[keyof typeof columnSets]) {
   const text = (await wholeFile(fhirFile({ columns, ...tableOf(hardLines(), hardLines('2026-11-23')) }))).toString();
   const { entry } = bundle.parse(JSON.parse(text)) satisfies Bundle;
   const of = <T extends FhirResource['resourceType']>(type: T) =>
-    entry.flatMap(({ resource }) => (resource.resourceType === type ? [resource as Extract<FhirResource, { resourceType: T }>] : []));
+    entry.flatMap(({ resource }) =>
+      resource.resourceType === type ? [resource as Extract<FhirResource, { resourceType: T }>] : [],
+    );
   return { text, entry, of };
 }
 
@@ -45,9 +48,14 @@ test('everything that a bundle refers to is in it, once, before or after, and no
 test('somebody who sent no word has an appointment and nothing else; whoever came has an encounter as long as they stayed', async () => {
   const { of } = await read(columnSets.everything);
   const gone = of('Appointment').filter(({ status }) => status === 'noshow');
-  expect(gone.map(({ participant }) => participant[0]?.actor?.reference)).toEqual(['Patient/P-GONE0001', 'Patient/P-GONE0001']);
+  expect(gone.map(({ participant }) => participant[0]?.actor?.reference)).toEqual([
+    'Patient/P-GONE0001',
+    'Patient/P-GONE0001',
+  ]);
   expect(of('Encounter')).toHaveLength(18);
-  expect(of('Encounter').every(({ length, period }) => length?.value === 60 && period?.end?.endsWith('-07:00'))).toBe(true);
+  expect(of('Encounter').every(({ length, period }) => length?.value === 60 && period?.end?.endsWith('-07:00'))).toBe(
+    true,
+  );
   expect(JSON.stringify([of('Encounter'), of('Claim')])).not.toContain('GONE0001');
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankPerson } from '#core/people/blank-person';
+import { consentSaid } from '#core/people/consent-said';
 import { whoIs } from '#core/people/kept-id';
 import { changedFields, differingFields, mergedPerson, unmergedPerson } from '#core/people/merge-plan';
 import type { Person } from '#core/people/person';
@@ -122,4 +123,26 @@ test('a ring of merges, which no program makes, comes to an end', () => {
   ]);
   expect(['a', 'b']).toContain(who.keptId('a'));
   expect(who.keptId('c')).toBe('c');
+});
+
+test('of a yes and a no of one day the no counts after a merge, whichever entry said it', () => {
+  const answer = fc.record({ given: fc.boolean(), on: fc.constantFrom('2026-01-01', '2026-02-01') });
+  fc.assert(
+    fc.property(fc.array(answer, { maxLength: 3 }), fc.array(answer, { maxLength: 3 }), (one, other) => {
+      const entry = (id: string, answers: typeof one): Person => ({
+        ...blankPerson(id),
+        consents: answers.map((said) => ({ what: 'wellbeing', ...said })),
+      });
+      const merged = mergedPerson(entry('per_1', one), entry('per_2', other));
+      const all = [...one, ...other];
+      const last = all
+        .map(({ on }) => on)
+        .toSorted()
+        .at(-1);
+      const ofLastDay = all.filter(({ on }) => on === last);
+      const isMixed = new Set(ofLastDay.map(({ given }) => given)).size === 2;
+      if (isMixed) expect(consentSaid(merged.consents, 'wellbeing')?.given).toBe(false);
+      else expect(consentSaid(merged.consents, 'wellbeing')?.given).toBe(ofLastDay[0]?.given);
+    }),
+  );
 });

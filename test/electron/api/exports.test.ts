@@ -119,7 +119,9 @@ test('lines that were billed say in which document, and stay in the file', async
   await value(facilitator.makeBatch({ key: press(), ...range, lane: 'claim', lines: null, purpose: 'November' }));
   const { bytes, made: told } = await made();
   const rows = rowsIn(bytes);
-  expect(rows.filter(({ billing }) => billing === 'billed').every(({ document_no: no }) => /^BR-\d{6}$/.test(no ?? ''))).toBe(true);
+  expect(
+    rows.filter(({ billing }) => billing === 'billed').every(({ document_no: no }) => /^BR-\d{6}$/.test(no ?? '')),
+  ).toBe(true);
   expect(rows.filter(({ billing }) => billing === 'billed').length).toBeGreaterThan(5);
   expect([told.lines, told.total]).toEqual([before.made.lines, before.made.total]);
 });
@@ -128,12 +130,24 @@ test('a choice of columns is kept once for one press, changed by its id, taken a
   const folder = temporaryFolder();
   const first = await exporting(folder);
   const key = press();
-  const profile = { id: '', name: 'For Dana', rows: 'attended' as const, columns: least, form: 'csv' as const, delimiter: ';' as const };
+  const profile = {
+    id: '',
+    name: 'For Dana',
+    rows: 'attended' as const,
+    columns: least,
+    form: 'csv' as const,
+    delimiter: ';' as const,
+  };
   const kept = await value(first.facilitator.saveExport({ key, profile }));
   expect(await value(first.facilitator.saveExport({ key, profile }))).toEqual(kept);
   const [own] = kept;
   if (own === undefined) throw new Error('nothing kept');
-  await value(first.facilitator.saveExport({ key: press(), profile: { ...own, columns: [...own.columns], name: 'For Dana, monthly' } }));
+  await value(
+    first.facilitator.saveExport({
+      key: press(),
+      profile: { ...own, columns: [...own.columns], name: 'For Dana, monthly' },
+    }),
+  );
   expect(await value(first.facilitator.removeExport({ id: own.id }))).toEqual([]);
   expect(await first.facilitator.removeExport({ id: own.id })).toEqual({ done: false, why: 'no-such-export' });
   await value(first.facilitator.saveExport({ key: press(), profile: { ...own, columns: [...own.columns] } }));

@@ -49,7 +49,9 @@ test('while a class runs it is told who can be billed once it is signed, and wha
   const session = await open();
   const running = await ready(session);
   expect(running.isOver).toBe(false);
-  expect(running.lines.map(({ lane, payer }) => [lane, payer])).toEqual(Array(3).fill(['claim', 'Good Plan']));
+  expect(running.lines.map(({ lane, payer }) => [lane, payer])).toEqual(
+    Array.from({ length: 3 }, () => ['claim', 'Good Plan']),
+  );
   expect(told(running)).toEqual([
     [true, []],
     [false, ['birth-date-missing']],

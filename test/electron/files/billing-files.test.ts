@@ -43,8 +43,20 @@ test('a file for spreadsheets differs from that for programs by its mark and by 
     }
   }
   const marked = (text: string) => spreadsheetId(text) === `'${text}`;
-  expect(hardPeople.map(([, , member]) => marked(member))).toEqual([true, true, true, true, true, true, true, true, true]);
-  expect(['45.50', 'S9454', 'F43.23', 'P-0000001', '84001', '1234567893', 'Ana', 'Marcus', 'Maya 12 A', ''].filter(marked)).toEqual(['45.50']);
+  expect(hardPeople.map(([, , member]) => marked(member))).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(
+    ['45.50', 'S9454', 'F43.23', 'P-0000001', '84001', '1234567893', 'Ana', 'Marcus', 'Maya 12 A', ''].filter(marked),
+  ).toEqual(['45.50']);
 });
 
 test('a workbook read by another reader holds the same lines, typed: numbers of people as texts, money and dates as such', async () => {
@@ -57,7 +69,10 @@ test('a workbook read by another reader holds the same lines, typed: numbers of 
   for (const [at, row] of told.entries()) {
     for (const [column, cell] of row.entries()) {
       const kind = kindOf(columns[column] ?? 'pos');
-      expect([columns[column], asTold(rows[at]?.[column] ?? null, kind)]).toEqual([columns[column], cell === '' ? null : cell]);
+      expect([columns[column], asTold(rows[at]?.[column] ?? null, kind)]).toEqual([
+        columns[column],
+        cell === '' ? null : cell,
+      ]);
     }
   }
   expect(sheets[1]?.data.slice(1).map((row) => [row[0], row[6], row[7]])).toEqual([
@@ -72,7 +87,8 @@ test('a workbook read by another reader holds the same lines, typed: numbers of 
 /** What a reader found in a cell, as the lines tell it. */
 function asTold(found: Row[number], kind: CellKind): unknown {
   // A number of days tells seconds within a millisecond.
-  if (found instanceof Date) return new Date(Math.round(found.getTime() / 1000) * 1000).toISOString().slice(0, kind === 'date' ? 10 : 19);
+  if (found instanceof Date)
+    return new Date(Math.round(found.getTime() / 1000) * 1000).toISOString().slice(0, kind === 'date' ? 10 : 19);
   if (typeof found === 'number' && kind === 'money') return Math.round(found * 100);
   return found;
 }
@@ -101,7 +117,8 @@ test('files are as they were agreed upon', async () => {
   const least = { columns: columnSets.least, ...tableOf(hardLines()) };
   const text = (await wholeFile(billingCsv(least, { isForSheets: false, delimiter: ',' }))).toString();
   await expect(text).toMatchFileSnapshot(golden('billing-lines-least.csv'));
-  for (const [family, given, member] of hardPeople) for (const told of [family, given, member]) {
-    if (told.length > 3) expect(text).not.toContain(told);
-  }
+  for (const [family, given, member] of hardPeople)
+    for (const told of [family, given, member]) {
+      if (told.length > 3) expect(text).not.toContain(told);
+    }
 });

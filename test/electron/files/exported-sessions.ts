@@ -31,6 +31,7 @@ export const berlinEvening: SessionExport = {
   ended: when('2026-11-19T19:03:30.400+01:00'),
   facilitator: 'Noor Haddad',
   credential: 'LCSW',
+  headCount: 5,
   lines: [
     present,
     {
@@ -90,6 +91,7 @@ export const chicagoEvening: SessionExport = {
   began: null,
   ended: null,
   credential: '',
+  headCount: 0,
   lines: [{ ...present, code: 'P-0008', name: 'Ada', mark: null, arrived: null, left: null, minutes: null }],
   signed: null,
   rested: milliseconds(0),

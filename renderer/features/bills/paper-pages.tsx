@@ -5,7 +5,7 @@ export interface Piece<T> {
 }
 
 /** Free height of a page between its head and its foot, on Letter and A4 alike, millimetres. */
-export const pageHeight = 222;
+const pageHeight = 222;
 
 /** How high some text is at most: lines of `wide` letters. */
 export function textHeight(text: string, wide: number, line = 4.6): number {
