@@ -18,6 +18,11 @@ export interface FileControl {
 /** Claims in one set; more are put into further sets. @source 005010X222A1, 1.3.2: about 5,000 at most */
 const mostClaims = 5000;
 
+/** The number of the set in which a claim stands, by its place among the claims of a file, from 0: `0001`. */
+export function setOfClaim(place: number): string {
+  return String(Math.floor(place / mostClaims) + 1).padStart(4, '0');
+}
+
 function padded(text: string, length: number): string {
   return text.slice(0, length).padEnd(length);
 }

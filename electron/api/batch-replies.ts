@@ -1,11 +1,12 @@
-import { type Batch, type BatchItem, itemId } from '#core/billing/batch';
+import { type Batch, type BatchItem, itemId, itemLines } from '#core/billing/batch';
 import { type ClaimReply, type FileReply, readReply } from '#core/edi/read-reply';
+import { setOfClaim } from '#core/edi/write-claims';
 import type { BatchRecord } from '#core/records/batch-record';
 import { readReplyTable } from '#files/reply-table';
 import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
 import { changedBatch } from './batch-changing';
-import { batchesListed, batchHere, batchWriting } from './billing-here';
+import { batchesListed, batchHere, batchWriting, billedHere } from './billing-here';
 import type { House } from './house';
 import { wallNow } from './people-record';
 
@@ -14,22 +15,35 @@ export interface ReplyTaken {
   readonly is: '999' | '277CA' | '835' | 'csv';
   /** Documents that are otherwise since, each with what it is now. */
   readonly changed: readonly { readonly batch: string; readonly item: string; readonly state: BatchItem['state'] }[];
+  /** Documents that were turned back and billed anew since: what the answer says of them is not taken, and has to be looked at. */
+  readonly overtaken: readonly string[];
   /** Numbers in the answer that are none of ours; at most a hundred. */
   readonly unknown: readonly string[];
 }
 
 const manyUnknown = 100;
 
+interface Heard {
+  readonly replies: ReadonlyMap<string, ClaimReply>;
+  /** Lines for which some document stands. */
+  readonly live: ReadonlySet<string>;
+  readonly at: number;
+}
+
 /** A batch with what a payer said of its claims. */
 function answered(
   batch: Batch,
-  replies: ReadonlyMap<string, ClaimReply>,
-  at: number,
-): { readonly batch: Batch; readonly changed: readonly string[] } {
-  const changed: string[] = [];
+  { replies, live, at }: Heard,
+): { readonly batch: Batch; readonly changed: readonly string[]; readonly overtaken: readonly string[] } {
+  const [changed, overtaken]: [string[], string[]] = [[], []];
   const items = batch.items.map((item): BatchItem => {
     const reply = replies.get(itemId(item));
     if (reply === undefined || item.state === 'void') return item;
+    // It was turned back, and another document stands for its lines since: two must not.
+    if (item.state === 'rejected' && reply.state !== 'rejected' && itemLines(item).some((line) => live.has(line))) {
+      overtaken.push(itemId(item));
+      return item;
+    }
     const next: BatchItem = {
       ...item,
       state: reply.state,
@@ -42,29 +56,28 @@ function answered(
     changed.push(itemId(item));
     return { ...next, heardAt: at };
   });
-  return { batch: { ...batch, items }, changed };
+  return { batch: { ...batch, items }, changed, overtaken };
 }
 
 /** What is said of whole files, as answers about each of their claims. */
 function repliesOfFile({ items, control }: Batch, files: readonly FileReply[]): ReadonlyMap<string, ClaimReply> {
   const file = files.find(({ group }) => group === control?.group);
   if (file === undefined) return new Map();
-  const remarks = file.rejected.flatMap((set) => set.remarks).map((code) => ({ code, amount: 0 }));
-  const isOut = !file.isAccepted || file.rejected.length > 0;
-  const state = isOut ? 'rejected' : 'accepted';
+  const places = new Map(items.map((item, place) => [itemId(item), setOfClaim(place)]));
   // What a payer said of a claim by itself is newer than what it says of the file.
   const open = items.filter((item) => item.state === 'sent' || item.state === 'accepted');
   return new Map(
-    open.map((item) => [
-      itemId(item),
-      {
-        claim: itemId(item),
-        state,
-        paid: item.paid,
-        reference: item.reference,
-        remarks: isOut ? remarks : item.remarks,
-      },
-    ]),
+    open.map((item) => {
+      const claim = itemId(item);
+      const { paid, reference } = item;
+      const turnedDown = file.rejected.filter(({ set }) => set === places.get(claim));
+      const isOut = !file.isAccepted || turnedDown.length > 0;
+      const remarks = turnedDown.flatMap((set) => set.remarks).map((code) => ({ code, amount: 0 }));
+      const said = isOut
+        ? ({ state: 'rejected', remarks } as const)
+        : ({ state: 'accepted', remarks: item.remarks } as const);
+      return [claim, { claim, paid, reference, ...said }];
+    }),
   );
 }
 
@@ -85,6 +98,8 @@ function saidIn(text: string): Said | 'not-a-reply' {
 async function take(house: House, { is, claims, files }: Said): Promise<Answer<ReplyTaken>> {
   const replies = new Map(claims.map((each) => [each.claim, each]));
   const [known, changed, writings]: [Set<string>, ReplyTaken['changed'][number][], BatchRecord[]] = [new Set(), [], []];
+  const overtaken: string[] = [];
+  const live = new Set((await billedHere(house)).map(({ line }) => line));
   for (const { id, items, group } of await batchesListed(house)) {
     const isAbout = items.some(([item]) => replies.has(item)) || files.some((file) => file.group === group);
     if (!isAbout) continue;
@@ -92,7 +107,8 @@ async function take(house: House, { is, claims, files }: Said): Promise<Answer<R
     const record = await batchHere(house, id);
     if (record === null) continue;
     const said = is === '999' ? repliesOfFile(record.batch, files) : replies;
-    const next = answered(record.batch, said, wallNow(house));
+    const next = answered(record.batch, { replies: said, live, at: wallNow(house) });
+    overtaken.push(...next.overtaken);
     if (next.changed.length === 0) continue;
     writings.push(changedBatch(record, next.batch));
     const states = new Map(next.batch.items.map((item) => [itemId(item), item.state]));
@@ -105,7 +121,7 @@ async function take(house: House, { is, claims, files }: Said): Promise<Answer<R
     await house.parts.store.writeAll([...writings.map(batchWriting), await auditWriting(house, entries)]);
   }
   const unknown = claims.map(({ claim }) => claim).filter((claim) => !known.has(claim));
-  return done({ is, changed, unknown: unknown.slice(0, manyUnknown) });
+  return done({ is, changed, overtaken, unknown: unknown.slice(0, manyUnknown) });
 }
 
 /** Takes what a payer or a clearinghouse answered: 999, 277CA, 835, or a table with the numbers of documents. All of it, or nothing. */

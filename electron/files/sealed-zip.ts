@@ -5,7 +5,7 @@ import { type ZipPart, zipParts } from './zip-parts';
 const strongest = 3;
 
 /**
- * One file in a ZIP under a passphrase (AES-256, AE-2), which 7-Zip, WinZip and macOS' Archive Utility ask for. The name of the file inside
+ * One file in a ZIP under a passphrase (AES-256, AE-2), which 7-Zip, WinZip and Keka open. The name of the file inside
  * can be read without the passphrase.
  */
 export function sealedZip(part: ZipPart, passphrase: string): FileBytes {

@@ -125,6 +125,8 @@ export const enBatches = {
   'reply.is.277CA': 'Answer about claims (277CA)',
   'reply.is.835': 'Payment (835)',
   'reply.is.csv': 'Table',
+  'reply.overtaken':
+    '{count, plural, one {Document {numbers} was turned back and billed anew since, so what the payer says of it was not taken. Look which of the two the payer has, and take the other one back.} other {Documents {numbers} were turned back and billed anew since, so what the payer says of them was not taken. Look which ones the payer has, and take the others back.}}',
   'reply.unknown':
     '{count, plural, one {One number in it is none of yours:} other {# numbers in it are none of yours:}} {numbers}',
   'reply.mend':

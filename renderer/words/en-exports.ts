@@ -53,7 +53,7 @@ export const enExports = {
     'Whoever gets hold of it can read it. Keep it where you keep other private papers, and delete it when it has arrived.',
   'exports.passphrase': 'Passphrase of this file',
   'exports.passphrase-hint':
-    'At least {shortest} letters; four words are better, because such a file can be tried out as often as somebody likes. It comes as a ZIP for 7-Zip, WinZip or macOS. Tell the passphrase another way than the file.',
+    'At least {shortest} letters; four words are better, because such a file can be tried out as often as somebody likes. It comes as a ZIP (AES-256) for 7-Zip, WinZip or Keka; Windows alone may not open it. Tell the passphrase another way than the file.',
   'exports.count':
     '{lines, plural, one {# line} other {# lines}} of {sessions, plural, one {# class} other {# classes}}, {total} in all. {ready, plural, =0 {None is} one {# is} other {# are}} ready to be billed.',
   'exports.unsigned':

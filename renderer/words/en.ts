@@ -48,6 +48,7 @@ import { enSound } from './en-sound';
 import { enSoundSettings } from './en-sound-settings';
 import { enThisPart } from './en-this-part';
 import { enToday } from './en-today';
+import { enTruth } from './en-truth';
 import { enUi } from './en-ui';
 import { enVersions } from './en-versions';
 import { enWall } from './en-wall';
@@ -102,6 +103,7 @@ export const en = {
   ...enDisplays,
   ...enEditor,
   ...enExports,
+  ...enTruth,
   ...enFile,
   ...enGroups,
   ...enGrid,

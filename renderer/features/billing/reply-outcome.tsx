@@ -24,7 +24,7 @@ async function toMend(changed: ReplyTaken['changed']) {
 /** What an answer of a payer came to, and what is to be mended because of it. */
 export function ReplyOutcome({ taken }: { readonly taken: ReplyTaken }) {
   const say = useSay();
-  const { is, changed, unknown } = taken;
+  const { is, changed, overtaken, unknown } = taken;
   const ask = useCallback(() => toMend(changed), [changed]);
   const sum = useRef<HTMLParagraphElement>(null);
   // What was pressed can't be pressed any more: whoever goes by keys, or hears the page, goes on here.
@@ -38,6 +38,11 @@ export function ReplyOutcome({ taken }: { readonly taken: ReplyTaken }) {
         </p>
         {changed.length > 0 && wrong !== undefined && <p role="status">{say('reply.mend', { count: wrong.length })}</p>}
       </div>
+      {overtaken.length > 0 && (
+        <p className="reply-unknown">
+          {say('reply.overtaken', { count: overtaken.length, numbers: overtaken.join(', ') })}
+        </p>
+      )}
       {unknown.length > 0 && (
         <p className="reply-unknown">{say('reply.unknown', { count: unknown.length, numbers: unknown.join(', ') })}</p>
       )}

@@ -5,6 +5,7 @@ import type { Dates } from '#bridge/records';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { FileForm } from './file-form';
+import { OneTruth } from './one-truth';
 
 /** The lines of some days as a file: asked for by a press, because most of the time nobody needs one. */
 export function LineExports({ dates }: { readonly dates: Dates }) {
@@ -22,6 +23,7 @@ export function LineExports({ dates }: { readonly dates: Dates }) {
       <Button icon={FileDown} onPress={() => setOpen(true)}>
         {say('exports.begin')}
       </Button>
+      <OneTruth key={`${dates.from}/${dates.to}`} dates={dates} />
     </section>
   );
 }

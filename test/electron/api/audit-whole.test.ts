@@ -316,6 +316,7 @@ async function someoneIsBilled({ facilitator }: Opened, person: string): Promise
 /** Everything by which billing lines become files. */
 async function billingLeaves(facilitator: Opened['facilitator']): Promise<void> {
   const lines = { ...range, rows: 'everybody' as const, columns: ['last_name', 'charge'] as const };
+  await value(facilitator.exportTruth(range));
   await value(facilitator.exportPreview({ ...lines, columns: [...lines.columns] }));
   const shape = { rows: lines.rows, columns: lines.columns, form: 'csv', delimiter: ',' } as const;
   const asked = { ...range, ...shape, purpose: 'for-payer', passphrase: null } as const;

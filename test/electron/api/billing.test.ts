@@ -241,6 +241,44 @@ test('a file that was turned down frees all its lines, one that was taken is acc
   ).toEqual([]);
 });
 
+test('an answer about a claim that was turned back and billed anew since is not taken: one line never stands in two documents', async () => {
+  const program = await billedProgram();
+  const { facilitator, lines, make } = program;
+  const { id, claim } = await firstClaim(program);
+  const down = reply('277', 'HL*4*3*PT', `TRN*2*${claim.id}`, 'STC*A7:562*20261124*U*45');
+  await value(facilitator.takeReply({ text: down }));
+  const anew = await value(make());
+  expect(anew.lines).toBe(claim.lines.length);
+  const paid = reply('835', `CLP*${claim.id}*1*45*45*0*CI*ICN1`);
+  expect(await value(facilitator.takeReply({ text: paid }))).toMatchObject({
+    changed: [],
+    overtaken: [claim.id],
+    unknown: [],
+  });
+  expect((await value(facilitator.batch({ id }))).batch.items[0]?.state).toBe('rejected');
+  const billed = (await lines()).flatMap(({ id: line, reasons }) =>
+    reasons.filter(({ kind }) => kind === 'in-a-batch').map(() => line),
+  );
+  expect(new Set(billed).size).toBe(billed.length);
+});
+
+test('every kind of file says what the records say, to the line and the cent', async () => {
+  const program = await billedProgram({ covered: 4 });
+  const before = await value(program.facilitator.exportTruth(range));
+  expect(before.map(({ form }) => form)).toEqual(['csv', 'csv-machine', 'xlsx', 'fhir', 'edi']);
+  expect(before.filter(({ isSame }) => !isSame)).toEqual([]);
+  const [csv] = before;
+  const signed = (await program.lines()).filter(({ reasons }) => !reasons.some(({ kind }) => kind === 'not-signed'));
+  expect(csv?.said).toEqual({ lines: signed.length, total: signed.reduce((sum, { charge }) => sum + charge, 0) });
+  const edi = before.at(-1);
+  expect(edi?.said.lines).toBe(signed.filter(({ lane, isReady }) => lane === 'claim' && isReady).length);
+  await value(program.make());
+  const after = await value(program.facilitator.exportTruth(range));
+  expect(after.filter(({ isSame }) => !isSame)).toEqual([]);
+  // What is billed is asked for in the bundle, and in no further claim file.
+  expect(after.map(({ said }) => said.lines)).toEqual([...before.slice(0, 4).map(({ said }) => said.lines), 0]);
+});
+
 test('answers about claims and payments are matched by their numbers, once, with what was paid and why not more', async () => {
   const program = await billedProgram();
   const { facilitator } = program;
@@ -261,6 +299,7 @@ test('answers about claims and payments are matched by their numbers, once, with
   );
   expect(await value(facilitator.takeReply({ text: acknowledged }))).toEqual({
     is: '277CA',
+    overtaken: [],
     changed: [{ batch: id, item: claim.id, state: 'accepted' }],
     unknown: ['BR-999999'],
   });
@@ -297,6 +336,7 @@ test('a table of a biller is read by its heads, with signs and blanks around, an
   const text = `\uFEFFClaim number;Status;Paid amount;Reason\r\n ${claim.id.toLowerCase()} ;Denied;0,00;'=CO-16\r\nBR-777777;paid;12;\r\n;paid;3;`;
   expect(await value(facilitator.takeReply({ text }))).toEqual({
     is: 'csv',
+    overtaken: [],
     changed: [{ batch: id, item: claim.id, state: 'denied' }],
     unknown: ['BR-777777'],
   });
