@@ -19,3 +19,10 @@ export function centsTyped(text: string): Cents | null {
   const [, whole = '', parts = ''] = found;
   return Number(whole) * 100 + Number(parts.padEnd(2, '0'));
 }
+
+const form = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
+/** As people read it: `$1,350.00`. */
+export function dollars(cents: Cents): string {
+  return form.format(cents / 100);
+}

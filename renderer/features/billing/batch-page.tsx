@@ -6,6 +6,7 @@ import { ArrowLeft, FlaskConical, History } from 'lucide-react';
 import { type ComponentType, useCallback } from 'react';
 import { billing, type ToldBatch } from '#bridge/billing';
 import { useAsked } from '#bridge/use-asked';
+import { dollars } from '#core/billing/cents';
 import { Button } from '#ui/button';
 import { ButtonLink } from '#ui/button-link';
 import { Notice } from '#ui/notice';
@@ -15,7 +16,6 @@ import { batchSums, summed } from './batch-sums';
 import { billingPathOf } from './billing-pages';
 import { civilNoon } from './civil-noon';
 import { ClaimFile } from './claim-file';
-import { dollars } from './dollars';
 import { ItemTable } from './item-table';
 
 /** What can be printed of a batch. */

@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import type { BatchPlan } from '#bridge/billing';
+import { dollars } from '#core/billing/cents';
 import { useSay } from '#ui/say';
-import { dollars } from './dollars';
 import type { BatchLane } from './line-state';
 
 export interface BatchPreviewProps {

@@ -5,6 +5,7 @@ import { Files, Inbox } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type BatchDigest, billing } from '#bridge/billing';
 import { useAsked } from '#bridge/use-asked';
+import { dollars } from '#core/billing/cents';
 import { Button } from '#ui/button';
 import { ButtonLink } from '#ui/button-link';
 import { Chip } from '#ui/chip';
@@ -14,7 +15,6 @@ import { useSay } from '#ui/say';
 import { batchSums } from './batch-sums';
 import { billingPathOf } from './billing-pages';
 import { civilNoon } from './civil-noon';
-import { dollars } from './dollars';
 import { stateTones, stateWord } from './item-about';
 import { ReplyPanel } from './reply-panel';
 

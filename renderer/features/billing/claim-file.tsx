@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { billing } from '#bridge/billing';
 import { saveFile } from '#bridge/save-file';
 import { type Batch, itemTotal } from '#core/billing/batch';
+import { dollars } from '#core/billing/cents';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { dollars } from './dollars';
 
 /** The claim file of a batch: what it holds, and the button that saves it. */
 export function ClaimFile({ batch: { id, items } }: { readonly batch: Batch }) {

@@ -1,11 +1,11 @@
 import type { ToldBatch } from '#bridge/billing';
 import { type BatchItem, itemId, itemTotal } from '#core/billing/batch';
+import { dollars } from '#core/billing/cents';
 import { Button } from '#ui/button';
 import { Chip } from '#ui/chip';
 import { type Say, useSay } from '#ui/say';
 import { personAddress } from './billing-pages';
 import { civilNoon } from './civil-noon';
-import { dollars } from './dollars';
 import { type ItemAbout, itemAbout, stateTones, stateWord } from './item-about';
 import { ItemDoings } from './item-doings';
 import { RemarkList } from './remark-list';

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { ToldLine } from '#bridge/billing';
+import { dollars } from '#core/billing/cents';
 import type { Reason } from '#core/billing/reason';
 import { Checkbox } from '#ui/checkbox';
 import { Chip, type ChipTone } from '#ui/chip';
 import { useSay } from '#ui/say';
 import { personAddress } from './billing-pages';
 import { civilNoon } from './civil-noon';
-import { dollars } from './dollars';
 import { type GroupedBy, ownReasons } from './line-groups';
 import { type LineState, lineState } from './line-state';
 import { ReasonList } from './reason-list';

@@ -1,7 +1,7 @@
 import type { BatchItem, Remark } from '#core/billing/batch';
+import { dollars } from '#core/billing/cents';
 import { type Say, useSay } from '#ui/say';
 import { billingSettingsAddress, payerAddress, personAddress } from './billing-pages';
-import { dollars } from './dollars';
 import { type RemarkAbout, type RemarkMend, remarkAbout } from './remark-about';
 
 export interface RemarkListProps {

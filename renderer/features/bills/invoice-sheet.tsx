@@ -1,9 +1,9 @@
 import type { Batch } from '#core/billing/batch';
+import { dollars } from '#core/billing/cents';
 import type { Invoice } from '#core/billing/invoice';
 import { useSay } from '#ui/say';
 import { BillPages } from './bill-pages';
 import { BilledBy } from './billed-by';
-import { dollars } from './dollars';
 import { madeOn, paperDay } from './paper-day';
 import { pagesOf, textHeight } from './paper-pages';
 

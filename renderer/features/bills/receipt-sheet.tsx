@@ -1,7 +1,7 @@
+import { dollars } from '#core/billing/cents';
 import { useSay } from '#ui/say';
 import { BillPages } from './bill-pages';
 import { AddressLines, BilledBy } from './billed-by';
-import { dollars } from './dollars';
 import { pagesOf } from './paper-pages';
 import { identityOf, leadersOf, linePieces, SignHere, SuperbillRows, SuperbillSums } from './superbill-parts';
 import type { SuperbillSheetProps } from './superbill-sheet';

@@ -1,8 +1,8 @@
 import type { BatchItem } from '#core/billing/batch';
+import { dollars } from '#core/billing/cents';
 import { hcpcsText } from '#core/billing/hcpcs';
 import type { Superbill, SuperbillLine } from '#core/billing/superbill';
 import { type Say, useSay } from '#ui/say';
-import { dollars } from './dollars';
 import { paperDay } from './paper-day';
 import { type Piece, textHeight } from './paper-pages';
 

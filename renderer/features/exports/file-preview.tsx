@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { exporting, type LinesWish, type FilePreview as Told } from '#bridge/exports';
 import { useAsked } from '#bridge/use-asked';
+import { dollars } from '#core/billing/cents';
 import { Button } from '#ui/button';
 import { sentenceOf } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
-import { dollars } from './dollars';
 
 /** What a file would hold; `undefined` until it was counted. */
 export function useFilePreview({ from, to, rows, columns }: LinesWish) {

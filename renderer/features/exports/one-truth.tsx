@@ -2,10 +2,10 @@ import { CircleAlert, CircleCheck, Scale } from 'lucide-react';
 import { useState } from 'react';
 import { exporting, type TruthTold } from '#bridge/exports';
 import type { Dates } from '#bridge/records';
+import { dollars } from '#core/billing/cents';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
-import { dollars } from './dollars';
 
 /** Whether files of every kind say what the records say: each is written, read back and counted, when somebody asks. */
 export function OneTruth({ dates }: { readonly dates: Dates }) {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { exporting, type FileWish } from '#bridge/exports';
 import type { Dates } from '#bridge/records';
 import { type NewPassphrase, useNewPassphrase } from '#bridge/use-new-passphrase';
+import { dollars } from '#core/billing/cents';
 import type { ExportPurpose, ExportShape } from '#core/billing/export-profile';
 import { type InlineAttempt, useInlineAttempt } from '#ui/inline-attempt';
 import { useSay } from '#ui/say';
-import { dollars } from './dollars';
 
 /** A file that is being put together. */
 export interface FileHeld {
