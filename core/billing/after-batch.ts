@@ -1,4 +1,4 @@
-import { type Batch, type BatchItem, isLive, itemId } from './batch';
+import { type Batch, type BatchItem, itemId } from './batch';
 import type { BillingLine } from './billing-line';
 import { type Claim, claimsOf } from './claim';
 
@@ -39,13 +39,4 @@ export function replacingClaim(
 /** A batch whose item of a number is otherwise. */
 export function withItem(batch: Batch, id: string, change: (item: BatchItem) => BatchItem): Batch {
   return { ...batch, items: batch.items.map((item) => (itemId(item) === id ? change(item) : item)) };
-}
-
-/** The live item that stands for a line; null: none does. */
-export function liveItemOf(
-  batch: Batch,
-  line: string,
-  linesOf: (item: BatchItem) => readonly string[],
-): BatchItem | null {
-  return batch.items.find((item) => isLive(batch, item) && linesOf(item).includes(line)) ?? null;
 }

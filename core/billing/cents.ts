@@ -20,9 +20,8 @@ export function centsTyped(text: string): Cents | null {
   return Number(whole) * 100 + Number(parts.padEnd(2, '0'));
 }
 
-const form = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
-
 /** As people read it: `$1,350.00`. */
 export function dollars(cents: Cents): string {
-  return form.format(cents / 100);
+  const [whole = '', parts = ''] = amount(Math.abs(cents)).split('.');
+  return `${cents < 0 ? '-' : ''}$${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${parts}`;
 }

@@ -69,7 +69,7 @@ export interface Claim {
 export const mostLines = { file: 50, paper: 6 } as const;
 
 /** A full name cut where the family name begins: at its last blank. */
-export function nameParts(name: string): { readonly given: string; readonly family: string } {
+function nameParts(name: string): { readonly given: string; readonly family: string } {
   const words = name.trim().split(/\s+/);
   const family = words.at(-1) ?? '';
   return { given: words.slice(0, -1).join(' '), family };

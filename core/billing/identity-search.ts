@@ -1,5 +1,5 @@
-import type { IdentityIndex } from './identity-index';
 import { type Identity, identityPhrases, singleNames } from './identity-phrases';
+import type { IdentityIndex } from './known-identities';
 import { type Phrase, phraseOf, type Token, tokensOf } from './name-tokens';
 
 /** Whose document it is, and who may stand in it besides. */

@@ -7,7 +7,7 @@ import { bareCode, isAmong, type PayerProfile } from './payer-profile';
 import { type Reason, reason } from './reason';
 
 /** The form of an ICD-10-CM code, with or without its point. Whether a year's list holds it is not known here. */
-export function isDiagnosisForm(code: string): boolean {
+function isDiagnosisForm(code: string): boolean {
   return /^[A-TV-Z]\d[0-9AB](\.?[0-9A-Z]{1,4})?$/i.test(code.trim());
 }
 

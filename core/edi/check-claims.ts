@@ -32,7 +32,7 @@ export function centsOf(amount: string): number | null {
  * The form of a code of ICD-10-CM as it stands in files, without its point: a letter, a digit, a digit or A or B, then up to
  * four more. Whether there is such a code in a given year is not known here.
  */
-export function isDiagnosisCode(code: string): boolean {
+function isDiagnosisCode(code: string): boolean {
   return /^[A-TV-Z]\d[0-9AB][0-9A-Z]{0,4}$/.test(code);
 }
 

@@ -1,6 +1,6 @@
 import { inOrder } from './in-order';
-import { alike, type Likeness, worthALook } from './likeness';
-import { inBlocks, type LikenessBlocks } from './likeness-blocks';
+import { type Alike, alike, type Likeness, worthALook } from './likeness';
+import { inBlocks, LikenessBlocks } from './likeness-blocks';
 import { groundOf, type LikenessGround } from './likeness-ground';
 import { namesAlike } from './name-likeness';
 import type { Person } from './person';
@@ -19,6 +19,8 @@ export interface RosterRow extends RosterPerson {
   readonly like: readonly Likeness[];
   /** An earlier row that is the same person; null: none. */
   readonly sameAs: number | null;
+  /** An earlier row that may be the same person, the likeliest; null: none, or it surely is. */
+  readonly alike: (Alike & { readonly row: number }) | null;
   readonly fate: RosterFate;
   /** What the row says otherwise than the first of `like` does. */
   readonly differs: readonly ('given' | 'family' | 'preferred' | 'birthDate' | 'phone' | 'email')[];
@@ -57,9 +59,37 @@ function likeOf(ground: LikenessGround, blocks: LikenessBlocks): readonly Likene
   return found.toSorted((one, other) => rank(other) - rank(one)).slice(0, mostShown);
 }
 
-/** Rows that were read already, by the words of their names in any order. */
+/** A row as somebody with whom later ones are compared; its place stands for its id. */
+function digestOf(row: number, person: Person): PersonDigest {
+  const { given, family, preferred, birthDate, phone, email, holds } = person;
+  const id = String(row);
+  return {
+    id,
+    given,
+    family,
+    preferred,
+    birthDate,
+    phone,
+    email,
+    holds,
+    archived: false,
+    mergedInto: null,
+    unlike: [],
+  };
+}
+
+/** Rows that were read already, by the words of their names in any order and by what they have in common. */
 class Earlier {
   readonly #rows = new Map<string, { readonly row: number; readonly ground: LikenessGround }[]>();
+  readonly #blocks = new LikenessBlocks();
+
+  /** The likeliest earlier row for one that is none of them; this one is entered. */
+  like(row: number, person: Person): RosterRow['alike'] {
+    const digest = digestOf(row, person);
+    const [best] = likeOf(groundOf(digest), this.#blocks);
+    this.#blocks.enter(digest);
+    return best === undefined ? null : { row: Number(best.person.id), score: best.score, why: best.why };
+  }
 
   /** The first earlier row that is the same person; where there is none, this one is entered. */
   meet(row: number, ground: LikenessGround): number | null {
@@ -89,6 +119,7 @@ export function* readRoster(
     const ground = groundOf(read.person);
     const isNobody = read.problems.includes('no-name');
     const sameAs = isNobody ? null : earlier.meet(row, ground);
+    const near = isNobody || sameAs !== null ? null : earlier.like(row, read.person);
     const like = isNobody ? [] : likeOf(ground, blocks);
     const [best] = like;
     const isHere = best !== undefined && isSame(ground, groundOf(best.person));
@@ -98,6 +129,7 @@ export function* readRoster(
       row,
       like,
       sameAs,
+      alike: near,
       fate: isNobody || sameAs !== null ? 'skip' : isHere ? 'same' : 'new',
       differs: best === undefined ? [] : differing(read.person, best.person),
     });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { IdentityIndex } from '#core/billing/identity-index';
+import { IdentityIndex } from '#core/billing/known-identities';
 import type { Identity } from '#core/billing/identity-phrases';
 import type { Digest } from '#core/ports/store';
 import type { PersonRecord } from '#core/records/person-record';

@@ -87,6 +87,11 @@ export const enGroups = {
     '{count, plural, one {One meeting} other {# meetings}}, the last on {date, date, weekday-date}',
   'groups.make': 'Make this group',
   'groups.keep': 'Keep changes',
+  'groups.as-before': 'As it was',
+  'groups.afresh': 'Begin afresh',
+  'groups.not-kept': 'What you typed of “{title}” isn’t kept.',
+  'groups.not-made':
+    'The new group isn’t made yet. What you typed still stands under New group, until this window is closed.',
   'groups.fault.title': 'Give it a title.',
   'groups.fault.from': 'Write a whole date.',
   'groups.fault.weekdays': 'Choose one day at least.',

@@ -160,6 +160,10 @@ export const enPeople = {
   'import.order.day-first': 'Day first',
   'import.order.month-first': 'Month first',
   'import.would': '{made, number} new, {same, number} here already, {skip, number} left out',
+  'import.asked':
+    '{count, plural, one {One who would be new is like somebody: look at that row before you bring the list in.} other {# who would be new are like somebody: look at those rows before you bring the list in.}}',
+  'import.may-be': 'may be {name}, who is here: {why}',
+  'import.may-be-row': 'may be row {no, number}, {name}: {why}',
   'import.reading': 'Reading the list…',
   'import.group': 'Into a group as well',
   'import.group-why': 'Everybody of the list who is not in it yet. When its places are taken, the others wait.',

@@ -91,6 +91,8 @@ export const enWhy = {
     'This ships with the program, so it stays as it is. Make a copy: it is yours, and can be changed in every word.',
   'why.changed-elsewhere':
     'This was changed in another window since you opened it. Neither was lost: what is kept there stays, and yours is still on this screen. Make a copy of yours, or open it again.',
+  'why.changed-meanwhile':
+    'This was changed in another window since you opened it, so yours isn’t kept yet. What is kept there stays. Look at it, and keep yours again.',
   'why.bad-content':
     'This can’t be kept as it is: something in it is missing, or outside of what a class can have. What was kept before stays. Look at the times and the ids.',
   'why.item-too-large':

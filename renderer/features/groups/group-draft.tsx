@@ -85,6 +85,11 @@ export function draftOf(group: Group): GroupDraft {
   };
 }
 
+/** True when a draft stands for another group than the one that it began from. */
+export function isOtherwise(draft: GroupDraft, from: GroupDraft, before: Group): boolean {
+  return JSON.stringify(groupOf(draft, before, '')) !== JSON.stringify(groupOf(from, before, ''));
+}
+
 /** The group that a draft stands for: what the form does not show is as it was before. */
 export function groupOf(draft: GroupDraft, before: Group, suggested: string): Group {
   return {

@@ -5,13 +5,14 @@ import type { Group } from '#core/groups/group';
 import { useAttempt } from '#ui/attempt';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
+import { typedOver } from '#ui/typed-over';
 
 /** A group as the program tells it, and how it is changed. */
 export interface GroupHold {
   readonly about: GroupAbout;
   readonly again: () => void;
-  /** Keeps another state of the group, says so, and offers to take it back. False: it was not kept. */
-  readonly keep: (to: Group, told: string) => Promise<boolean>;
+  /** Keeps another state of the group, says so, and offers to take it back. Its revision; null: it was not kept. */
+  readonly keep: (to: Group, told: string) => Promise<number | null>;
 }
 
 /** `missing`: there is no such group. `failed`: no answer came. */
@@ -35,14 +36,14 @@ export function useKeepGroup({ about, again }: Pick<GroupHold, 'about' | 'again'
   const attempt = useAttempt();
   const { group: before, revision } = about.record;
   return async (to, told) => {
-    const kept = await attempt(groups.save(to, revision));
+    const kept = await attempt(groups.save(to, revision).then(typedOver));
     again();
-    if (kept === null) return false;
+    if (kept === null) return null;
     const takeBack = async (): Promise<void> => {
-      await attempt(groups.save(before, kept.value.revision));
+      await attempt(groups.save(before, kept.value.revision).then(typedOver));
       again();
     };
     tell({ text: told, action: { word: say('groups.undo'), onPress: () => void takeBack() } });
-    return true;
+    return kept.value.revision;
   };
 }

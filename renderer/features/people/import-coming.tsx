@@ -14,6 +14,16 @@ export function fateOf({ row, fate, like }: Row, fates: RowFates): RosterRowFate
   return { is: fate === 'new' ? 'new' : 'skip' };
 }
 
+/** True for a row that would be somebody new and is like somebody who is here, or like an earlier row. */
+export function isAsked({ fate, like, alike }: Row): boolean {
+  return fate === 'new' && (like.length > 0 || alike !== null);
+}
+
+/** How many rows are like somebody and come in as somebody new. */
+export function askedOf(rows: readonly Row[], fates: RowFates): number {
+  return rows.filter((row) => isAsked(row) && fateOf(row, fates).is === 'new').length;
+}
+
 /** Who would come in. */
 export interface Coming {
   readonly made: number;

@@ -5,7 +5,7 @@ import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
 import { ImportColumns } from './import-columns';
-import { comingOf, type RowFates } from './import-coming';
+import { askedOf, comingOf, type RowFates } from './import-coming';
 import { ImportGroup, PlacesTold, useOpenGroups } from './import-group';
 import { ImportRows } from './import-rows';
 
@@ -32,6 +32,7 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
   const ask = useCallback(() => roster.preview(wish), [wish]);
   const { value: answer, failed, again } = useAsked(ask);
   const preview = answer?.done === true ? answer.value : null;
+  const asking = preview === null ? 0 : askedOf(preview.rows, fates);
   const coming = preview === null ? null : comingOf(preview.rows, fates);
   // Once it is answered the program asks no more: the date stays beside the answer.
   const asked = preview?.askOrder ?? null;
@@ -72,6 +73,7 @@ export function ImportMatch({ look, onTaken, onAgain }: ImportMatchProps) {
               ? say('import.reading')
               : say('import.would', { made: coming.made, same: coming.same, skip: coming.skipped })}
           </p>
+          {asking > 0 && <p className="import-asked">{say('import.asked', { count: asking })}</p>}
           {chosen !== undefined && coming !== null && (
             <p>
               <PlacesTold group={chosen} coming={coming} />

@@ -12,6 +12,7 @@ import { ButtonLink } from '#ui/button-link';
 import { Page } from '#ui/page';
 import { useSay } from '#ui/say';
 import { useTell } from '#ui/toast';
+import { typedOver } from '#ui/typed-over';
 import { useOnLeave } from '#ui/use-on-leave';
 import { faultsShown, withoutBlanks } from './begun-entries';
 import { peoplePathOf } from './people-pages';
@@ -81,7 +82,7 @@ function Known({ about, onKept, children }: KnownProps) {
   };
   const keep = async (): Promise<void> => {
     const before = record.person;
-    const saved = await attempt(people.save(withoutBlanks(person), record.revision));
+    const saved = await attempt(people.save(withoutBlanks(person), record.revision).then(typedOver));
     // Refused where it was changed elsewhere: what is typed stays, over what is there now.
     onKept();
     if (saved === null) return;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditPacket, type PacketSession } from '#core/billing/audit-packet';
-import { IdentityIndex } from '#core/billing/identity-index';
+import { IdentityIndex } from '#core/billing/known-identities';
 
 const session: PacketSession = {
   session: 'ses_1',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IdentityIndex } from '#core/billing/identity-index';
 import type { Identity } from '#core/billing/identity-phrases';
 import { type Alone, cover, covered, othersIn } from '#core/billing/identity-search';
+import { IdentityIndex } from '#core/billing/known-identities';
 
 function somebody(given: string, family: string, more: Partial<Identity> = {}): Identity {
   return { given, family, preferred: '', birthDate: null, memberIds: [], ...more };

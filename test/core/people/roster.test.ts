@@ -179,3 +179,19 @@ test('somebody who stands in a file twice comes in once', () => {
   ]);
   expect(rows[1]?.problems).toEqual(['twice']);
 });
+
+test('who is alike within a file, and not surely the same, is told with the row before, and comes in', () => {
+  const rows = rowsOf([
+    head,
+    ['Lena Novak', '1984-03-09', '303 555 0142', ''],
+    ['Kim Aster', '1990-11-23', '', ''],
+    ['Lenna Novak', '1984-03-09', '303 555 0142', ''],
+    ['Lena Novak', '', '303 555 0142', ''],
+  ]);
+  expect(rows.map(({ fate, alike }) => [fate, alike?.row ?? null, alike?.why ?? []])).toEqual([
+    ['new', null, []],
+    ['new', null, []],
+    ['new', 0, ['name', 'typing', 'birth-date', 'phone']],
+    ['skip', null, []],
+  ]);
+});
