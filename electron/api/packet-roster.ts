@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { IdentityIndex } from '#core/billing/known-identities';
 import type { Identity } from '#core/billing/identity-phrases';
+import { IdentityIndex } from '#core/billing/known-identities';
 import type { Digest } from '#core/ports/store';
 import type { PersonRecord } from '#core/records/person-record';
 import { dateAfter } from '#core/time/civil';

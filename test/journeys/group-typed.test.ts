@@ -21,9 +21,11 @@ async function withGroup() {
 
 test('what is typed of a group outlasts what another window keeps, and is kept over it', async () => {
   const { page, group, go, isClean } = await withGroup();
-  const other = await page.context().browser()?.newPage();
-  if (other === undefined) throw new Error('expected a browser');
-  await other.goto(page.url());
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => {
+    window.open(location.href);
+  });
+  const other = await opened;
   for (const one of [page, other])
     await one.evaluate(() => {
       location.hash = '#/groups/grp_1/change';

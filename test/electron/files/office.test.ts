@@ -86,7 +86,7 @@ function cellsOf(fods: string): readonly (readonly OfficeCell[])[] {
   );
 }
 
-test.skipIf(!isHere).each([
+test.skipIf(!isHere).each<readonly [string, () => Promise<readonly [string, Uint8Array]>]>([
   [
     'CSV',
     async () =>
@@ -97,7 +97,8 @@ test.skipIf(!isHere).each([
   ],
   ['XLSX', async () => ['lines.xlsx', await wholeFile(billingWorkbook({ columns, ...tableOf(hardLines()) }))] as const],
 ])('LibreOffice opens the %s with every id and name as a text and no formula that lives', async (form, file) => {
-  const fods = await opened(...(await file()));
+  const [name, bytes] = await file();
+  const fods = await opened(name, bytes);
   expect(fods).not.toContain('table:formula');
   const [head = [], ...found] = cellsOf(fods);
   expect(head.slice(0, columns.length).map(({ value }) => value)).toEqual([...columns]);
