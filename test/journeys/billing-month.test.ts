@@ -114,7 +114,7 @@ test('a month is looked through, mended, billed, answered by the payer, and what
     .getByRole('link', { name: /^To the person: / })
     .first()
     .click();
-  await page.getByLabel('Birth date').fill('1984-03-09');
+  await page.getByRole('textbox', { name: 'Birth date', exact: true }).fill('1984-03-09');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByText('Ana Abel is kept.').waitFor();
   await go('#/records/billing');
