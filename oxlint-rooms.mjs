@@ -82,7 +82,7 @@ const renderer = {
       'react',
       'react-dom',
       'react-aria-components',
-      'react-intl',
+      'intl-messageformat',
       'lucide-react',
       'markdown-it',
       '@fontsource-variable/*',

@@ -1,10 +1,15 @@
-import { z } from 'zod';
 import type { LineSign } from '#core/ports/desktop-bridge';
+import { fieldOf } from './field-of';
 
-const signs = z.discriminatedUnion('line', [
-  z.object({ line: z.literal('open') }),
-  z.object({ line: z.literal('closed'), code: z.int(), reason: z.string() }),
-]);
+/** A sign of the line as it was said; null where it is none. */
+function lineSign(said: unknown): LineSign | null {
+  const line = fieldOf(said, 'line');
+  if (line === 'open') return { line };
+  const code = fieldOf(said, 'code');
+  const reason = fieldOf(said, 'reason');
+  const isClosed = line === 'closed' && typeof code === 'number' && Number.isInteger(code);
+  return isClosed && typeof reason === 'string' ? { line, code, reason } : null;
+}
 
 /** How long the program may take to say its first word. */
 const patience = 5000;
@@ -89,9 +94,9 @@ export function portSockets(askForPort: () => Promise<MessagePort>): typeof WebS
         this.dispatchEvent(new MessageEvent('message', { data }));
         return;
       }
-      const sign = signs.safeParse(data);
-      if (!sign.success) this.close(unsupported, 'not text');
-      else if (sign.data.line === 'closed') this.#end(sign.data.code, sign.data.reason);
+      const sign = lineSign(data);
+      if (sign === null) this.close(unsupported, 'not text');
+      else if (sign.line === 'closed') this.#end(sign.code, sign.reason);
       else this.#open();
     }
 

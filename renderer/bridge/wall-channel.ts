@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Area } from '#core/displays/seen-display';
+import { fieldOf } from './field-of';
 
 /** What the facilitator's page tells the wall's window in a browser, where no shell moves windows. Places, and nothing else. */
 export type WallMove =
@@ -9,12 +9,27 @@ export type WallMove =
   | { readonly go: 'rest' }
   | { readonly go: 'away' };
 
-const side = z.number().min(-100_000).max(100_000);
-const wallMove: z.ZodType<WallMove> = z.discriminatedUnion('go', [
-  z.object({ go: z.literal('to'), area: z.object({ x: side, y: side, width: side, height: side }) }),
-  z.object({ go: z.literal('rest') }),
-  z.object({ go: z.literal('away') }),
-]);
+const farthest = 100_000;
+
+function sideOf(area: unknown, side: keyof Area): number {
+  const length = fieldOf(area, side);
+  return typeof length === 'number' && Math.abs(length) <= farthest ? length : Number.NaN;
+}
+
+/** A move as it was said; null where it is none. */
+function wallMove(said: unknown): WallMove | null {
+  const go = fieldOf(said, 'go');
+  if (go === 'rest' || go === 'away') return { go };
+  if (go !== 'to') return null;
+  const told = fieldOf(said, 'area');
+  const area: Area = {
+    x: sideOf(told, 'x'),
+    y: sideOf(told, 'y'),
+    width: sideOf(told, 'width'),
+    height: sideOf(told, 'height'),
+  };
+  return Object.values(area).some(Number.isNaN) ? null : { go, area };
+}
 
 const name = 'breathing-room.wall';
 
@@ -40,8 +55,8 @@ export function hearWalls(onWall: () => void): void {
 export function hearMoves(onMove: (move: WallMove) => void): () => void {
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const move = wallMove.safeParse(data);
-    if (move.success) onMove(move.data);
+    const move = wallMove(data);
+    if (move !== null) onMove(move);
   });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is heard by its own origin alone
   channel.postMessage(here);

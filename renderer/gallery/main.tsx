@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SayProvider } from '#ui/say';
 import { ToastProvider } from '#ui/toast';
+import { addWords } from '#ui/words-here';
+import { en } from '#words/en';
 import { FullPage } from './full-page';
 import { FullWall } from './full-wall';
 import { Gallery } from './gallery';
@@ -9,6 +11,7 @@ import { Gallery } from './gallery';
 const root = document.getElementById('root');
 if (root === null) throw new Error('expected an element with the id "root" in gallery/index.html');
 
+addWords(en);
 const query = new URLSearchParams(location.search);
 
 function Shown() {

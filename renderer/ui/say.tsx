@@ -1,42 +1,31 @@
-import type { ReactNode } from 'react';
-import { IntlProvider, useIntl } from 'react-intl';
-import { en, type WordId } from '#words/en';
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { type Say, sayIn } from './say-in';
+import { type Words, wordsHere } from './words-here';
 
-/** Values for the places of a sentence. */
-export type SayValues = Readonly<Record<string, string | number | Date>>;
+export type { Say, SayValues } from './say-in';
 
-/** Says a sentence of renderer/words in the reader's language. */
-export type Say = (id: WordId, values?: SayValues) => string;
+let voices = { words: wordsHere.get(), byZone: new Map<string | undefined, Say>() };
 
-/** Dates in the forms that sentences ask for by name: of one that is written out in a sentence the zone would not be known. */
-const formats = {
-  date: {
-    day: { day: 'numeric' },
-    month: { month: 'short' },
-    'day-short': { day: 'numeric', month: 'short', year: 'numeric' },
-    'weekday-day': { weekday: 'short', day: 'numeric', month: 'short' },
-    'weekday-date': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-    'weekday-day-long': { weekday: 'long', day: 'numeric', month: 'long' },
-    'weekday-date-long': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  },
-} as const;
+/** One voice for each zone, however many ask for it. */
+function voiceOf(words: Words, zone: string | undefined): Say {
+  if (voices.words !== words) voices = { words, byZone: new Map() };
+  const known = voices.byZone.get(zone);
+  if (known !== undefined) return known;
+  const made = sayIn(words, zone);
+  voices.byZone.set(zone, made);
+  return made;
+}
+
+const Voice = createContext<Say>(() => {
+  throw new Error('a sentence was asked for outside of a SayProvider');
+});
 
 /** Gives everything inside it its sentences; `zone` (IANA) is used where a sentence holds a date. */
 export function SayProvider({ children, zone }: { readonly children: ReactNode; readonly zone?: string }) {
-  return (
-    <IntlProvider
-      locale="en"
-      defaultLocale="en"
-      messages={en}
-      formats={formats}
-      {...(zone === undefined ? {} : { timeZone: zone })}
-    >
-      {children}
-    </IntlProvider>
-  );
+  const words = useSyncExternalStore(wordsHere.subscribe, wordsHere.get);
+  return <Voice value={voiceOf(words, zone)}>{children}</Voice>;
 }
 
 export function useSay(): Say {
-  const intl = useIntl();
-  return (id, values) => intl.formatMessage({ id }, values);
+  return useContext(Voice);
 }

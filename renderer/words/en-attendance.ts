@@ -75,7 +75,6 @@ export const enAttendance = {
   'people.make-up-others': 'Another date',
   'people.make-up-others-of': 'Another date to make up for, {name}',
   'people.offers': 'On the roster',
-  'people.offer-born': 'born {date}',
   'people.offer-count': '{count, plural, one {One on the roster.} other {# on the roster.}}',
   'people.offer-new': 'Enter adds “{name}” as somebody new. Arrow down goes to the roster.',
   'people.offer-known': 'Enter adds {name} from the roster, as a walk-in.',

@@ -1,9 +1,5 @@
 /** What bills and reports on paper say, and how they are asked for. */
 export const enBills = {
-  'why.names-others':
-    'This page tells who somebody else is, by a name, a birth date or a member number, so it was not printed or saved. Look through what was written about this person, and at the names of classes and places.',
-  'paper.names-others':
-    'This page tells who somebody else is, by a name, a birth date or a member number, so nothing was printed or saved. Look through what was written about this person, and at the names of classes and places.',
   'bills.heading': 'On paper',
   'bills.superbills-lead':
     'One document for each person, about nobody else: every page is searched for the names of all others before it is printed. A saved file is not sealed: whoever has it can read it.',

@@ -1,7 +1,5 @@
 /** What stands in the groups: their list, dates, people and attendance. */
 export const enGroups = {
-  'app.groups': 'Groups',
-  'app.people': 'People',
   'groups.pages': 'Groups and people',
   'groups.lead': 'Who meets when, and who was there.',
   'groups.new': 'New group',

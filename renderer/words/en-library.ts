@@ -1,7 +1,5 @@
 /** What stands in the library: its shelf and the pages of what is on it. */
 export const enLibrary = {
-  'app.library': 'Library',
-
   'library.lead': 'Classes to run on Monday, and to make your own by Tuesday.',
   'library.failed': 'The library did not come. Everything in it is on disk.',
   'library.new': 'New',
@@ -141,9 +139,6 @@ export const enLibrary = {
   'library.make.practices': 'Make this practice',
   'library.make.classes': 'Make this class',
   'library.make.curricula': 'Make this curriculum',
-  'library.untitled.practices': 'Untitled practice',
-  'library.untitled.classes': 'Untitled class',
-  'library.untitled.curricula': 'Untitled curriculum',
   'library.own-licence': 'All rights reserved',
   'library.first-theme': 'The first meeting',
   'library.new-from-table': 'Is your agenda in a table?',

@@ -7,4 +7,6 @@ export const enPaper = {
   'paper.denied': 'That place can’t be written to, and nothing was saved. Choose another one, then try again.',
   'paper.untold':
     'It could not be written down that “{title}” was asked for, so nothing was printed or saved. Try again.',
+  'paper.names-others':
+    'This page tells who somebody else is, by a name, a birth date or a member number, so nothing was printed or saved. Look through what was written about this person, and at the names of classes and places.',
 } as const;

@@ -162,4 +162,6 @@ export const enWhy = {
     'Not all classes of this claim can be billed as they are now. Mend them first. Nothing was made.',
   'why.claim-several': 'These classes no longer fit on one claim. Take it back and bill them anew. Nothing was made.',
   'why.no-class-chosen': 'Choose a class for this date first.',
+  'why.names-others':
+    'This page tells who somebody else is, by a name, a birth date or a member number, so it was not printed or saved. Look through what was written about this person, and at the names of classes and places.',
 } as const;

@@ -9,8 +9,11 @@ import { milliseconds, minutes } from '#core/time/milliseconds';
 import shipped from '#resources/classes/patterns.json' with { type: 'json' };
 import { Wall } from '#scenes/wall';
 import { SayProvider } from '#ui/say';
+import { addWords } from '#ui/words-here';
+import { enOnWall } from '#words/en-on-wall';
 import { StatePacer } from './state-pacer';
 
+addWords(enOnWall);
 const query = new URLSearchParams(location.search);
 const form = pacerForms.find((one) => one === query.get('form'));
 const wanted = form === 'box' ? 'box-4' : 'even-5-5';

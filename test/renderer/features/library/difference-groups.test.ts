@@ -1,4 +1,3 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import type { ClassPlan } from '#core/curriculum/class-plan';
 import { newPart, withInserted, withLength, withMoved, withPart } from '#core/library/class-edit';
@@ -11,11 +10,10 @@ import { sampleSession } from '#core/records/session-record';
 import { minutes, seconds } from '#core/time/milliseconds';
 import { differenceGroups } from '#features/library/difference-groups';
 import { fieldWords } from '#features/library/field-words';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 const parts = ['a', 'b', 'c'].map((id) => ({ ...newPart('talk', { title: `Part ${id}`, prompt: `Of ${id}` }), id }));
 const plan: ClassPlan = { ...sampleSession.plan, parts };

@@ -1,14 +1,12 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { seconds } from '#core/time/milliseconds';
 import { editWord } from '#features/library/edit-word';
 import { languageOptions } from '#features/library/language-choice';
 import { lengthWords } from '#features/library/length-words';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 test('a step back is named as the person who made it would, and one without a name by nothing', () => {
   expect([editWord(say, 'move-part'), editWord(say, 'of-a-later-version')]).toEqual(['move a part', '']);

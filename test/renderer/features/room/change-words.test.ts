@@ -1,4 +1,3 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { changesOf } from '#core/session/changes';
 import type { Deed, SessionEvent } from '#core/session/event';
@@ -6,12 +5,11 @@ import { toldChanges } from '#core/session/told-changes';
 import { clockTime } from '#core/time/civil';
 import { milliseconds, minutes } from '#core/time/milliseconds';
 import { changeWords } from '#features/room/change-words';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 import { past, roomWith } from './sample-room';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 /** Times of day as minutes past six. */
 function minutesPast(text: string): string {

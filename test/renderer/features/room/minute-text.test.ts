@@ -1,12 +1,10 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import { minuteText } from '#features/room/minute-text';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 test.each([
   [minutes(20), '20 min'],

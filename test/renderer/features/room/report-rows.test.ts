@@ -1,15 +1,13 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { asRunOf } from '#core/session/as-run';
 import type { Deed } from '#core/session/event';
 import { milliseconds, minutes } from '#core/time/milliseconds';
 import { reportRows, wholeRow } from '#features/room/report-rows';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 import { roomWith } from './sample-room';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 function tableOf(...done: readonly (readonly [number, Deed])[]) {
   const room = roomWith(done);

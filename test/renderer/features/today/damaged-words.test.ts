@@ -1,8 +1,8 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
+const say = sayIn(en);
 
 test.each([
   [1, 0, 'no', 'In ses_1, one line was damaged and kept in the quarantine folder. Everything'],
@@ -14,6 +14,6 @@ test.each([
   ],
   [0, 3, 'no', 'In ses_1, 3 lines that were written once are gone. Everything'],
 ])('%i damaged and %i missing lines make one whole sentence', (lines, missing, both, words) => {
-  const said = intl.formatMessage({ id: 'today.damaged-lines' }, { id: 'ses_1', lines, missing, both });
+  const said = say('today.damaged-lines', { id: 'ses_1', lines, missing, both });
   expect(said.startsWith(words)).toBe(true);
 });
