@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { inOneFile } from '#scripts/in-one-file';
+import { ownTemporal } from '#scripts/own-temporal';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -100,7 +101,7 @@ export default defineConfig({
   publicDir: false,
   base: '/',
   appType: 'mpa',
-  plugins: [react(), inOneFile('verifier')],
+  plugins: [react(), ownTemporal('client'), inOneFile('verifier')],
   environments,
   builder: {
     async buildApp(builder) {

@@ -9,7 +9,6 @@ import { minutes } from '#core/time/milliseconds';
 import { takeLine, theLine } from './line';
 import { theProgram, useRoom } from './program';
 import { type Rate, RateClock } from './rate-clock';
-import { RehearsalLine } from './rehearsal-line';
 import { deliver } from './send';
 
 /** What is to be rehearsed, and with whom: names that nobody bears. */
@@ -44,7 +43,16 @@ interface Stage {
 let stage: Stage | null = null;
 let count = 0;
 
-function begin(wish: RehearsalWish, settings: Settings, rate: Rate): void {
+/** In a rehearsal the whole class runs in this window: what that takes is fetched when the first one begins. */
+const lineFile = () => import('./rehearsal-line');
+
+interface Beginning {
+  readonly wish: RehearsalWish;
+  readonly settings: Settings;
+  readonly rate: Rate;
+}
+
+function begin({ RehearsalLine }: Awaited<ReturnType<typeof lineFile>>, { wish, settings, rate }: Beginning): void {
   stage?.end();
   const host = theLine();
   const clock = new RateClock(instant(Date.now()), rate, () => performance.now());
@@ -79,16 +87,16 @@ function begin(wish: RehearsalWish, settings: Settings, rate: Rate): void {
 
 /** Begins a rehearsal in this window. From its beginning to its end the program hears nothing of it; a real class comes first. */
 export async function rehearse(wish: RehearsalWish): Promise<Answer> {
-  const settings = await deliver(() => theProgram().door.settings.query());
+  const [settings, line] = await Promise.all([deliver(() => theProgram().door.settings.query()), lineFile()]);
   if (useRoom.getState().value) return { done: false, why: 'another-class-runs' };
-  begin(wish, settings, 1);
+  begin(line, { wish, settings, rate: 1 });
   return { done: true, value: null };
 }
 
 /** Begins the same rehearsal once more, at the same rate. */
-export function rehearseAgain(): void {
+export async function rehearseAgain(): Promise<void> {
   const { value } = useRehearsal.getState();
-  if (value !== null) begin(value.wish, value.settings, value.rate);
+  if (value !== null) begin(await lineFile(), value);
 }
 
 /** Lets the rehearsal go on at another rate. */

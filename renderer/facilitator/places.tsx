@@ -1,43 +1,16 @@
 import { BookOpen, ClipboardList, Settings as Cog, Sunrise, Users } from 'lucide-react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { theProgram } from '#bridge/program';
 import type { GateState } from '#core/ports/gate';
-import { AuditCorner } from '#features/audit/audit-corner';
-import { Billing } from '#features/billing/billing';
-import { BillingCorner } from '#features/billing-settings/billing-corner';
-import { PayersCorner } from '#features/billing-settings/payers-corner';
-import { BatchPapers } from '#features/bills/batch-papers';
-import { PacketPanel } from '#features/bills/packet-panel';
-import { ProgrammePanel } from '#features/bills/programme-panel';
-import { LineExports } from '#features/exports/line-exports';
 import { LockNow } from '#features/gate/lock-now';
-import { RecoveryKey } from '#features/gate/recovery-key';
-import { Groups } from '#features/groups/groups';
-import { DifferenceList } from '#features/library/difference-list';
-import { Library } from '#features/library/library';
-import { SignInSheetButton } from '#features/paper/sign-in-sheet-button';
-import { People } from '#features/people/people';
-import { DateRange } from '#features/records/date-range';
-import { Records } from '#features/records/records';
 import { RehearseButton } from '#features/rehearsal/rehearse-button';
-import { CoSign } from '#features/room/co-sign';
-import { KeyList } from '#features/room/key-list';
-import { SignatureSheet } from '#features/room/signature-sheet';
 import { RunSheetButton } from '#features/run-sheet/run-sheet-button';
-import { Settings } from '#features/settings/settings';
-import { machineZone } from '#features/today/machine-zone';
 import { Today } from '#features/today/today';
-import { GroupWellbeing } from '#features/wellbeing/group-wellbeing';
-import { OwnQuestionnaires } from '#features/wellbeing/own-questionnaires';
-import { PersonWellbeing } from '#features/wellbeing/person-wellbeing';
-import { RatingsButton } from '#features/wellbeing/ratings-button';
 import { Rail } from '#ui/rail';
 import { useSay } from '#ui/say';
-import { GroupTabs } from './group-tabs';
+import { BillingPlace, GroupsPlace, LibraryPlace, PeoplePlace, RecordsPlace, SettingsPlace } from './behind';
 import { Landing } from './landing';
 import { Nowhere } from './nowhere';
 import { type Place, placeAt } from './place-at';
-import { RecordTabs } from './record-tabs';
 import type { SettingsHold } from './use-settings';
 import { useTitle } from './use-title';
 
@@ -82,73 +55,31 @@ function onRail(id: Place['id']): Place['id'] {
   return id === 'billing' ? 'records' : id;
 }
 
-function wellbeingOf(
-  person: string,
-  { revision, onChanged }: { readonly revision: number; readonly onChanged: () => void },
-) {
-  // A yes or a no is said in the form above as well.
-  return (
-    <>
-      <PersonWellbeing key={revision} person={person} onSaid={onChanged} />
-      <PacketPanel person={person} />
-    </>
-  );
-}
-
 function Here({ at, hold, gate }: PlacesProps & { readonly at: Place }) {
   const { settings } = hold;
-  const doings = { settings, rehearse: RehearseButton, runSheet: RunSheetButton };
   switch (at.id) {
     case 'today':
-      return <Today key={at.wanted} gate={gate} wanted={at.wanted} {...doings} />;
-    case 'library':
-      return <Library at={at.page} doings={doings} />;
-    case 'groups':
       return (
-        <Groups
-          at={at.page}
-          tabs={<GroupTabs at="groups" />}
-          doings={{ sheetButton: SignInSheetButton, wellbeing: GroupWellbeing, facilitator: settings.facilitator }}
-        />
-      );
-    case 'people':
-      return <People at={at.page} tabs={<GroupTabs at="people" />} wellbeing={wellbeingOf} />;
-    case 'records':
-      return (
-        <Records
-          session={at.session}
-          tabs={<RecordTabs at="sessions" />}
-          programme={<ProgrammePanel />}
-          changes={DifferenceList}
-          ratings={RatingsButton}
-          coSign={CoSign}
-          signatureSheet={SignatureSheet}
-        />
-      );
-    case 'billing':
-      return (
-        <Billing
-          at={at.page}
-          tabs={<RecordTabs at={at.page.is === 'lines' ? 'lines' : 'batches'} />}
-          chooseDates={DateRange}
-          exports={LineExports}
-          papers={BatchPapers}
-        />
-      );
-    case 'settings':
-      return (
-        <Settings
-          {...hold}
-          at={at.corner}
+        <Today
+          key={at.wanted}
           gate={gate}
-          keyList={<KeyList />}
-          showKey={RecoveryKey}
-          billing={<BillingCorner />}
-          payers={<PayersCorner at={at.of} zone={machineZone()} />}
-          questionnaires={<OwnQuestionnaires />}
-          audit={<AuditCorner now={theProgram().clock.now} zone={machineZone()} />}
-          now={theProgram().clock.now}
+          wanted={at.wanted}
+          settings={settings}
+          rehearse={RehearseButton}
+          runSheet={RunSheetButton}
         />
       );
+    case 'library':
+      return <LibraryPlace at={at.page} settings={settings} />;
+    case 'groups':
+      return <GroupsPlace at={at.page} facilitator={settings.facilitator} />;
+    case 'people':
+      return <PeoplePlace at={at.page} />;
+    case 'records':
+      return <RecordsPlace session={at.session} />;
+    case 'billing':
+      return <BillingPlace at={at.page} />;
+    case 'settings':
+      return <SettingsPlace at={at.corner} of={at.of} hold={hold} gate={gate} />;
   }
 }

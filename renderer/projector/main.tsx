@@ -1,18 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import { connect } from '#bridge/program';
 import { followWallCheck } from '#bridge/wall-check';
+import { fetchLater } from '#ui/later';
 import { Stumble } from '#ui/stumble';
+import { addWords } from '#ui/words-here';
+import { enOnWall } from '#words/en-on-wall';
 import { Again } from './again';
 import { DisplayNumber } from './display-number';
 import { Projector } from './projector';
 
 const place = document.querySelector('#app');
 if (place === null) throw new Error('the page of the projector has no #app');
+addWords(enOnWall);
 const asked = new URLSearchParams(window.location.hash.slice(1));
 const number = asked.get('display');
 if (number === null) {
   connect('projector');
   followWallCheck();
+  fetchLater();
   createRoot(place).render(
     <Stumble instead={<Again />}>
       <Projector />

@@ -11,10 +11,9 @@ export interface FloorChoiceProps {
 
 const none = 'none';
 
-/** Whose rule says how long the class has to last; nothing where no rule was written down. */
+/** Whose rule says how long the class has to last. */
 export function FloorChoice({ floors, chosen, onChoose }: FloorChoiceProps) {
   const say = useSay();
-  if (floors.length === 0) return null;
   const rules = floors.map(({ name, minutes }, index) => ({
     id: String(index),
     word: say('today.floor-rule', { name, minutes }),

@@ -1,13 +1,12 @@
 import './preflight.css';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Settings } from '#core/records/settings-record';
 import { Button } from '#ui/button';
+import { later } from '#ui/later';
 import { useSay } from '#ui/say';
-import { AwakeCheck } from './preflight-awake';
-import { SoundCheck } from './preflight-sound';
-import { TimingCheck } from './preflight-timing';
-import { WallCheck } from './preflight-wall';
+
+const PreflightCard = later(async () => (await import('./preflight-card')).PreflightCard);
 
 export interface PreflightProps {
   readonly settings: Pick<Settings, 'muted' | 'output'>;
@@ -18,7 +17,6 @@ export interface PreflightProps {
 /** Whether this computer is ready for a class. Sound is opened by the press that opens this, which a browser asks for. */
 export function Preflight({ settings, walls }: PreflightProps) {
   const say = useSay();
-  const id = useId();
   const [isOpen, open] = useState(false);
   return (
     <div className="preflight">
@@ -30,19 +28,7 @@ export function Preflight({ settings, walls }: PreflightProps) {
       >
         {say('preflight.open')}
       </Button>
-      {isOpen && (
-        <section className="preflight-card" aria-labelledby={id}>
-          <h3 className="preflight-heading" id={id}>
-            {say('preflight.heading')}
-          </h3>
-          <ul>
-            {walls !== null && <WallCheck walls={walls} />}
-            <SoundCheck {...settings} />
-            <AwakeCheck />
-            <TimingCheck />
-          </ul>
-        </section>
-      )}
+      {isOpen && <PreflightCard settings={settings} walls={walls} />}
     </div>
   );
 }

@@ -7,12 +7,12 @@ import type { Settings } from '#core/records/settings-record';
 import { agendaOf } from '#core/session/agenda-of';
 import { untouched } from '#core/session/fold';
 import type { SheetGround } from '#core/session/run-sheet';
+import { later } from '#ui/later';
 import { useSay } from '#ui/say';
 import { ClassChoice } from './class-choice';
 import { classFamilies } from './class-families';
 import { ClassLengths } from './class-lengths';
 import { Expected } from './expected';
-import { FloorChoice } from './floor-choice';
 import { guestsOf, type Meant } from './guests-of';
 import { KnownGuests } from './known-guests';
 import { machineZone } from './machine-zone';
@@ -30,6 +30,8 @@ interface RunSheetProps {
   readonly zone: string;
   readonly variant: 'plain' | 'quiet';
 }
+
+const FloorChoice = later(async () => (await import('./floor-choice')).FloorChoice);
 
 export interface RunNowProps {
   readonly settings: Settings;
@@ -109,11 +111,13 @@ function Details({
     <div className="run-now-details">
       {children}
       <WhenFields plan={plan} when={when} promised={promised} now={now} onChange={setWhen} />
-      <FloorChoice
-        floors={settings.floors}
-        chosen={when.floor}
-        onChoose={(floor) => setWhen((before) => ({ ...before, floor }))}
-      />
+      {settings.floors.length > 0 && (
+        <FloorChoice
+          floors={settings.floors}
+          chosen={when.floor}
+          onChoose={(floor) => setWhen((before) => ({ ...before, floor }))}
+        />
+      )}
       <Expected text={list} onChange={setList} />
       {expected.names.length > 0 && <KnownGuests names={expected.names} meant={meant} onMean={setMeant} />}
       <OpenRoom

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { act } from '#bridge/act';
-import { type Click, plainClicker } from '#core/session/click';
+import type { Click } from '#core/session/click';
 import type { WallSnapshot } from '#core/session/snapshot';
 import { minutes } from '#core/time/milliseconds';
 import { clickOf, isAskedOnce, isClick } from '#features/room/click-of';
@@ -12,7 +12,7 @@ function isVain(click: Click, { part, run }: WallSnapshot): boolean {
 }
 
 /** Obeys a clicker whose presses reach the wall's page. Whatever comes of them, the wall says nothing about it. */
-export function useWallKeys(snapshot: WallSnapshot | null): void {
+export function WallKeys({ snapshot }: { readonly snapshot: WallSnapshot }): null {
   const latest = useRef(snapshot);
   useEffect(() => {
     latest.current = snapshot;
@@ -22,11 +22,11 @@ export function useWallKeys(snapshot: WallSnapshot | null): void {
     const onKey = (event: KeyboardEvent): void => {
       const { key, repeat, timeStamp, ctrlKey, metaKey, altKey } = event;
       const wall = latest.current;
-      const clicker = wall?.look.clicker ?? plainClicker;
+      const clicker = wall.look.clicker;
       if (ctrlKey || metaKey || altKey || !isClick(key, clicker)) return;
       event.preventDefault();
-      const click = wall === null ? null : clickOf(key, wall.run.playback, clicker);
-      if (click === null || wall === null || repeat || isVain(click, wall)) return;
+      const click = clickOf(key, wall.run.playback, clicker);
+      if (click === null || repeat || isVain(click, wall)) return;
       if (isAskedOnce(click)) {
         if (isDoublePress(clicked, timeStamp)) return;
         clicked = timeStamp;
@@ -36,4 +36,5 @@ export function useWallKeys(snapshot: WallSnapshot | null): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+  return null;
 }
