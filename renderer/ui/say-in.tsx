@@ -3,7 +3,7 @@ import type { WordId } from '#words/en';
 import type { Words } from './words-here';
 
 /** Values for the places of a sentence. */
-export type SayValues = Readonly<Record<string, string | number | Date>>;
+type SayValues = Readonly<Record<string, string | number | Date>>;
 
 /** Says a sentence of renderer/words in the reader's language. */
 export type Say = (id: WordId, values?: SayValues) => string;

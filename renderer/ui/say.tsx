@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import { type Say, sayIn } from './say-in';
 import { type Words, wordsHere } from './words-here';
 
-export type { Say, SayValues } from './say-in';
+export type { Say } from './say-in';
 
 let voices = { words: wordsHere.get(), byZone: new Map<string | undefined, Say>() };
 

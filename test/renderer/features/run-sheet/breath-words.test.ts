@@ -1,15 +1,13 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import type { BreathingGuide } from '#core/curriculum/class-plan';
 import { seconds } from '#core/time/milliseconds';
 import { breathWords } from '#features/run-sheet/breath-words';
 import { spanText } from '#features/run-sheet/span-text';
 import { patterns } from '#test/core/curriculum/sample-class';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 const [box, even] = patterns;
 if (box === undefined || even === undefined) throw new Error('expected the sample to have two patterns');
 

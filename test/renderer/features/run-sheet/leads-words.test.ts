@@ -1,12 +1,10 @@
-import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { milliseconds, minutes, seconds } from '#core/time/milliseconds';
 import { leadsWords } from '#features/run-sheet/leads-words';
-import type { Say } from '#ui/say';
+import { sayIn } from '#ui/say-in';
 import { en } from '#words/en';
 
-const intl = createIntl({ locale: 'en', messages: en });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const say = sayIn(en);
 
 test('a relaxation can be led from paper: its groups in order, how long to tense, how long to let go', () => {
   const groups = [{ name: 'Both hands' }, { name: 'Shoulders' }, { name: 'Feet', tense: 3 }];
