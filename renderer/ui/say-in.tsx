@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { WordId } from '#words/en';
+import { isolated } from './isolated';
 import type { Words } from './words-here';
 
 /** Values for the places of a sentence. */
@@ -26,6 +27,13 @@ function inZone(forms: Forms, timeZone: string | undefined): Forms {
   return Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, { timeZone, ...form }]));
 }
 
+/** Names among the values keep to themselves, whichever way they are written. */
+function apart(values: SayValues): SayValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]),
+  );
+}
+
 /** A voice for some sentences; dates in them are told in `zone` (IANA), or in the computer's own. What it has read once it knows. */
 export function sayIn(words: Words, zone?: string): Say {
   const { date, time } = IntlMessageFormat.formats;
@@ -43,6 +51,6 @@ export function sayIn(words: Words, zone?: string): Say {
       known = new IntlMessageFormat(sentence, 'en', forms);
       read.set(id, known);
     }
-    return String(known.format(values));
+    return String(known.format(values && apart(values)));
   };
 }

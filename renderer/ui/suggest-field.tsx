@@ -17,6 +17,8 @@ export interface SuggestFieldProps extends FieldWords {
   /** The field was left. */
   readonly onLeave?: () => void;
   readonly autoFocus?: boolean;
+  /** What the button opens. Left out: answers that are usual. */
+  readonly offers?: string;
   /** What stands in the list while nothing is offered: it stays open for what comes later. Left out: it closes. */
   readonly empty?: string;
 }
@@ -39,7 +41,7 @@ export function SuggestField(props: SuggestFieldProps) {
       <FieldFrame words={props}>
         <div className="suggest-box">
           <Input className="field-box" autoComplete="off" spellCheck="false" />
-          <Button className="suggest-button" aria-label={say('ui.suggestions')}>
+          <Button className="suggest-button" aria-label={props.offers ?? say('ui.suggestions')}>
             <ChevronDown className="icon" aria-hidden />
           </Button>
         </div>

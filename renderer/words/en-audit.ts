@@ -9,6 +9,7 @@ export const enAudit = {
   'audit.did': 'What was done',
   'audit.kind': 'To what',
   'audit.person': 'About whom',
+  'audit.person-offers': 'People by that name',
   'audit.person-help': 'Lines of one person. Sessions and groups that list them have lines of their own.',
   'audit.person-nobody': 'Nobody here by that name.',
   'audit.person-choose': 'Choose one of the names that are offered.',

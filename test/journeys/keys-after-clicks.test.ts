@@ -33,6 +33,13 @@ test('after a click Space stays the key of the class, and what goes away leaves 
   await page.getByRole('button', { name: /^Ann Lee, Late/ }).waitFor();
   expect(await focused('[data-row]')).toBe(1);
 
+  // Open choices print their letters: after a click they hold as well.
+  await page.getByRole('button', { name: /^Ann Lee: Late.*Change the mark/ }).click();
+  await page.getByRole('group', { name: 'Mark for Ann Lee' }).waitFor();
+  await page.keyboard.press('p');
+  await page.getByRole('button', { name: /^Ann Lee, Here/ }).waitFor();
+  expect(await page.getByRole('heading', { name: 'Show a picture' }).count()).toBe(0);
+
   await page.getByRole('button', { name: /^Closing/ }).press('Enter');
   await expect.poll(() => title.textContent()).toBe('Closing');
   expect(await focused('.ribbon-button')).toBe(1);

@@ -4,6 +4,7 @@ import { useAsked } from '#bridge/use-asked';
 import { peopleSearch } from '#core/people/people-search';
 import { fullName, personCode } from '#core/people/person';
 import type { PersonDigest } from '#core/people/person-digest';
+import { isolated } from '#ui/isolated';
 import { useSay } from '#ui/say';
 import { SuggestField } from '#ui/suggest-field';
 
@@ -19,7 +20,7 @@ const nobody: readonly PersonDigest[] = [];
 
 /** A name with its code: two people may have the same one. */
 function wordOf(person: PersonDigest): string {
-  return `${fullName(person)} · ${personCode(person.id)}`;
+  return `${isolated(fullName(person))} · ${personCode(person.id)}`;
 }
 
 /** Narrows the list to one person, found by their name here alone: what is asked for is an id. */
@@ -47,6 +48,7 @@ export function AuditPerson({ onChoose }: AuditPersonProps) {
       key={timesChosen}
       autoFocus={timesChosen > 0}
       label={say('audit.person')}
+      offers={say('audit.person-offers')}
       hint={say(isWanted && !isChosen ? 'audit.person-choose' : 'audit.person-help')}
       value={typed}
       onChange={change}

@@ -63,7 +63,7 @@ export function ItemRow({ told, item, isOpen, onOpen, onChanged }: ItemRowProps)
           {number}
         </th>
         <td className="item-for">
-          {about.person === null ? about.name : <a href={personAddress(about.person)}>{about.name}</a>}
+          <bdi>{about.person === null ? about.name : <a href={personAddress(about.person)}>{about.name}</a>}</bdi>
         </td>
         <td>
           {lines}

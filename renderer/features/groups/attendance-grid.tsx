@@ -169,7 +169,7 @@ const GridLine = memo(function GridLine({ line, index, columns, count, at }: Gri
         data-state={person.state}
         data-here={at === -1 || undefined}
       >
-        <span>{person.name}</span>
+        <bdi>{person.name}</bdi>
         {person.state !== 'enrolled' && <small>{say(`groups.belongs.${person.state}`)}</small>}
       </div>
       <Gap columns={columns.from} />

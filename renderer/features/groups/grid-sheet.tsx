@@ -71,7 +71,7 @@ function Block({ group, view, totals, from }: GridSheetProps & { readonly from: 
         {view.rows.map(({ row, cells }) => (
           <tr key={row.person}>
             <th scope="row" className="grid-sheet-name">
-              {row.name}
+              <bdi>{row.name}</bdi>
             </th>
             {columns.map(({ column }, place) => {
               const cell = cells[from + place];

@@ -40,7 +40,7 @@ export function EntryField({ row, isPending, onEnter, onMove }: EntryFieldProps)
       <span className="entry-no" aria-hidden>
         {no}
       </span>
-      <span className="entry-name">{line.name}</span>
+      <bdi className="entry-name">{line.name}</bdi>
       <input
         className="field-box entry-box"
         data-entry

@@ -75,7 +75,9 @@ function SheetPage({ sheet, head, rows, of }: SheetPageProps) {
           {rows.map(({ no, name }) => (
             <tr key={no}>
               <td className="sign-in-no">{no}</td>
-              <td className="sign-in-name">{name}</td>
+              <td className="sign-in-name">
+                <bdi>{name}</bdi>
+              </td>
               {(['in', 'out', 'hand'] as const).map((blank) => (
                 <td key={blank} aria-label={say(`signin.${blank}`)} />
               ))}

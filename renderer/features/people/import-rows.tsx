@@ -29,7 +29,7 @@ export function ImportRows({ rows, fates, onFate }: ImportRowsProps) {
             <li className="import-row" key={row}>
               <span className="roster-code">{row + 1}</span>
               <span>
-                {name}{' '}
+                <bdi>{name}</bdi>{' '}
                 <span className="roster-quiet">{[person.birthDate, person.phone].filter(Boolean).join(', ')}</span>
                 {problems.length > 0 && (
                   <span className="import-problem">

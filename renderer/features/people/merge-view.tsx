@@ -4,6 +4,7 @@ import { useAsked } from '#bridge/use-asked';
 import { fullName, type Person, personCode } from '#core/people/person';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
+import { isolated } from '#ui/isolated';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { useFieldTold } from './field-told';
@@ -29,8 +30,8 @@ export function MergeView({ one, other, onMerged }: MergeViewProps) {
         value={isTurned ? 'other' : 'one'}
         onChange={(to) => turn(to === 'other')}
         options={[
-          { id: 'one', word: `${fullName(one)}, ${personCode(one.id)}` },
-          { id: 'other', word: `${fullName(other)}, ${personCode(other.id)}` },
+          { id: 'one', word: `${isolated(fullName(one))}, ${personCode(one.id)}` },
+          { id: 'other', word: `${isolated(fullName(other))}, ${personCode(other.id)}` },
         ]}
       />
       <Choosing key={at.kept} pair={at} onMerged={onMerged} />

@@ -83,7 +83,9 @@ function AlikeOffers({ person }: { readonly person: Person }) {
       <ul>
         {alike.slice(0, 4).map(({ person: like, why }) => (
           <li key={like.id}>
-            <a href={`#${peoplePathOf({ is: 'person', id: like.id })}`}>{fullName(like)}</a>{' '}
+            <a href={`#${peoplePathOf({ is: 'person', id: like.id })}`}>
+              <bdi>{fullName(like)}</bdi>
+            </a>{' '}
             <span className="roster-quiet">
               {[like.birthDate, ...why.map((one) => say(`person.alike.${one}`))].filter(Boolean).join(', ')}
             </span>

@@ -107,7 +107,9 @@ function Row({ person }: { readonly person: PersonDigest }) {
   const { id, birthDate, phone, holds, archived } = person;
   return (
     <li className="roster-row">
-      <a href={`#${peoplePathOf({ is: 'person', id })}`}>{fullName(person)}</a>
+      <a href={`#${peoplePathOf({ is: 'person', id })}`}>
+        <bdi>{fullName(person)}</bdi>
+      </a>
       <span className="roster-quiet">{birthDate}</span>
       <span className="roster-quiet">{phone}</span>
       <span className="roster-chips">

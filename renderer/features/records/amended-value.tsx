@@ -21,7 +21,7 @@ export function StruckValues({ field, amended, zone }: StruckValuesProps) {
       return (
         <del key={event} className="struck" title={`${who}. ${say('amend.why', { reason })}`}>
           <VisuallyHidden>{say('attended.struck', { value: old })}</VisuallyHidden>
-          <span aria-hidden>{old}</span>
+          <bdi aria-hidden>{old}</bdi>
         </del>
       );
     });
@@ -39,7 +39,7 @@ export function AmendedValue({ value, ...before }: AmendedValueProps) {
   return (
     <>
       <StruckValues {...before} />{' '}
-      {isAmended ? <ins className="amended-now">{value === '' ? say('attended.none') : value}</ins> : value}
+      <bdi>{isAmended ? <ins className="amended-now">{value === '' ? say('attended.none') : value}</ins> : value}</bdi>
     </>
   );
 }

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import { act } from '#bridge/act';
+import { groups } from '#bridge/groups';
 import type { Dates, ListedSession } from '#bridge/records';
+import { useAsked } from '#bridge/use-asked';
 import { clockTime } from '#core/time/civil';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
@@ -27,6 +30,8 @@ const tones: Readonly<Record<ListedSession['state'], ChipTone>> = {
 /** The sessions of some days, newest first, each with where it stands and its next step. */
 export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
   const say = useSay();
+  const { value: all } = useAsked(groups.list);
+  const titles = useMemo(() => new Map(all?.map(({ id, title }) => [id, title])), [all]);
   return (
     <table className="sessions" aria-label={say('records.table', { ...dates })}>
       <thead>
@@ -41,7 +46,11 @@ export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
       <tbody>
         {sessions.map((session) => (
           <SayProvider key={session.id} zone={session.zone}>
-            <SessionRow session={session} onClosed={onClosed} />
+            <SessionRow
+              session={session}
+              group={titles.get(session.group ?? '')}
+              onClosed={onClosed}
+            />
           </SayProvider>
         ))}
       </tbody>
@@ -51,10 +60,12 @@ export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
 
 interface SessionRowProps {
   readonly session: ListedSession;
+  /** What its group is called; undefined where it had none, or nobody knows it any more. */
+  readonly group: string | undefined;
   readonly onClosed: () => void;
 }
 
-function SessionRow({ session, onClosed }: SessionRowProps) {
+function SessionRow({ session, group, onClosed }: SessionRowProps) {
   const say = useSay();
   const attempt = useAttempt();
   const { id, title, zone, state, headCount, listed, ended, closedLate } = session;
@@ -79,6 +90,7 @@ function SessionRow({ session, onClosed }: SessionRowProps) {
         <a href={`#/records/${encodeURIComponent(id)}`} aria-label={say('ran.class-of', { title, when })}>
           {title}
         </a>
+        {group !== undefined && <span className="sessions-group">{group}</span>}
       </td>
       <td className="sessions-count">{say('records.count', { here: headCount, listed })}</td>
       <td>

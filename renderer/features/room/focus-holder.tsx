@@ -23,8 +23,7 @@ export function holderOf(focused: Element | null, isByKeyboard: boolean): Holder
   if (focused.matches(typed)) return 'field';
   if (focused.matches(dialled)) return 'dial';
   if (isByKeyboard && focused.matches('[role=tab]')) return 'dial';
-  const isButton = isByKeyboard && focused.matches('button, a, input, summary');
-  if (isByKeyboard && focused.closest(people) !== null) return 'list';
+  if (focused.closest(people) !== null) return isByKeyboard ? 'list' : 'clicked';
   if (isByKeyboard && focused.matches(scrolled)) return 'text';
-  return isButton ? 'button' : 'nothing';
+  return isByKeyboard && focused.matches('button, a, input, summary') ? 'button' : 'nothing';
 }

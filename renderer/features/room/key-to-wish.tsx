@@ -25,11 +25,12 @@ export type Wish =
   | 'leave-field';
 
 /**
- * What has the focus. `field`: somebody types. `list`: the people, who have arrows and letters of their own. `dial`: a
+ * What has the focus. `field`: somebody types. `list`: the people, who have
+ * arrows and letters of their own. `clicked`: one of them that was clicked, where Space and the arrows stay with the class. `dial`: a
  * slider, a row of choices or of tabs, which has the arrows. `text`: one that scrolls, reached by Tab, which has Up and
  * Down. `button`: reached by Tab, so that Space is its own.
  */
-export type Holder = 'nothing' | 'field' | 'list' | 'dial' | 'text' | 'button';
+export type Holder = 'nothing' | 'field' | 'list' | 'clicked' | 'dial' | 'text' | 'button';
 
 export interface KeyPress {
   readonly key: string;
@@ -79,6 +80,7 @@ const keysBeside: Readonly<Record<Holder, readonly Readonly<Record<string, Wish>
   nothing: [everywhere, besidePeople, sideways, upright, space],
   button: [everywhere, besidePeople, sideways, upright],
   list: [everywhere, sideways],
+  clicked: [everywhere, sideways, upright, space],
   dial: [everywhere, besidePeople],
   text: [everywhere, besidePeople, sideways, space],
   field: [{ Escape: 'leave-field' }],

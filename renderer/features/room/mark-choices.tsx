@@ -5,6 +5,7 @@ import type { Mark } from '#core/session/mark';
 import { KeyCap } from '#ui/key-cap';
 import { useSay } from '#ui/say';
 import { type Detail, detailLetters, markLetters, preferenceLetter, rareLetters } from './mark-keys';
+import { bringRowInSight } from './row-in-sight';
 
 export interface MarkChoicesProps {
   readonly line: AttendanceLine;
@@ -24,7 +25,7 @@ export function MarkChoices(props: MarkChoicesProps) {
   const choices = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another form may be taller than what was in sight
   useEffect(() => {
-    choices.current?.scrollIntoView({ block: 'nearest' });
+    bringRowInSight(choices.current);
   }, [detail]);
   const choice = ({ mark: to, letter }: { readonly mark: Mark; readonly letter: string }): ReactNode => (
     <button key={to} type="button" className="mark-choice" aria-pressed={to === mark} onClick={() => onMark(to)}>

@@ -5,6 +5,7 @@ import { useAsked } from '#bridge/use-asked';
 import type { AttendanceLine } from '#core/attendance/attendance-line';
 import { Button } from '#ui/button';
 import { useSay } from '#ui/say';
+import { bringRowInSight } from './row-in-sight';
 
 export interface PersonCardProps {
   readonly line: Pick<AttendanceLine, 'person' | 'name' | 'holds'>;
@@ -20,7 +21,7 @@ export function PersonCard({ line, onClose }: PersonCardProps) {
   const itself = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was told is taller than what was in sight
   useEffect(() => {
-    itself.current?.scrollIntoView({ block: 'nearest' });
+    bringRowInSight(itself.current);
   }, [value]);
   return (
     <section className="person-open person-card" aria-label={say('card.title', { name })} ref={itself}>

@@ -67,9 +67,9 @@ export function PersonRow(props: PersonRowProps) {
       >
         <MarkIcon mark={mark} isPending={isPending} />
         <span className="person-who">
-          <span className="person-name-word" title={line.name}>
+          <bdi className="person-name-word" title={line.name}>
             {line.name}
-          </span>{' '}
+          </bdi>{' '}
           {!holds && <span className="person-holds">{say('people.no-holds')}</span>}
         </span>
       </button>

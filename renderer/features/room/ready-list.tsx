@@ -95,7 +95,7 @@ function ReadyPerson({ line, day, today, onMended }: ReadyPersonProps) {
   return (
     <li className="ready-person">
       <div className="ready-who">
-        <span className="ready-name">{name}</span>
+        <bdi className="ready-name">{name}</bdi>
         <span className="ready-quiet">{payer ?? say('ready.alone')}</span>
         {what.length > 0 && !isAsking && (
           <Button variant="plain" label={say('ready.ask-named', { name })} onPress={() => setAsking(true)}>

@@ -36,7 +36,8 @@ export function useRoomKeys(clicker: Clicker, onWish: (wish: Wish) => void): voi
     };
     // A button answers to the release of Space too.
     const onRelease = (event: KeyboardEvent): void => {
-      if (event.key === ' ' && holderOf(document.activeElement, isByKeyboard) === 'nothing') event.preventDefault();
+      const holder = holderOf(document.activeElement, isByKeyboard);
+      if (event.key === ' ' && (holder === 'nothing' || holder === 'clicked')) event.preventDefault();
     };
     const capture = { capture: true };
     window.addEventListener('pointerdown', onPointer, capture);

@@ -21,7 +21,7 @@ export function WalkInOffer({ row, onTake, onMore }: WalkInOfferProps) {
   return (
     <>
       <button type="button" className="walk-in-offer" data-offer onClick={() => onTake(null)}>
-        <span>{name}</span>
+        <bdi>{name}</bdi>
         <span className="walk-in-offer-note">
           {birthDate === null ? personCode(id) : say('people.offer-born', { date: birthDate })}
         </span>

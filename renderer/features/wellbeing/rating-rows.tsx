@@ -69,7 +69,9 @@ export function RatingRows({ session, lines, moment, onKept, tell }: RatingRowsP
       <tbody ref={body}>
         {lines.map((line) => (
           <tr key={line.person}>
-            <th scope="row">{line.name}</th>
+            <th scope="row">
+              <bdi>{line.name}</bdi>
+            </th>
             {line.consent === 'given' && moments.map((of) => <td key={of}>{cell(line, of)}</td>)}
             {line.consent === 'refused' && (
               <td colSpan={2} className="ratings-refused">

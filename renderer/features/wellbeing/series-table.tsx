@@ -54,7 +54,12 @@ export function SeriesTable({ series: { instrument, points }, answers, onRemove 
                   <Button
                     variant="plain"
                     icon={Trash2}
-                    label={say('wellbeing.remove-one', { at })}
+                    label={[
+                      say('wellbeing.remove-one', { at }),
+                      moment === null ? '' : say(`wellbeing.moment-${moment}`),
+                    ]
+                      .join(' ')
+                      .trim()}
                     onPress={() => onRemove(answer)}
                   >
                     {say('wellbeing.remove')}

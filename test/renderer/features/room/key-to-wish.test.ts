@@ -50,8 +50,12 @@ test('among the people P is a mark, and W is for the wall as everywhere', () => 
   expect([wish('p', 'list'), wish('w', 'list')]).toEqual([null, 'message']);
 });
 
+test('beside a person that was clicked P is still a mark, while Space and the arrows stay with the class', () => {
+  expect([wish('p', 'clicked'), wish(' ', 'clicked'), wish('ArrowUp', 'clicked')]).toEqual([null, 'toggle', 'longer']);
+});
+
 test('F5 never reloads the page, whatever has the focus', () => {
-  for (const holder of ['nothing', 'field', 'list', 'dial', 'button'] as const)
+  for (const holder of ['nothing', 'field', 'list', 'clicked', 'dial', 'button'] as const)
     expect(wish('F5', holder)).toBe('clicker-start');
 });
 
