@@ -94,7 +94,9 @@ function asWritten(one: LikenessGround, other: LikenessGround): NamesAlike {
     const isWhole = other.family.text !== '' && other.firsts.length > 0;
     if (isWhole) return open;
   }
-  const reasons = [family, first].flatMap(({ reason }) => reason ?? []);
+  const found = [family, first].flatMap(({ reason }) => reason ?? []);
+  // Where one of the two is only like the other, their being alike in the rest goes without saying.
+  const reasons = found.some((reason) => reason !== 'name') ? found.filter((reason) => reason !== 'name') : found;
   // What nobody knows speaks neither for nor against.
   const isOpen = (mine: boolean, theirs: boolean): boolean => mine !== theirs;
   const firstOpen = isOpen(one.firsts.length === 0, other.firsts.length === 0);

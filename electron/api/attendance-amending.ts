@@ -42,7 +42,7 @@ async function joined(house: House, asked: Asked, state: SessionState): Promise<
   const { key, change } = asked;
   if (change.do !== 'join') return refused('no-such-person');
   const { person, given, family, mark, came, makesUp } = change;
-  const found = await entered(house, { key, person, given, family }, state);
+  const found = await entered(house, { key, person, given, family, makesUp }, state);
   if (!found.done) return found;
   const { person: id, name, holds } = found.value;
   const join: Amendment = { do: 'join', person: id, name, mark, came, makesUp, ...(holds ? {} : { holds }) };

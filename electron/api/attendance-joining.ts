@@ -6,6 +6,7 @@ import type { Came } from '#core/session/mark';
 import { type Answer, refused } from './answer';
 import { auditWriting } from './audit';
 import type { House } from './house';
+import { meetingHere } from './meeting-session';
 import { type Newcomer, newcomer, type WhoCame } from './newcomer';
 import { whoIsHere } from './people-digests';
 
@@ -18,10 +19,17 @@ export interface Joining extends WhoCame {
 }
 
 /**
- * Who came, entered into the roster where they are new; refused for somebody who is on the list already. Before they are
+ * Who came, entered into the roster where they are new; refused for somebody who is on the list already, and for a meeting
+ * that is made up for and that no group has. Before they are
  * listed anywhere: a crash leaves a person of no session, never a name of nobody.
  */
-export async function entered(house: House, who: WhoCame, { people }: SessionState): Promise<Answer<Newcomer>> {
+export async function entered(
+  house: House,
+  who: WhoCame & Pick<Joining, 'makesUp'>,
+  { people }: SessionState,
+): Promise<Answer<Newcomer>> {
+  const missed = who.makesUp === undefined ? null : await meetingHere(house, who.makesUp);
+  if (missed?.done === false) return missed;
   const found = await newcomer(house, who);
   if (!found.done) return found;
   const { keptId } = await whoIsHere(house);
@@ -35,7 +43,8 @@ export async function entered(house: House, who: WhoCame, { people }: SessionSta
 }
 
 /** Enters somebody into the list of the session in the room, and marks them as in the room while the class is held. */
-export function joinSession(house: House, { came, makesUp, called, ...who }: Joining): Promise<Answer> {
+export function joinSession(house: House, { came, called, ...who }: Joining): Promise<Answer> {
+  const { makesUp } = who;
   return house.write(who.key, async (session) => {
     const found = await entered(house, who, session.state);
     if (!found.done) return found;

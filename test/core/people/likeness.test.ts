@@ -9,7 +9,7 @@ const robin = digest('per_1', { given: 'Robin', family: 'Vale', birthDate: '1984
 test.each<[string, Partial<PersonDigest>, readonly LikenessReason[]]>([
   ['the same name', { birthDate: null, phone: '' }, ['name']],
   ['the same in every way', {}, ['name', 'birth-date', 'phone']],
-  ['a letter that slipped', { family: 'Vlae', birthDate: null }, ['name', 'typing', 'phone']],
+  ['a letter that slipped', { family: 'Vlae', birthDate: null }, ['typing', 'phone']],
   ['a name that sounds the same', { given: 'Robyn', family: 'Vail' }, ['sounds-like', 'typing', 'birth-date', 'phone']],
   ['names in the other order', { given: 'Vale', family: 'Robin', phone: '' }, ['name', 'birth-date']],
   ['no accents', { given: 'Robín', phone: '' }, ['name', 'birth-date']],

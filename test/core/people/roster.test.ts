@@ -191,7 +191,7 @@ test('who is alike within a file, and not surely the same, is told with the row 
   expect(rows.map(({ fate, alike }) => [fate, alike?.row ?? null, alike?.why ?? []])).toEqual([
     ['new', null, []],
     ['new', null, []],
-    ['new', 0, ['name', 'typing', 'birth-date', 'phone']],
+    ['new', 0, ['typing', 'birth-date', 'phone']],
     ['skip', null, []],
   ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { personRecipe } from '#core/records/person-record';
 import { instant } from '#core/time/instant';
 import { elasticProgram, guests, startedAgain } from '#test/world/elastic-program';
+import { groupWith } from '#test/world/group-of-mondays';
 import { evening, press, roomOf } from '#test/world/open-program';
 
 const minute = 60_000;
@@ -57,10 +58,12 @@ describe('somebody who walks in', () => {
     const told = { ...read.found.person, preferred: 'Cass', holds: false };
     await house.parts.store.write(personRecipe, person, { ...read.found, person: told });
     expect(await facilitator.undo({ key: press() })).toEqual(done);
-    const makesUp = { group: 'grp_1', meeting: '2026-11-16' };
-    expect(await facilitator.join({ key: press(), person, given: '', family: '', came: 'make-up', makesUp })).toEqual(
-      done,
-    );
+    const { id: group } = await groupWith(facilitator, []);
+    const makesUp = { group, meeting: '2026-11-23' };
+    const nowhere = { group, meeting: '2026-11-24' };
+    const asked = { person, given: '', family: '', came: 'make-up' } as const;
+    expect(await facilitator.join({ key: press(), ...asked, makesUp: nowhere })).toEqual(refused('no-such-meeting'));
+    expect(await facilitator.join({ key: press(), ...asked, makesUp })).toEqual(done);
     const seen = { name: 'Cass Ode', came: 'make-up', makesUp, holds: false, mark: 'present' };
     expect(line(2)).toMatchObject(seen);
     expect((await startedAgain(program)).seen().people[2]).toMatchObject(seen);
