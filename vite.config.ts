@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { noteBundled } from '#scripts/bundled-packages';
 import { inOneFile } from '#scripts/in-one-file';
+import { writeLicences } from '#scripts/licences';
 import { ownTemporal } from '#scripts/own-temporal';
 
 function here(path: string): string {
@@ -101,11 +103,12 @@ export default defineConfig({
   publicDir: false,
   base: '/',
   appType: 'mpa',
-  plugins: [react(), ownTemporal('client'), inOneFile('verifier')],
+  plugins: [react(), ownTemporal('client'), inOneFile('verifier'), noteBundled()],
   environments,
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      writeLicences();
     },
   },
 });

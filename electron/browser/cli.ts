@@ -7,6 +7,7 @@ import { replayVerb } from './cli-replay';
 import { restoreVerb } from './cli-restore';
 import { scoreVerb } from './cli-score';
 import { verifyVerb } from './cli-verify';
+import { verifyUpdateVerb } from './cli-verify-update';
 import { giveUp } from './say';
 
 const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
@@ -18,6 +19,7 @@ const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> =
   ['restore', restoreVerb],
   ['score', scoreVerb],
   ['verify', verifyVerb],
+  ['verify-update', verifyUpdateVerb],
 ]);
 
 const [verb = '', ...args] = process.argv.slice(2);

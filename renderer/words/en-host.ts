@@ -71,7 +71,7 @@ export const enHost = {
   'fault.backup-file-missing': '{where}: a backup needs this file, and it is gone.',
   'fault.backup-file-damaged': '{where}: a backup needs this file, and it was changed or damaged since it was written.',
   'cli.usage':
-    'Use: npm run -s cli -- export | check-claim | backup | restore | verify | lint | replay | score. Each of them says what it needs when nothing follows it.',
+    'Use: npm run -s cli -- export | check-claim | backup | restore | verify | verify-update | lint | replay | score. Each of them says what it needs when nothing follows it.',
   'cli.usage-backup':
     'Use: npm run -s cli -- backup --data <folder> [--to <second folder>] [--passphrase-file <file> | --recovery-file <file>]',
   'cli.usage-export':
