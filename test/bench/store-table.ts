@@ -48,7 +48,7 @@ export function tableOf(lines: readonly Line[]): string {
 /** Puts a text between the marks of a bench in this folder's README. */
 export function writeIntoReadme(
   text: string,
-  bench: 'store' | 'commands' | 'cues' | 'cues-hard' | 'skew' | 'pacer' | 'library' | 'people' | 'billing',
+  bench: 'store' | 'commands' | 'cues' | 'cues-hard' | 'skew' | 'pacer' | 'library' | 'people' | 'billing' | 'start',
 ): void {
   const [begin, end] = [`<!-- ${bench} bench: begin -->`, `<!-- ${bench} bench: end -->`];
   const whole = readFileSync(readme, 'utf8');

@@ -1,10 +1,11 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from 'playwright';
 import { onTestFinished } from 'vitest';
+import { emulatedBinary } from '#test/world/emulated-electron/binary';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -34,16 +35,6 @@ export function desktopsHere(): readonly Desktop[] {
   return real ? ['Electron', 'emulated electron'] : ['emulated electron'];
 }
 
-/** A script that starts like Electron's binary. */
-function emulatedBinary(): string {
-  const script = join(temporaryFolder(), 'emulated-electron');
-  const own = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-  const command = [process.execPath, '--inspect=0', '--import', own('./hooks.mjs'), own('./run.ts')];
-  writeFileSync(script, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(' ')} "$@"\n`);
-  chmodSync(script, 0o755);
-  return script;
-}
-
 /** The machine that the desktop is started on. */
 export interface DesktopMachine {
   /** Holds all that the program keeps elsewhere; a keychain belongs to it. */
@@ -59,7 +50,7 @@ export async function launchDesktop(
   { home = temporaryFolder(), keychain = 'gnome_libsecret' }: DesktopMachine = {},
 ): Promise<ElectronApplication> {
   const app = await _electron.launch({
-    ...(desktop === 'Electron' ? {} : { executablePath: emulatedBinary() }),
+    ...(desktop === 'Electron' ? {} : { executablePath: emulatedBinary(temporaryFolder()) }),
     args: [root, '--data', data],
     cwd: root,
     env: { ...process.env, XDG_DATA_HOME: home, LOCALAPPDATA: home, EMULATED_KEYCHAIN: keychain },
@@ -73,7 +64,7 @@ export async function launchDesktop(
 export function spawnEmulated(data: string): ChildProcessByStdio<null, null, Readable> {
   const env = { ...process.env, XDG_DATA_HOME: temporaryFolder(), LOCALAPPDATA: temporaryFolder() };
   const args = ['--remote-debugging-port=0', root, '--data', data];
-  const alone = spawn(emulatedBinary(), args, {
+  const alone = spawn(emulatedBinary(temporaryFolder()), args, {
     env: { ...env, EMULATED_ELECTRON_ALONE: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
