@@ -1,3 +1,4 @@
+import type { NecessityLetter } from '#core/people/person';
 import { type Alone, covered, type Others } from './identity-search';
 
 /** Something that was said otherwise after the signature, of one person. */
@@ -73,6 +74,8 @@ export interface AuditPacket {
     readonly birthDate: string | null;
     readonly memberIds: readonly string[];
   };
+  /** A letter of medical necessity that is noted; left out: none is. */
+  readonly letter?: Omit<NecessityLetter, 'place'> | undefined;
   readonly practice: string;
   readonly from: string;
   readonly to: string;

@@ -16,9 +16,13 @@ export interface BilledPerson {
   readonly diagnoses: readonly Diagnosis[];
   /** Who sent them; null: nobody. */
   readonly referrer: PersonBilling['referrer'];
+  /** Left out as null is: none is known. */
+  readonly letter?: PersonBilling['letter'];
   /** True: they agreed that the payer may be told and may pay. */
   readonly mayTellPayer: boolean;
 }
+
+const nothingForBills = { sex: null, address: noAddress, referrer: null, letter: null };
 
 /** Somebody of the roster as bills name them. */
 export function billedPerson({
@@ -31,9 +35,9 @@ export function billedPerson({
   consents,
   billing,
 }: Person): BilledPerson {
-  const { sex, address, referrer } = billing ?? { sex: null, address: noAddress, referrer: null };
+  const { sex, address, referrer, letter } = billing ?? nothingForBills;
   const mayTellPayer = consentSaid(consents, 'payer')?.given === true;
-  return { id, given, family, birthDate, sex, address, coverage, diagnoses, referrer, mayTellPayer };
+  return { id, given, family, birthDate, sex, address, coverage, diagnoses, referrer, letter, mayTellPayer };
 }
 
 /** The coverages that hold on a day, `YYYY-MM-DD`. */

@@ -52,6 +52,8 @@ export interface PayerProfile {
   /** Credentials of those who may lead; empty: any. */
   readonly credentials: readonly string[];
   readonly needsReferral: boolean;
+  /** True: it wants a letter of medical necessity on file. */
+  readonly needsLetter: boolean;
   readonly needsAuthorisation: boolean;
   /** Diagnoses that it pays for, each a code or the beginning of one; empty: any. */
   readonly diagnoses: readonly string[];
@@ -84,6 +86,7 @@ export const blankProfile: PayerProfile = {
   mostPeople: null,
   credentials: [],
   needsReferral: false,
+  needsLetter: false,
   needsAuthorisation: false,
   diagnoses: [],
   notFirst: [],

@@ -59,6 +59,13 @@ function referralReasons({ person: { referrer }, profile }: Asked): readonly Rea
   return isNpi(referrer.npi) || (referrer.npi === '' && !profile.needsReferral) ? [] : [reason('referral-npi')];
 }
 
+function letterReasons({ person: { letter }, profile, day }: Asked): readonly Reason[] {
+  if (!profile.needsLetter) return [];
+  if (letter === null || letter === undefined || letter.on === null) return [reason('letter-missing')];
+  if (letter.on > day) return [reason('letter-later', letter.on)];
+  return letter.until !== null && day > letter.until ? [reason('letter-over', letter.until)] : [];
+}
+
 function nameReasons({ given, family, birthDate }: BilledPerson): readonly Reason[] {
   return [
     ...(given.trim() === '' || family.trim() === '' ? [reason('name-missing')] : []),
@@ -80,6 +87,7 @@ export function claimPersonReasons(asked: Asked): readonly Reason[] {
     ...(person.mayTellPayer ? [] : [reason('release-missing')]),
     ...diagnosisReasons(asked),
     ...referralReasons(asked),
+    ...letterReasons(asked),
     ...authorisationReasons(coverage.authorisation, asked),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Address } from '#core/people/address';
 import type { BillingLine } from './billing-line';
 import type { Cents } from './cents';
+import type { BilledPerson } from './covered-person';
 
 /** One class on a superbill. */
 export interface SuperbillLine {
@@ -38,6 +39,8 @@ export interface Superbill {
   };
   readonly diagnoses: readonly { readonly code: string; readonly text: string }[];
   readonly referrer: { readonly given: string; readonly family: string; readonly npi: string } | null;
+  /** The letter of medical necessity that was on file; left out: none was. */
+  readonly letter?: { readonly by: string; readonly on: string } | undefined;
   readonly lines: readonly SuperbillLine[];
   readonly total: Cents;
 }
@@ -62,6 +65,10 @@ function lineFrom({ id, attended, code, modifiers, charge, staff, place }: Billi
   };
 }
 
+function letterOf({ letter }: BilledPerson): Pick<Superbill, 'letter'> {
+  return letter?.on === null || letter?.on === undefined ? {} : { letter: { by: letter.by, on: letter.on } };
+}
+
 /** One superbill for each person with lines that are ready and that they pay themselves, in the order of the lines. */
 export function superbillsOf(lines: readonly BillingLine[], next: () => string): readonly Superbill[] {
   const people = new Map<string, BillingLine[]>();
@@ -81,6 +88,7 @@ export function superbillsOf(lines: readonly BillingLine[], next: () => string):
         patient: { given, family, birthDate, address, memberId: own[0]?.coverage?.memberId ?? '' },
         diagnoses: diagnoses.map(({ code, text }) => ({ code, text })),
         referrer,
+        ...letterOf(person),
         lines: ofPerson,
         total: ofPerson.reduce((sum, { charge }) => sum + charge, 0),
       },

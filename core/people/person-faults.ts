@@ -1,6 +1,6 @@
 import { isCivilDate } from '#core/time/civil';
 import { isNpi, npiWrong } from './npi';
-import type { Authorisation, Consent, Coverage, Diagnosis, Person, PersonBilling } from './person';
+import type { Authorisation, Consent, Coverage, Diagnosis, NecessityLetter, Person, PersonBilling } from './person';
 
 /** The most characters that each text of a person may have. */
 export const longest = {
@@ -112,7 +112,19 @@ function agreed(at: (field: string) => string, authorisation: Authorisation): Fo
   ];
 }
 
-function billed({ address, referrer }: PersonBilling): Found {
+function lettered({ by, on, until, place }: NecessityLetter): Found {
+  const at = (field: string): string => `billing.letter.${field}`;
+  const isTurned = on !== null && until !== null && until < on;
+  return [
+    ...long(at('by'), by, longest.source),
+    ...calendared(at('on'), on),
+    ...calendared(at('until'), until),
+    ...(isTurned ? [{ field: at('until'), is: 'ends-before' } as const] : []),
+    ...long(at('place'), place, longest.text),
+  ];
+}
+
+function billed({ address, referrer, letter }: PersonBilling): Found {
   const { zip, ...texts } = address;
   const sent = referrer ?? { given: '', family: '', npi: '' };
   return [
@@ -121,6 +133,7 @@ function billed({ address, referrer }: PersonBilling): Found {
     ...long('billing.referrer.given', sent.given, longest.name),
     ...long('billing.referrer.family', sent.family, longest.name),
     ...(npiWrong(sent.npi) === null ? [] : [{ field: 'billing.referrer.npi', is: 'bad-npi' } as const]),
+    ...(letter === null || letter === undefined ? [] : lettered(letter)),
   ];
 }
 

@@ -31,6 +31,20 @@ export interface Authorisation {
   readonly until: string | null;
 }
 
+/**
+ * A letter in which somebody who may make a diagnosis says that classes treat it: health accounts ask for one. The letter itself
+ * is on paper. @source IRS Publication 502, and its questions of 2023 about nutrition, wellness and general health
+ */
+export interface NecessityLetter {
+  /** Who wrote it. */
+  readonly by: string;
+  /** Its date and its last day, `YYYY-MM-DD`; null: not known, and none. */
+  readonly on: string | null;
+  readonly until: string | null;
+  /** Where it is held. */
+  readonly place: string;
+}
+
 /** What bills need of somebody besides: asked only where somebody is billed. */
 export interface PersonBilling {
   /** As the payer has it; null: not known. */
@@ -38,6 +52,8 @@ export interface PersonBilling {
   readonly address: Address;
   /** Who sent them; null: nobody. */
   readonly referrer: { readonly given: string; readonly family: string; readonly npi: string } | null;
+  /** Left out as null is: none is known. */
+  readonly letter?: NecessityLetter | null | undefined;
 }
 
 /** A diagnosis that somebody who may make one has named. */

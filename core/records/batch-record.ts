@@ -71,6 +71,7 @@ const superbill: z.ZodType<Superbill> = z
       .readonly(),
     diagnoses: z.array(z.object({ code: z.string(), text: z.string() }).readonly()).readonly(),
     referrer: z.object(named).readonly().nullable(),
+    letter: z.object({ by: z.string(), on: z.string() }).readonly().optional(),
     lines: z
       .array(
         z

@@ -73,6 +73,7 @@ export const payerProfileSchema: z.ZodType<PayerProfile> = z
     mostPeople: count,
     credentials: z.array(text).max(50).readonly(),
     needsReferral: z.boolean(),
+    needsLetter: z.boolean().default(false),
     needsAuthorisation: z.boolean(),
     diagnoses: codes,
     notFirst: codes,

@@ -22,6 +22,10 @@ const coverage = z
   })
   .readonly();
 
+const letterSchema = z
+  .object({ by: z.string(), on: date.nullable(), until: date.nullable(), place: z.string() })
+  .readonly();
+
 /** A person as they are stored, and as a window sends them. */
 export const personSchema = z
   .object({
@@ -55,6 +59,7 @@ export const personSchema = z
           .object({ given: z.string().max(100), family: z.string().max(100), npi: z.string().max(20) })
           .readonly()
           .nullable(),
+        letter: letterSchema.nullable().optional(),
       })
       .readonly()
       .nullable(),

@@ -9,6 +9,7 @@ import { changedBatch } from './batch-changing';
 import { batchesListed, batchHere, batchWriting, billedHere } from './billing-here';
 import type { House } from './house';
 import { wallNow } from './people-record';
+import { wholeReply } from './reply-upload';
 
 /** What an answer of a payer came to. */
 export interface ReplyTaken {
@@ -130,4 +131,10 @@ export function takeReply(house: House, text: string): Promise<Answer<ReplyTaken
     const said = saidIn(text);
     return said === 'not-a-reply' ? refused('not-a-reply') : take(house, said);
   });
+}
+
+/** The same of one that came in so many pieces. */
+export async function takeLongReply(house: House, id: string, count: number): Promise<Answer<ReplyTaken>> {
+  const text = wholeReply(house, id, count);
+  return text === null ? refused('no-such-upload') : takeReply(house, text);
 }

@@ -5,6 +5,7 @@ import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
 import { billingGround } from './billing-ground';
 import { batchHere, billingHere } from './billing-here';
+import { mayGoUnder, type OutgoingFile, outgoing } from './file-sealing';
 import type { House } from './house';
 
 /** A batch as a window is told it. */
@@ -45,25 +46,30 @@ export function showBatch(house: House, id: string): Promise<Answer<ToldBatch>> 
 }
 
 /** A file of a batch, whole. */
-export interface BatchFile {
-  /** Without anything that tells of whom it is. */
-  readonly name: string;
-  readonly text: string;
+export interface BatchFile extends OutgoingFile {
   readonly claims: number;
   /** Cents. */
   readonly total: number;
 }
 
 /** The claim file of a batch. Written again, it is the same to the last letter, because its numbers and what it asks for were kept. */
-export function claimFile(house: House, id: string): Promise<Answer<BatchFile>> {
-  return house.serially(async () => {
+export async function claimFile(
+  house: House,
+  id: string,
+  passphrase: string | null = null,
+): Promise<Answer<BatchFile>> {
+  const sealing = mayGoUnder(passphrase);
+  if (!sealing.done) return sealing;
+  const file = await house.serially(async () => {
     const record = await batchHere(house, id);
     if (record === null || record.batch.control === null) return refused('no-such-batch');
     const { items, control, isTest, practice } = record.batch;
     const claims = items.flatMap(({ content }) => (content.is === 'claim' ? [content.claim] : []));
-    await writeAudit(house, [{ did: 'exported', kind: 'batch', target: id, count: claims.length }]);
+    const fields = [passphrase === null ? 'not-sealed' : 'sealed'];
+    await writeAudit(house, [{ did: 'exported', kind: 'batch', target: id, count: claims.length, fields }]);
     const text = writeClaims(claims, { ...practice, isTest }, control);
     const name = `claims_${control.day}_${control.interchange}${isTest ? '_test' : ''}.edi`;
     return done({ name, text, claims: claims.length, total: items.reduce((sum, item) => sum + itemTotal(item), 0) });
   });
+  return file.done ? done(await outgoing(file.value, passphrase)) : file;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { itemStates } from '#core/billing/batch';
+import { longestReply, longestReplyPiece } from '#core/edi/reply-size';
+import { longestPassphrase } from '#core/ports/gate';
 import { billerSchema, payerProfileSchema } from '#core/records/billing-record';
 import { isCivilDate } from '#core/time/civil';
 
@@ -16,8 +18,7 @@ const chosen = {
   lines: z.array(z.string().max(210)).max(2000).readonly().nullable(),
 };
 
-/** Messages may have 256 KiB. */
-const longestReply = 240_000;
+const mostPieces = Math.ceil(longestReply / longestReplyPiece) + 1;
 
 /** The parsed inputs of the verbs about billing. */
 export const billingInputs = {
@@ -32,6 +33,7 @@ export const billingInputs = {
     purpose: z.string().trim().min(1).max(200),
   }),
   id: z.object({ id }),
+  file: z.object({ id, passphrase: z.string().max(longestPassphrase).nullable().default(null) }),
   item: z.object({
     ...named,
     state: z.enum(itemStates),
@@ -40,5 +42,14 @@ export const billingInputs = {
     reference: z.string().trim().max(80),
   }),
   after: z.object({ ...named, key, as: z.enum(['void', 'replace']) }),
-  reply: z.object({ text: z.string().max(longestReply) }),
+  reply: z.object({ text: z.string().max(longestReplyPiece) }),
+  replyPiece: z.object({
+    id: key,
+    at: z
+      .int()
+      .min(0)
+      .max(mostPieces - 1),
+    text: z.string().max(longestReplyPiece),
+  }),
+  longReply: z.object({ id: key, count: z.int().min(1).max(mostPieces) }),
 } as const;

@@ -2,7 +2,7 @@ import { done } from './answer';
 import { makeAfter, sayOfItem } from './batch-changing';
 import { makeBatch } from './batch-making';
 import { planBatch } from './batch-plan';
-import { takeReply } from './batch-replies';
+import { takeLongReply, takeReply } from './batch-replies';
 import { claimFile, showBatch } from './batch-told';
 import { batchesListed } from './billing-here';
 import { billingInputs as inputs } from './billing-inputs';
@@ -10,6 +10,7 @@ import { listBillingLines } from './billing-list';
 import { sessionReadiness } from './billing-readiness';
 import { removeProfile, savePractice, saveProfile, showBilling } from './billing-saving';
 import { withRecords } from './door';
+import { replyPiece } from './reply-upload';
 
 const inside = withRecords('facilitator');
 
@@ -25,8 +26,17 @@ export const billingVerbs = {
   batch: inside.input(inputs.id).query(({ ctx: { house }, input }) => showBatch(house, input.id)),
   planBatch: inside.input(inputs.plan).query(({ ctx: { house }, input }) => planBatch(house, input)),
   makeBatch: inside.input(inputs.make).mutation(({ ctx: { house }, input }) => makeBatch(house, input)),
-  claimFile: inside.input(inputs.id).mutation(({ ctx: { house }, input }) => claimFile(house, input.id)),
+  claimFile: inside
+    .input(inputs.file)
+    .mutation(({ ctx: { house }, input }) => claimFile(house, input.id, input.passphrase)),
   sayOfItem: inside.input(inputs.item).mutation(({ ctx: { house }, input }) => sayOfItem(house, input)),
   makeAfter: inside.input(inputs.after).mutation(({ ctx: { house }, input }) => makeAfter(house, input)),
   takeReply: inside.input(inputs.reply).mutation(({ ctx: { house }, input }) => takeReply(house, input.text)),
+  replyPiece: inside.input(inputs.replyPiece).mutation(({ ctx: { house }, input }) => {
+    replyPiece(house, input);
+    return done(null);
+  }),
+  takeLongReply: inside
+    .input(inputs.longReply)
+    .mutation(({ ctx: { house }, input }) => takeLongReply(house, input.id, input.count)),
 };

@@ -30,6 +30,7 @@ export async function aloneHere(
   const practice = here?.practice;
   const record = person === null ? null : await personHere(house, person);
   const referrer = record?.person.billing?.referrer ?? null;
+  const letter = record?.person.billing?.letter?.by ?? '';
   const { allIds } = await whoIsHere(house);
   return {
     own: (person === null ? [] : allIds(person)).flatMap((id) => byId.get(id) ?? []),
@@ -38,6 +39,7 @@ export async function aloneHere(
       house.settings.facilitator.name,
       practice?.name ?? '',
       practice?.contact ?? '',
+      letter,
       ...(practice?.staff.map(({ name }) => name) ?? []),
       ...(here?.profiles.map(({ name }) => name) ?? []),
       ...(referrer === null ? [] : [`${referrer.given} ${referrer.family}`, `${referrer.family} ${referrer.given}`]),

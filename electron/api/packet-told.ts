@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type AuditPacket, auditPacket, type PacketSource } from '#core/billing/audit-packet';
 import { contentHash } from '#core/library/content-hash';
 import { nameParts } from '#core/people/name-parts';
+import type { NecessityLetter } from '#core/people/person';
 import { sessionWho } from '#core/records/session-digest';
 import { type Answer, done, refused } from './answer';
 import { writeAudit } from './audit';
@@ -72,6 +73,12 @@ async function sourcesOf(
   return { sources, unsigned };
 }
 
+function letterIn(letter: NecessityLetter | null): Pick<AuditPacket, 'letter'> {
+  if (letter === null) return {};
+  const { by, on, until } = letter;
+  return { letter: { by, on, until } };
+}
+
 /** All that the signed records of a range tell of one person, and of nobody else. */
 export async function tellPacket(house: House, asked: PacketAsked): Promise<Answer<ToldPacket>> {
   if (asked.from > asked.to) return refused('bad-range');
@@ -94,7 +101,9 @@ export async function tellPacket(house: House, asked: PacketAsked): Promise<Answ
     const here = await billingHere(house);
     const { from, to } = asked;
     const patient = { given, family, birthDate, memberIds };
-    const head = { person: id, patient, practice: here?.practice.name ?? '', from, to, unsigned };
+    const letter = record.person.billing?.letter ?? null;
+    const practice = here?.practice.name ?? '';
+    const head = { person: id, patient, practice, from, to, unsigned, ...letterIn(letter) };
     const packet = auditPacket(head, sources, alone);
     await writeAudit(house, [{ did: 'made', kind: 'person', target: id, count: Math.max(1, packet.sessions.length) }]);
     return done({ packet, hash: contentHash(packet) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPassphrase } from '#core/ports/gate';
 import { isCivilDate } from '#core/time/civil';
 import { withRecords } from './door';
 import { aloneOnPaper } from './packet-alone';
@@ -21,7 +22,7 @@ const inputs = {
     text: z.string().max(longestText),
     besides: z.array(z.string().max(200)).max(200).readonly(),
   }),
-  batch: z.object({ id }),
+  batch: z.object({ id, passphrase: z.string().max(longestPassphrase).nullable().default(null) }),
   programme: z
     .object({ from: year, to: year, group: id.nullable() })
     .refine(({ from, to }) => to - from < 50, 'at most fifty years'),
@@ -31,7 +32,9 @@ const inputs = {
 export const packetVerbs = {
   packet: inside.input(inputs.packet).query(({ ctx: { house }, input }) => tellPacket(house, input)),
   aloneOnPaper: inside.input(inputs.alone).query(({ ctx: { house }, input }) => aloneOnPaper(house, input)),
-  cmsFile: inside.input(inputs.batch).mutation(({ ctx: { house }, input }) => cmsFile(house, input.id)),
+  cmsFile: inside
+    .input(inputs.batch)
+    .mutation(({ ctx: { house }, input }) => cmsFile(house, input.id, input.passphrase)),
   programme: inside.input(inputs.programme).query(({ ctx: { house }, input }) => tellProgramme(house, input)),
   programmeFile: inside.input(inputs.programme).mutation(({ ctx: { house }, input }) => programmeFile(house, input)),
 };

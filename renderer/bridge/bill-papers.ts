@@ -17,8 +17,9 @@ export const billPapers = {
     await arrived();
     return theProgram().door.packet.query({ person, ...dates });
   },
-  /** The values of the paper forms of a batch of claims. */
-  cmsFile: (batch: string): Promise<Answer<CmsFile>> => once(() => theProgram().door.cmsFile.mutate({ id: batch })),
+  /** The values of the paper forms of a batch of claims, under a passphrase; null: it stays open. */
+  cmsFile: (batch: string, passphrase: string | null): Promise<Answer<CmsFile>> =>
+    once(() => theProgram().door.cmsFile.mutate({ id: batch, passphrase })),
   programme: async (asked: ProgrammeAsked): Promise<Answer<ProgrammeReport>> => {
     await arrived();
     return theProgram().door.programme.query(asked);

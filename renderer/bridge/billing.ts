@@ -13,6 +13,7 @@ import type { BatchDigest } from '#core/records/batch-record';
 import { once } from './once';
 import { theProgram } from './program';
 import type { Dates } from './records';
+import { takeReply } from './take-reply';
 import { arrived } from './under-way';
 
 export type {
@@ -71,11 +72,12 @@ export const billing = {
   },
   make: (asked: Omit<BatchAsked, 'key'>): Promise<Answer<BatchMade>> =>
     once((key) => theProgram().door.makeBatch.mutate({ key, ...asked })),
-  claimFile: (id: string): Promise<Answer<BatchFile>> => once(() => theProgram().door.claimFile.mutate({ id })),
+  /** Under a passphrase; null: it stays open. */
+  claimFile: (id: string, passphrase: string | null): Promise<Answer<BatchFile>> =>
+    once(() => theProgram().door.claimFile.mutate({ id, passphrase })),
   say: (said: ItemSaid): Promise<Answer> => once(() => theProgram().door.sayOfItem.mutate(said)),
   /** Takes a claim back at the payer, or says it anew; tells the new batch. */
   after: (named: ItemNamed, as: 'void' | 'replace'): Promise<Answer<{ readonly id: string }>> =>
     once((key) => theProgram().door.makeAfter.mutate({ key, ...named, as })),
-  /** What a payer answered: 999, 277CA, 835 or a table. */
-  takeReply: (text: string): Promise<Answer<ReplyTaken>> => once(() => theProgram().door.takeReply.mutate({ text })),
+  takeReply,
 } as const;

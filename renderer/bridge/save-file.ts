@@ -32,3 +32,17 @@ export async function saveBytes({ name, pieces, type }: FileInPieces): Promise<S
   download(name, bytes);
   return 'saved';
 }
+
+/** A file that came whole: its text, or base64 of what it went under a passphrase as. */
+interface WholeFile {
+  readonly name: string;
+  readonly text: string;
+  readonly isSealed: boolean;
+}
+
+/** Hands over a file that came whole. `type`: what it is where it is open. */
+export function saveWhole({ name, text, isSealed }: WholeFile, type: string): Promise<SaveOutcome> {
+  return isSealed
+    ? saveBytes({ name, pieces: [text], type: 'application/zip' })
+    : saveFile({ name, pieces: [text], type });
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SaveOutcome } from '#core/ports/desktop-bridge';
 import { audit, type PaperSubject } from './audit';
 import { printPaper, savePaper } from './paper';
-import { type AloneOnPaper, isAlone } from './paper-alone';
+import { type AloneOnPaper, firstNotAlone } from './paper-alone';
 
 /** What is to become of a sheet: paper, or a file. */
 export type PaperWay = 'print' | 'save';
@@ -16,8 +16,8 @@ export interface PaperJob {
   readonly from: Element | null;
   /** Whose records it holds: that it was asked for is kept first. Left out: nobody's. */
   readonly about?: PaperSubject;
-  /** Who alone may be made out on it: it is looked through for everybody else first. Left out: it is not. */
-  readonly alone?: AloneOnPaper;
+  /** Who alone may be made out on each of its sheets: they are looked through for everybody else first. Left out: they are not. */
+  readonly alone?: readonly AloneOnPaper[];
 }
 
 /**
@@ -36,15 +36,22 @@ async function isTold({ about, way }: PaperJob): Promise<boolean> {
   }
 }
 
-async function carryOut(job: PaperJob, stop: AbortSignal): Promise<PaperOutcome> {
-  const { way, title, alone } = job;
-  if (alone !== undefined && !(await isAlone(alone))) return 'names-others';
-  if (stop.aborted) return 'cancelled';
-  if (!(await isTold(job))) return 'untold';
-  if (stop.aborted) return 'cancelled';
-  if (way === 'save') return savePaper(title, stop);
+interface PaperDone {
+  readonly outcome: PaperOutcome;
+  /** Of the sheet that it is about. */
+  readonly title: string;
+}
+
+async function carryOut(job: PaperJob, stop: AbortSignal): Promise<PaperDone> {
+  const { way, title, alone = [] } = job;
+  const other = await firstNotAlone(alone, stop);
+  if (other !== null) return { outcome: 'names-others', title: other };
+  if (stop.aborted) return { outcome: 'cancelled', title };
+  if (!(await isTold(job))) return { outcome: 'untold', title };
+  if (stop.aborted) return { outcome: 'cancelled', title };
+  if (way === 'save') return { outcome: await savePaper(title, stop), title };
   await printPaper(title, stop);
-  return 'printed';
+  return { outcome: 'printed', title };
 }
 
 function focusAgain(from: Element | null): void {
@@ -52,8 +59,8 @@ function focusAgain(from: Element | null): void {
   if ((at === document.body || at === null) && from instanceof HTMLElement) from.focus();
 }
 
-/** Carries out a job once, with the sheet that is drawn in the same pass as it; null: there is none. */
-export function usePaper(job: PaperJob | null, onDone: (outcome: PaperOutcome) => void): void {
+/** Carries out a job once, with the sheets that are drawn in the same pass as it; null: there is none. `title`: of the sheet that the outcome is about. */
+export function usePaper(job: PaperJob | null, onDone: (outcome: PaperOutcome, title: string) => void): void {
   const done = useRef(onDone);
   useEffect(() => {
     done.current = onDone;
@@ -61,10 +68,10 @@ export function usePaper(job: PaperJob | null, onDone: (outcome: PaperOutcome) =
   useEffect(() => {
     if (job === null) return undefined;
     const stop = new AbortController();
-    carryOut(job, stop.signal).then((outcome) => {
+    carryOut(job, stop.signal).then(({ outcome, title }) => {
       if (stop.signal.aborted) return;
       focusAgain(job.from);
-      done.current(outcome);
+      done.current(outcome, title);
     }, reportError);
     return () => stop.abort();
   }, [job]);

@@ -1,7 +1,9 @@
 import { Billing } from '#features/billing/billing';
 import type { BillingPage } from '#features/billing/billing-pages';
 import { BatchPapers } from '#features/bills/batch-papers';
+import { ItemPaper } from '#features/bills/item-paper';
 import { ProgrammePanel } from '#features/bills/programme-panel';
+import { BatchFiles } from '#features/exports/batch-files';
 import { LineExports } from '#features/exports/line-exports';
 import { DifferenceList } from '#features/library/difference-list';
 import { DateRange } from '#features/records/date-range';
@@ -25,6 +27,8 @@ export function RecordsPlace({ session }: { readonly session: string | null }) {
   );
 }
 
+const batchSlots = { papers: BatchPapers, itemPaper: ItemPaper, files: BatchFiles } as const;
+
 export function BillingPlace({ at }: { readonly at: BillingPage }) {
   return (
     <Billing
@@ -32,7 +36,7 @@ export function BillingPlace({ at }: { readonly at: BillingPage }) {
       tabs={<RecordTabs at={at.is === 'lines' ? 'lines' : 'batches'} />}
       chooseDates={DateRange}
       exports={LineExports}
-      papers={BatchPapers}
+      batch={batchSlots}
     />
   );
 }

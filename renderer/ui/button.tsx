@@ -48,18 +48,26 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** A button that can't be pressed while it is at work loses the focus: it has it again when the work is done. */
+/** A button that can't be pressed while it is at work loses the focus: it has it again when the work is done, if nothing else has it by then. */
 function useFocusBack(isDisabled: boolean) {
   const itself = useRef<HTMLButtonElement>(null);
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
+    const button = itself.current;
+    if (button === null) return undefined;
+    const stop = new AbortController();
+    const { signal } = stop;
+    hadFocus.current = document.activeElement === button;
+    button.addEventListener('focus', () => (hadFocus.current = true), { signal });
+    // Browsers take the focus away in the moment of the disabling, before any effect could ask who has it.
+    button.addEventListener('blur', () => (hadFocus.current = button.disabled), { signal });
+    return () => stop.abort();
+  }, []);
+  useLayoutEffect(() => {
+    if (isDisabled || !hadFocus.current) return;
     const at = document.activeElement;
-    if (isDisabled) {
-      hadFocus.current = at === itself.current;
-    } else {
-      if (hadFocus.current && (at === document.body || at === null)) itself.current?.focus();
-      hadFocus.current = false;
-    }
+    if (at === document.body || at === null) itself.current?.focus();
+    else hadFocus.current = at === itself.current;
   }, [isDisabled]);
   return itself;
 }

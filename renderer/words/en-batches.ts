@@ -48,11 +48,10 @@ export const enBatches = {
   'batch.save-heading': 'Claim file',
   'batch.save-words':
     '{count, plural, one {One claim} other {# claims}}, {total} in all, as an 837P file for your clearinghouse. Saved again, it is the same to the last letter.',
-  'batch.save-open':
-    'The file holds names and diagnoses and is not sealed: keep it where only you can read it, and delete it once it is sent.',
   'batch.save': 'Save the claim file',
-  'batch.saved':
-    '{file} is saved: {count, plural, one {one claim} other {# claims}}, {total} in all. It is not sealed.',
+  'batch.saved': '{file} is saved: {count, plural, one {one claim} other {# claims}}, {total} in all. {seal}',
+  'batch.sealed': 'It is under the passphrase.',
+  'batch.not-sealed': 'It is not sealed.',
   'batch.not-saved': 'Nothing was saved. The batch is as it was.',
   'batch.table': 'What became of each document',
   'batch.col.number': 'Number',
@@ -118,7 +117,7 @@ export const enBatches = {
   'reply.paste-hint': 'Begins with ISA, or with the heads of a table such as “Claim number, Status, Paid amount”.',
   'reply.read': 'Read what is pasted',
   'reply.too-large':
-    'This is too large to be an answer for this program. Nothing was changed. Choose a file under 240 KB.',
+    'This is too large to be an answer for this program. Nothing was changed. Choose a file under 16 MB.',
   'reply.done':
     '{is}: {count, plural, =0 {Nothing is otherwise than before} one {one document is otherwise now} other {# documents are otherwise now}}.',
   'reply.is.999': 'Answer about a file (999)',

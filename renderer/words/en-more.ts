@@ -20,6 +20,7 @@ import { enGroups } from './en-groups';
 import { enHandout } from './en-handout';
 import { enHost } from './en-host';
 import { enInspector } from './en-inspector';
+import { enLetter } from './en-letter';
 import { enLibrary } from './en-library';
 import { enLibraryMore } from './en-library-more';
 import { enMedia } from './en-media';
@@ -82,6 +83,7 @@ export const enMore = {
   ...enGroups,
   ...enGrid,
   ...enHandout,
+  ...enLetter,
   ...enLibrary,
   ...enLibraryMore,
   ...enVersions,

@@ -8,5 +8,5 @@ export const enPaper = {
   'paper.untold':
     'It could not be written down that “{title}” was asked for, so nothing was printed or saved. Try again.',
   'paper.names-others':
-    'This page tells who somebody else is, by a name, a birth date or a member number, so nothing was printed or saved. Look through what was written about this person, and at the names of classes and places.',
+    '“{title}” tells who somebody else is, by a name, a birth date or a member number, so nothing was printed or saved. Look through what was written about this person, and at the names of classes and places.',
 } as const;

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, onTestFinished, test } from 'vitest';
 import { asFacilitator } from '#test/world/as-facilitator';
 import { axeFindings } from '#test/world/axe';
+import { fillBilledYear } from '#test/world/billed-year';
 import { launchChromium } from '#test/world/chromium';
 import { aMoment, markEight, openRoom, openWall } from '#test/world/class-story';
 import { groupWith, personIn, value } from '#test/world/group-of-mondays';
@@ -210,6 +211,55 @@ test.each(['light', 'dark'] as const)(
     await look('two entries beside each other');
     await lookAt('/settings/audit', 'who saw what', text(/^Looked at a person/));
     expect(await page.locator('.audit-line').count()).toBeGreaterThan(5);
+  },
+  240_000,
+);
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on any screen of billing and nothing sticks out, with the system set to %s',
+  async (colorScheme) => {
+    const { host, house } = await loopbackProgram(temporaryFolder());
+    const facilitator = asFacilitator(host.program);
+    await fillBilledYear({ facilitator, house }, { people: 8, meetings: 6, signed: 4, covered: 4 }, '2026-11-16');
+    const asked = { key: press(), from: '2026-10-01', to: '2026-11-30', lines: null, purpose: 'Autumn' };
+    const claims = (await value(facilitator.makeBatch({ ...asked, lane: 'claim' }))).id;
+    const bills = (await value(facilitator.makeBatch({ ...asked, key: press(), lane: 'superbill' }))).id;
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const look = lookerOn(page);
+    await page.goto(host.url);
+    const lookAt = async (address: string, shown: Locator): Promise<void> => {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, address);
+      await shown.first().waitFor();
+      for (const width of [1024, 1366]) {
+        await page.setViewportSize({ width, height: 768 });
+        await look(`${address} at ${width}`);
+      }
+    };
+    await lookAt('/records/billing', page.locator('.lines'));
+    await page.getByRole('button', { name: 'Make a file' }).click();
+    await look('the file of lines');
+    await lookAt('/records/batches', page.getByRole('link', { name: /^Autumn/ }));
+    for (const batch of [claims, bills]) {
+      await lookAt(`/records/batches/${batch}`, page.getByRole('table', { name: 'What became of each document' }));
+      await page
+        .getByRole('button', { name: /^More for BR-/ })
+        .first()
+        .click();
+      await look('a document of a batch');
+    }
+    await lookAt('/settings/billing', page.getByRole('textbox', { name: 'Name', exact: true }));
+    await lookAt('/settings/payers', page.getByText('Good Plan'));
+    await page.getByText('Good Plan').first().click();
+    await look('a payer');
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   },
   240_000,
 );

@@ -49,8 +49,15 @@ test('what bills need of a person says why it is asked, is checked, kept, read b
     'Who sent them: NPI': '1245319598',
   };
   for (const [name, text] of Object.entries(texts)) await bills.getByRole('textbox', { name, exact: true }).fill(text);
+  // What is half typed is no mistake: it is said when the field is left.
+  await bills.getByRole('textbox', { name: 'Who sent them: NPI' }).press('Backspace');
+  expect(await bills.getByText('A digit of this number is wrong.').count()).toBe(0);
+  await page.keyboard.press('Tab');
   await bills.getByText('A digit of this number is wrong.').waitFor();
   await bills.getByRole('textbox', { name: 'Who sent them: NPI' }).fill('124-531 9599');
+  await bills.getByRole('textbox', { name: 'Who wrote the letter' }).fill('Ira Reed');
+  await bills.getByRole('textbox', { name: 'Where the letter is held' }).fill('Blue folder');
+  await bills.getByLabel('Date of the letter', { exact: true }).fill('2026-09-01');
   await page
     .getByRole('radiogroup', { name: 'Telling their payer what a claim needs, and being paid by it' })
     .getByText('Yes', { exact: true })
@@ -62,6 +69,7 @@ test('what bills need of a person says why it is asked, is checked, kept, read b
     sex: 'F',
     address: { street: '5 Oak Lane', more: '', city: 'Denver', state: 'CO', zip: '80204' },
     referrer: { given: 'Ira', family: 'Reed', npi: '1245319599' },
+    letter: { by: 'Ira Reed', on: '2026-09-01', until: null, place: 'Blue folder' },
   };
   const authorisation = { number: 'A-77', sessions: 8, until: '2027-01-31' };
   const dates = { from: null, until: null };
@@ -76,7 +84,11 @@ test('what bills need of a person says why it is asked, is checked, kept, read b
   await page.reload();
   await card.getByRole('button', { name: /A payer that was removed/ }).waitFor();
   expect(await card.getByRole('textbox', { name: 'Classes agreed to' }).inputValue()).toBe('8');
-  for (const name of Object.keys(texts)) await bills.getByRole('textbox', { name, exact: true }).fill('');
+  const letter = ['Who wrote the letter', 'Where the letter is held'];
+  await bills.getByLabel('Date of the letter', { exact: true }).fill('');
+  for (const name of [...Object.keys(texts), ...letter]) {
+    await bills.getByRole('textbox', { name, exact: true }).fill('');
+  }
   await bills.getByRole('button', { name: /Sex, as the payer has it/ }).click();
   await page.getByRole('option', { name: 'Not asked' }).click();
   await page.getByRole('button', { name: 'Take out coverage 1' }).press('Enter');

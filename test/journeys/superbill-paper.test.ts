@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { itemId } from '#core/billing/batch';
 import { axeFindings } from '#test/world/axe';
@@ -19,6 +20,11 @@ function expectAlone({ pages, pictures, isTagged }: Printed, own: string): void 
   for (const { margins } of pictures) expect(Math.min(...Object.values(margins))).toBeGreaterThan(8);
 }
 
+/** Opens the row of a document, where it is printed alone. */
+function openRow(page: Page, number: string): Promise<void> {
+  return page.getByRole('button', { name: `More for ${number}` }).click();
+}
+
 test('a participant who pays alone gets a superbill of all their classes and, once they have paid, a receipt; nobody else is on a page', async () => {
   const opened = await openBilled({ people: 12, meetings: 26, signed: 24, covered: 0 });
   const { facilitator, page, complaints, troubles } = opened;
@@ -33,7 +39,8 @@ test('a participant who pays alone gets a superbill of all their classes and, on
   await value(facilitator.sayOfItem({ batch: id, item: no, state: 'paid', paid: 8000, method: 'card', reference: '' }));
   await page.goto(`${opened.host.url}#/records/batches/${id}`);
   await page.reload();
-  await page.getByRole('heading', { name: 'On paper' }).waitFor();
+  await openRow(page, no);
+  await page.getByRole('heading', { name: 'On paper', level: 3 }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
   for (const format of ['Letter', 'A4'] as const) {
@@ -89,15 +96,52 @@ test('a superbill on which somebody else stands is not printed, and the words th
   );
   const no = item === undefined ? '' : itemId(item);
   await page.goto(`${opened.host.url}#/records/batches/${id}`);
-  await page.reload();
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printing', '');
   });
-  await page.getByRole('button', { name: `Superbill ${no}: print or save as PDF`, exact: true }).click();
-  const words = page.getByText('This page tells who somebody else is');
-  await words.waitFor();
-  expect(await words.textContent()).not.toContain('Chidi');
+  // Among all of them, too: the one that must not leave is named by its number.
+  const all = `Print all ${batch.items.length} superbills or save as PDF`;
+  for (const button of [`Superbill ${no}: print or save as PDF`, all]) {
+    await page.reload();
+    await openRow(page, no);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const words = page.getByText(`“Superbill ${no}” tells who somebody else is`);
+    await words.waitFor();
+    expect(await words.textContent()).not.toContain('Chidi');
+  }
   expect(await page.locator('body[data-printing]').count()).toBe(0);
+});
+
+test('all superbills of a batch, and all receipts, come out in one print, each person on pages of their own', async () => {
+  const opened = await openBilled({ people: 12, meetings: 12, signed: 10, covered: 0 });
+  const { facilitator, page, complaints } = opened;
+  const made = { key: press(), ...range, lane: 'superbill' as const, lines: null, purpose: 'Autumn' };
+  const { id } = await value(facilitator.makeBatch(made));
+  const { batch } = await value(facilitator.batch({ id }));
+  const bills = batch.items.flatMap(({ content }) => (content.is === 'superbill' ? [content.superbill] : []));
+  for (const { id: item } of bills.slice(0, 2)) {
+    await value(facilitator.sayOfItem({ batch: id, item, state: 'paid', paid: 4000, method: 'card', reference: '' }));
+  }
+  await page.goto(`${opened.host.url}#/records/batches/${id}`);
+  await page.reload();
+  const all = await printedBy(opened, `Print all ${bills.length} superbills or save as PDF`);
+  await keepPictures(all, 'all-superbills');
+  expect(all.title).toBe('Superbills 2026-05-01 2026-11-30');
+  // Every page tells of one document alone, and their order is that of the batch.
+  const numbers = all.pages.map((text) =>
+    bills.filter(({ id: number }) => text.includes(number)).map((bill) => bill.id),
+  );
+  expect(numbers.every(({ length }) => length === 1)).toBe(true);
+  expect([...new Set(numbers.flat())]).toEqual(bills.map((bill) => bill.id));
+  for (const { id: number, patient } of bills) {
+    const own = all.pages.filter((text) => text.includes(number));
+    expect(own.every((text) => text.includes(patient.family))).toBe(true);
+    expect(own[0]).toContain(`Page 1 of ${own.length}`);
+  }
+  const receipts = await printedBy(opened, 'Print all 2 receipts or save as PDF');
+  expect(receipts.pages.filter((text) => text.includes('Amount received: $40.00'))).toHaveLength(2);
+  expect(receipts.pages.join(' ')).not.toContain('F43.23');
+  expect(complaints).toEqual([]);
 });
 
 test('a sponsor’s invoice tells how many came, and nobody’s name', async () => {
@@ -117,6 +161,7 @@ test('a sponsor’s invoice tells how many came, and nobody’s name', async () 
   const { invoice } = item.content;
   await page.goto(`${opened.host.url}#/records/batches/${id}`);
   await page.reload();
+  await openRow(page, invoice.id);
   const paper = await printedBy(opened, `Invoice ${invoice.id}: print or save as PDF`);
   await keepPictures(paper, 'invoice');
   expectAlone(paper, `Harbor Works, ${invoice.id}`);
@@ -163,6 +208,7 @@ test('the values for the paper form of a claim stand on a page for each form, ho
   const { claim } = item.content;
   await page.goto(`${opened.host.url}#/records/batches/${id}`);
   await page.reload();
+  await openRow(page, claim.id);
   const paper = await printedBy(opened, `CMS-1500 values ${claim.id}: print or save as PDF`);
   await keepPictures(paper, 'cms');
   expectAlone(paper, 'Björn Abel');
@@ -172,7 +218,7 @@ test('the values for the paper form of a claim stand on a page for each form, ho
   }
   expect(paper.pages.join(' ').match(/S9454 HQ/g)).toHaveLength(claim.lines.length);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save all values as a table' }).click();
+  await page.getByRole('button', { name: 'Save the CMS-1500 values as a table' }).click();
   expect((await download).suggestedFilename()).toMatch(/^cms1500_2026-\d\d-\d\d_1\.csv$/);
   await page.getByText('It is not sealed.').waitFor();
 });

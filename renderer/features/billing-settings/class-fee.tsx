@@ -1,6 +1,6 @@
+import { CheckedField } from '#ui/checked-field';
 import { useSay } from '#ui/say';
 import { BillingPart } from './billing-part';
-import { CheckedField } from './checked-field';
 import type { PracticeFieldsProps } from './practice-fields';
 
 /** What a class costs whoever pays alone. */

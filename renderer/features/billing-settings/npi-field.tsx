@@ -1,6 +1,6 @@
 import { isNpi } from '#core/people/npi';
+import { CheckedField } from '#ui/checked-field';
 import { useSay } from '#ui/say';
-import { CheckedField } from './checked-field';
 
 export interface NpiFieldProps {
   readonly label: string;

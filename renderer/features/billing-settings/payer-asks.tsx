@@ -6,7 +6,7 @@ import type { PayerFieldsProps } from './payer-fields';
 import { PayerTexts } from './payer-texts';
 import { usePlaceWord } from './use-place-word';
 
-const needs = ['needsReferral', 'needsAuthorisation'] as const;
+const needs = ['needsReferral', 'needsLetter', 'needsAuthorisation'] as const;
 
 /** What a payer asks of a class and of a person. */
 export function PayerAsks(props: PayerFieldsProps) {

@@ -18,7 +18,7 @@ const counts = [
 
 type ListField = (typeof lists)[number];
 type CountField = (typeof counts)[number];
-type Same = 'name' | 'lane' | 'payerId' | 'filing' | 'code' | 'perClass' | 'places' | 'needsReferral';
+type Same = 'name' | 'lane' | 'payerId' | 'filing' | 'code' | 'perClass' | 'places' | 'needsReferral' | 'needsLetter';
 
 /** A payer as it is typed: numbers, amounts and lists are texts until they can be read. */
 export type PayerDraft = Pick<PayerProfile, Same | 'needsAuthorisation' | 'verified' | 'notes'> &
@@ -60,6 +60,7 @@ export const payerFields = [
   'credentials',
   'places',
   'needsReferral',
+  'needsLetter',
   'needsAuthorisation',
   'diagnoses',
   'notFirst',
@@ -121,7 +122,8 @@ function capitals(text: string): readonly string[] {
 /** What is typed, as it is kept. Where something can't be read, nothing stands in its place: ask `payerFaults` before. */
 export function payerOf(id: string, draft: PayerDraft): PayerProfile {
   const count = (field: CountField): number | null => counted(draft[field]) ?? null;
-  const { name, lane, payerId, filing, perClass, places, needsReferral, needsAuthorisation, verified, notes } = draft;
+  const { name, lane, payerId, filing, perClass, places, verified, notes } = draft;
+  const { needsReferral, needsLetter, needsAuthorisation } = draft;
   return {
     id,
     name: name.trim(),
@@ -139,6 +141,7 @@ export function payerOf(id: string, draft: PayerDraft): PayerProfile {
     mostPeople: count('mostPeople'),
     credentials: listed(draft.credentials),
     needsReferral,
+    needsLetter,
     needsAuthorisation,
     diagnoses: capitals(draft.diagnoses),
     notFirst: capitals(draft.notFirst),

@@ -1,10 +1,10 @@
 import { filingCodes } from '#core/billing/payer-profile';
+import { CheckedField } from '#ui/checked-field';
 import type { Option } from '#ui/option';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { Select } from '#ui/select';
 import { BillingPart } from './billing-part';
-import { CheckedField } from './checked-field';
 import type { PayerFieldsProps } from './payer-fields';
 import { PayerTexts } from './payer-texts';
 

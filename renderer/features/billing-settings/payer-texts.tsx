@@ -1,5 +1,5 @@
+import { CheckedField } from '#ui/checked-field';
 import { useSay } from '#ui/say';
-import { CheckedField } from './checked-field';
 import type { PayerFieldsProps } from './payer-fields';
 
 type TextOf = 'payerId' | 'modifiers' | 'timelyDays' | 'credentials' | 'diagnoses' | 'notFirst' | 'code';

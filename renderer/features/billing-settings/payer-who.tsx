@@ -1,10 +1,10 @@
 import { lanes } from '#core/billing/payer-profile';
+import { CheckedField } from '#ui/checked-field';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { Select } from '#ui/select';
 import { TextField } from '#ui/text-field';
 import { BillingPart } from './billing-part';
-import { CheckedField } from './checked-field';
 import type { PayerFieldsProps } from './payer-fields';
 
 const texts = ['by', 'reference'] as const;

@@ -1,8 +1,8 @@
 import type { BillingStaff } from '#core/billing/practice';
+import { CheckedField } from '#ui/checked-field';
 import { EntryList } from '#ui/entry-list';
 import { useSay } from '#ui/say';
 import { BillingPart } from './billing-part';
-import { CheckedField } from './checked-field';
 import { NpiField } from './npi-field';
 import type { PracticeFieldsProps } from './practice-fields';
 

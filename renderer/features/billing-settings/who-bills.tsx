@@ -1,9 +1,9 @@
 import { AddressFields } from '#ui/address-fields';
+import { CheckedField } from '#ui/checked-field';
 import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { TextField } from '#ui/text-field';
 import { BillingPart } from './billing-part';
-import { CheckedField } from './checked-field';
 import { NpiField } from './npi-field';
 import type { PracticeFieldsProps } from './practice-fields';
 

@@ -6,6 +6,7 @@ import { ArrowLeft, FlaskConical, History } from 'lucide-react';
 import { type ComponentType, useCallback } from 'react';
 import { billing, type ToldBatch } from '#bridge/billing';
 import { useAsked } from '#bridge/use-asked';
+import type { Batch } from '#core/billing/batch';
 import { dollars } from '#core/billing/cents';
 import { Button } from '#ui/button';
 import { ButtonLink } from '#ui/button-link';
@@ -15,19 +16,25 @@ import { useSay } from '#ui/say';
 import { batchSums, summed } from './batch-sums';
 import { billingPathOf } from './billing-pages';
 import { civilNoon } from './civil-noon';
-import { ClaimFile } from './claim-file';
+import type { ItemPaper } from './item-doings';
 import { ItemTable } from './item-table';
 
-/** What can be printed of a batch. */
-export type BatchPapers = ComponentType<{ readonly batch: ToldBatch }>;
+/** What other rooms make of a batch; what is left out is not offered. */
+export interface BatchSlots {
+  /** What can be printed of all of it. */
+  readonly papers?: ComponentType<{ readonly batch: ToldBatch }> | undefined;
+  /** What can be printed of one document. */
+  readonly itemPaper?: ItemPaper | undefined;
+  /** The files of a batch of claims. */
+  readonly files?: ComponentType<{ readonly batch: Batch }> | undefined;
+}
 
-export interface BatchPageProps {
+export interface BatchPageProps extends BatchSlots {
   readonly id: string;
-  readonly papers?: BatchPapers | undefined;
 }
 
 /** Documents that were made together: their file, what became of each, and what can be done about it. */
-export function BatchPage({ id, papers: Papers }: BatchPageProps) {
+export function BatchPage({ id, papers: Papers, itemPaper, files: Files }: BatchPageProps) {
   const say = useSay();
   const ask = useCallback(() => billing.batch(id), [id]);
   const { value, failed, again } = useAsked(ask);
@@ -50,9 +57,9 @@ export function BatchPage({ id, papers: Papers }: BatchPageProps) {
       {told !== null && (
         <>
           <Facts told={told} />
-          {told.batch.control !== null && <ClaimFile batch={told.batch} />}
-          <ItemTable told={told} onChanged={again} />
+          {told.batch.control !== null && Files !== undefined && <Files batch={told.batch} />}
           {Papers !== undefined && <Papers batch={told} />}
+          <ItemTable told={told} paper={itemPaper} onChanged={again} />
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BatchPage, type BatchPapers } from './batch-page';
+import { BatchPage, type BatchSlots } from './batch-page';
 import { Batches } from './batches';
 import { BillingLines, type ChooseDates, type LineExports } from './billing-lines';
 import type { BillingPage } from './billing-pages';
@@ -11,18 +11,17 @@ export interface BillingProps {
   readonly chooseDates: ChooseDates;
   /** Files that are made of lines; left out: none are. */
   readonly exports?: LineExports | undefined;
-  /** What is printed of a batch; left out: nothing is. */
-  readonly papers?: BatchPapers | undefined;
+  readonly batch: BatchSlots;
 }
 
 /** What classes are worth, what was billed together, and what payers answered. */
-export function Billing({ at, tabs, chooseDates, exports: files, papers }: BillingProps) {
+export function Billing({ at, tabs, chooseDates, exports: files, batch }: BillingProps) {
   switch (at.is) {
     case 'lines':
       return <BillingLines tabs={tabs} chooseDates={chooseDates} exports={files} />;
     case 'batches':
       return <Batches tabs={tabs} />;
     default:
-      return <BatchPage key={at.id} id={at.id} papers={papers} />;
+      return <BatchPage key={at.id} id={at.id} {...batch} />;
   }
 }

@@ -7,12 +7,13 @@ import { type Say, useSay } from '#ui/say';
 import { personAddress } from './billing-pages';
 import { civilNoon } from './civil-noon';
 import { type ItemAbout, itemAbout, stateTones, stateWord } from './item-about';
-import { ItemDoings } from './item-doings';
+import { ItemDoings, type ItemPaper } from './item-doings';
 import { RemarkList } from './remark-list';
 
 export interface ItemRowProps {
   readonly told: ToldBatch;
   readonly item: BatchItem;
+  readonly paper: ItemPaper | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onChanged: () => void;
@@ -49,7 +50,7 @@ function facts(say: Say, item: BatchItem, total: number): readonly string[] {
 }
 
 /** One document: whom it is for, what it asks, where it stands, and why not all of it was paid. */
-export function ItemRow({ told, item, isOpen, onOpen, onChanged }: ItemRowProps) {
+export function ItemRow({ told, item, paper, isOpen, onOpen, onChanged }: ItemRowProps) {
   const say = useSay();
   const number = itemId(item);
   const total = itemTotal(item);
@@ -96,7 +97,7 @@ export function ItemRow({ told, item, isOpen, onOpen, onChanged }: ItemRowProps)
       {isOpen && (
         <tr>
           <td colSpan={6} className="item-open">
-            <ItemDoings told={told} item={item} onChanged={onChanged} />
+            <ItemDoings told={told} item={item} paper={paper} onChanged={onChanged} />
           </td>
         </tr>
       )}

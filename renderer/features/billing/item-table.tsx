@@ -6,6 +6,7 @@ import { useSay } from '#ui/say';
 import { Segmented } from '#ui/segmented';
 import { VisuallyHidden } from '#ui/visually-hidden';
 import { stateWord } from './item-about';
+import type { ItemPaper } from './item-doings';
 import { ItemRow } from './item-row';
 
 /** So many rows are drawn at once. */
@@ -15,11 +16,12 @@ const columns = ['batch.col.number', 'batch.col.for', 'batch.col.lines', 'batch.
 
 export interface ItemTableProps {
   readonly told: ToldBatch;
+  readonly paper: ItemPaper | undefined;
   readonly onChanged: () => void;
 }
 
 /** The documents of a batch by where they stand, each with what the payer said and what can be done. */
-export function ItemTable({ told, onChanged }: ItemTableProps) {
+export function ItemTable({ told, paper, onChanged }: ItemTableProps) {
   const say = useSay();
   const [wanted, want] = useState<ItemState | 'all'>('all');
   const [opened, open] = useState<string | null>(null);
@@ -68,6 +70,7 @@ export function ItemTable({ told, onChanged }: ItemTableProps) {
                 key={number}
                 told={told}
                 item={item}
+                paper={paper}
                 isOpen={opened === number}
                 onOpen={(isOpen) => open(isOpen ? number : null)}
                 onChanged={onChanged}

@@ -2,13 +2,13 @@ import { memo } from 'react';
 import type { ToldLine } from '#bridge/billing';
 import { dollars } from '#core/billing/cents';
 import type { Reason } from '#core/billing/reason';
-import { Checkbox } from '#ui/checkbox';
 import { Chip, type ChipTone } from '#ui/chip';
 import { useSay } from '#ui/say';
 import { personAddress } from './billing-pages';
 import { civilNoon } from './civil-noon';
 import { type GroupedBy, ownReasons } from './line-groups';
 import { type LineState, lineState } from './line-state';
+import { PickBox } from './pick-box';
 import { ReasonList } from './reason-list';
 
 const tones: Readonly<Record<LineState, ChipTone>> = {
@@ -43,13 +43,11 @@ export const LineRow = memo(function LineRow({ line, by, shared, pick, onPick }:
       {pick !== null && (
         <td className="line-pick">
           {pick !== 'never' && (
-            <Checkbox
-              isChecked={pick === 'on'}
-              onChange={(isPicked) => onPick(line.id, isPicked)}
+            <PickBox
               label={say('billing.pick', { name, day })}
-            >
-              {''}
-            </Checkbox>
+              isPicked={pick === 'on'}
+              onPick={(isPicked) => onPick(line.id, isPicked)}
+            />
           )}
         </td>
       )}

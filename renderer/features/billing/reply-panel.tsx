@@ -1,6 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
 import { billing, type ReplyTaken } from '#bridge/billing';
+import { longestReply } from '#core/edi/reply-size';
 import { useAttempt } from '#ui/attempt';
 import { Button } from '#ui/button';
 import { FileButton } from '#ui/file-button';
@@ -8,9 +9,6 @@ import { useSay } from '#ui/say';
 import { TextArea } from '#ui/text-area';
 import { useTell } from '#ui/toast';
 import { ReplyOutcome } from './reply-outcome';
-
-/** As much as one message to the program may hold. */
-const longest = 240_000;
 
 export interface ReplyPanelProps {
   /** Documents may be otherwise now. */
@@ -26,7 +24,7 @@ export function ReplyPanel({ onTaken }: ReplyPanelProps) {
   const [taken, setTaken] = useState<ReplyTaken | null>(null);
   const [isReading, setReading] = useState(false);
   const take = async (text: string): Promise<void> => {
-    if (text.length > longest) {
+    if (text.length > longestReply) {
       tell({ text: say('reply.too-large') });
       return;
     }
@@ -39,8 +37,9 @@ export function ReplyPanel({ onTaken }: ReplyPanelProps) {
     onTaken();
   };
   const takeFile = async (file: File): Promise<void> => {
-    // Far larger than any answer: it is not even read.
-    await take(file.size > 4 * longest ? ' '.repeat(longest + 1) : await file.text());
+    // A letter has four bytes at most: what is larger than that is not even read.
+    if (file.size > 4 * longestReply) tell({ text: say('reply.too-large') });
+    else await take(await file.text());
   };
   return (
     <section className="reply" aria-labelledby="reply">

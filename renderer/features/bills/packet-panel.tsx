@@ -39,10 +39,12 @@ export function PacketPanel({ person }: { readonly person: string }) {
       ...leaders,
       ...[signed, ...coSigned, ...amended].map(({ by }) => by),
     ]);
+    const title = say('packet.file-title', { from, to });
+    const named = [...new Set([...besides, packet.practice])].slice(0, 200);
     return {
-      title: say('packet.file-title', { from, to }),
+      title,
       about: { kind: 'person', target: packet.person },
-      alone: { person: packet.person, besides: [...new Set([...besides, packet.practice])].slice(0, 200) },
+      alone: [{ title, person: packet.person, besides: named }],
       sheet: <PacketSheet told={told.value} />,
     };
   };

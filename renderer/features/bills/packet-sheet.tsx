@@ -32,7 +32,7 @@ export function PacketSheet({ told: { packet, hash } }: { readonly told: ToldPac
   const say = useSay();
   const { sessions } = packet;
   const pieces = sessions.map((of): Piece<PacketSession> => ({ of, height: heightOf(of) }));
-  const pages = pagesOf(pieces, { above: 24, below: 0 });
+  const pages = pagesOf(pieces, { above: 30, below: 0 });
   const rows = sessions.map((of): Piece<PacketSession> => ({ of, height: 15 }));
   const manifest = pagesOf(rows, { above: 26, below: 10 });
   return (
@@ -65,15 +65,21 @@ export function PacketSheet({ told: { packet, hash } }: { readonly told: ToldPac
   );
 }
 
+function letterWords(say: Say, { by, on, until }: NonNullable<AuditPacket['letter']>): string {
+  const told = (day: string | null) => (day === null ? 'none' : paperDay(say, day));
+  return say('packet.letter', { by: by.trim() === '' ? 'none' : by, on: told(on), until: told(until) });
+}
+
 function PacketTop({ packet }: { readonly packet: AuditPacket }) {
   const say = useSay();
-  const { practice, from, to, sessions, unsigned, hasCovered } = packet;
+  const { practice, from, to, sessions, unsigned, hasCovered, letter } = packet;
   const minutes = sessions.reduce((sum, session) => sum + (session.minutes ?? 0), 0);
   return (
     <>
       {practice !== '' && <p>{practice}</p>}
       <p>{say('packet.range', { from: paperDay(say, from), to: paperDay(say, to) })}</p>
       <p>{say('packet.count', { count: sessions.length, minutes })}</p>
+      {letter !== undefined && <p>{letterWords(say, letter)}</p>}
       {unsigned > 0 && <p>{say('packet.unsigned', { count: unsigned })}</p>}
       {hasCovered && <p>{say('packet.covered')}</p>}
     </>

@@ -13,8 +13,9 @@ export interface Paper {
   /** The title of the file: nothing in it tells of a person. */
   readonly title: string;
   readonly about: PaperSubject;
-  readonly alone: AloneOnPaper;
-  /** Its pages. */
+  /** One for each sheet. */
+  readonly alone: readonly AloneOnPaper[];
+  /** Its sheets with their pages. */
   readonly sheet: ReactNode;
 }
 
@@ -38,9 +39,9 @@ export function PaperButtons({ words, what, make }: PaperButtonsProps) {
   const tell = useTell();
   const [asked, ask] = useState<Asked | null>(null);
   const [isMaking, setMaking] = useState(false);
-  usePaper(asked?.job ?? null, (outcome) => {
+  usePaper(asked?.job ?? null, (outcome, title) => {
     ask(null);
-    if (outcome !== 'printed') tell({ text: say(`paper.${outcome}`, { title: asked?.job.title ?? '' }) });
+    if (outcome !== 'printed') tell({ text: say(`paper.${outcome}`, { title }) });
   });
   const begin = async (way: PaperWay): Promise<void> => {
     const from = document.activeElement;

@@ -57,10 +57,11 @@ export function ProgrammePanel() {
     const told = asked === null ? null : await attempt(billPapers.programme(asked));
     if (told === null) return null;
     const report = told.value;
+    const title = say('programme.file-title', { from: report.from, to: report.to });
     return {
-      title: say('programme.file-title', { from: report.from, to: report.to }),
+      title,
       about: { kind: 'report', target: group === everyGroup ? '' : group } as const,
-      alone: { person: null, besides: [] },
+      alone: [{ title, person: null, besides: [] }],
       sheet: <ProgrammeSheet report={report} />,
     };
   };

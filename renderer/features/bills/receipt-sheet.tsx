@@ -2,6 +2,7 @@ import { dollars } from '#core/billing/cents';
 import { useSay } from '#ui/say';
 import { BillPages } from './bill-pages';
 import { AddressLines, BilledBy } from './billed-by';
+import { paperDay } from './paper-day';
 import { pagesOf } from './paper-pages';
 import { identityOf, leadersOf, linePieces, SignHere, SuperbillRows, SuperbillSums } from './superbill-parts';
 import type { SuperbillSheetProps } from './superbill-sheet';
@@ -48,8 +49,17 @@ export function ReceiptSheet({ batch, item, superbill }: SuperbillSheetProps) {
                   <strong>{`${say('receipt.amount')}: ${dollars(item.paid)}`}</strong>
                 </p>
                 <p className="bill-statement">
-                  {say('receipt.letter')} <span className="bill-blank" /> {say('receipt.letter-by')}{' '}
-                  <span className="bill-blank" />
+                  {superbill.letter === undefined ? (
+                    <>
+                      {say('receipt.letter')} <span className="bill-blank" /> {say('receipt.letter-by')}{' '}
+                      <span className="bill-blank" />
+                    </>
+                  ) : (
+                    say('receipt.letter-held', {
+                      date: paperDay(say, superbill.letter.on),
+                      by: superbill.letter.by.trim() === '' ? 'none' : superbill.letter.by,
+                    })
+                  )}
                 </p>
                 <SignHere />
               </>

@@ -15,9 +15,15 @@ export function identityOf(say: Say, { patient, id }: Superbill): string {
 }
 
 /** Names of those who led and of who sent the person, as they stand on it. */
-export function besidesOf({ lines, referrer }: Superbill): readonly string[] {
+export function besidesOf({ lines, referrer, letter }: Superbill): readonly string[] {
   const led = lines.map(({ staff }) => staff.name);
-  return [...new Set([...led, ...(referrer === null ? [] : [`${referrer.given} ${referrer.family}`])])];
+  return [
+    ...new Set([
+      ...led,
+      ...(referrer === null ? [] : [`${referrer.given} ${referrer.family}`]),
+      ...(letter === undefined ? [] : [letter.by]),
+    ]),
+  ];
 }
 
 /** Those who led, each once. */

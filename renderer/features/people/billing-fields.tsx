@@ -3,6 +3,7 @@ import type { PersonBilling } from '#core/people/person';
 import { AddressFields } from '#ui/address-fields';
 import { useSay } from '#ui/say';
 import { Select } from '#ui/select';
+import { LetterFields } from './letter-fields';
 import type { PartFieldsProps } from './part-fields';
 import { TextFields } from './text-fields';
 
@@ -13,8 +14,8 @@ const nobody = { given: '', family: '', npi: '' };
 
 /** Null where nothing of it is known. */
 function known(billing: PersonBilling): PersonBilling | null {
-  const { sex, address, referrer } = billing;
-  return sex === null && isBlank(address) && referrer === null ? null : billing;
+  const { sex, address, referrer, letter = null } = billing;
+  return sex === null && isBlank(address) && referrer === null && letter === null ? null : billing;
 }
 
 /** What claims need of somebody besides. */
@@ -52,6 +53,11 @@ export function BillingFields({ person, onChange, problem }: PartFieldsProps) {
           problem={(field) => problem(`billing.referrer.${field}`)}
         />
       </div>
+      <LetterFields
+        letter={billing.letter ?? null}
+        onChange={(letter) => change({ letter })}
+        problem={(field) => problem(`billing.letter.${field}`)}
+      />
     </>
   );
 }

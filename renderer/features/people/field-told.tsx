@@ -51,12 +51,15 @@ export function useFieldTold() {
         return [listed([person.emergency.name, person.emergency.phone, person.emergency.relation])];
       case 'billing': {
         if (person.billing === null) return [];
-        const { sex, address, referrer } = person.billing;
+        const { sex, address, referrer, letter = null } = person.billing;
         const sent = referrer === null ? null : listed([referrer.given, referrer.family, referrer.npi]);
         return [
           ...(sex === null ? [] : [say(`person.sex.${sex}`)]),
           listed([address.street, address.more, address.city, address.state, address.zip]),
           ...(sent === null ? [] : [say('person.sent-by', { name: sent })]),
+          ...(letter === null
+            ? []
+            : [say('person.letter-told', { letter: listed([letter.by, letter.on, letter.until, letter.place]) })]),
         ].filter((text) => text !== '');
       }
       case 'holds':

@@ -1,4 +1,4 @@
-import { TextField } from '#ui/text-field';
+import { CheckedField } from '#ui/checked-field';
 
 export interface TextFieldsProps<Field extends string> {
   readonly fields: readonly Field[];
@@ -8,10 +8,10 @@ export interface TextFieldsProps<Field extends string> {
   readonly problem: (field: Field) => { readonly problem?: string };
 }
 
-/** Several texts of one thing, each in its field. */
+/** Several texts of one thing, each in its field; what is half typed is no mistake. */
 export function TextFields<Field extends string>({ fields, of, word, onChange, problem }: TextFieldsProps<Field>) {
   return fields.map((field) => (
-    <TextField
+    <CheckedField
       key={field}
       label={word(field)}
       value={of[field]}

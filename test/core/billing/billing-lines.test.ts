@@ -5,6 +5,7 @@ import type { BilledPerson } from '#core/billing/covered-person';
 import type { PayerProfile } from '#core/billing/payer-profile';
 import type { Practice } from '#core/billing/practice';
 import { type ReasonKind, reasonPlaces } from '#core/billing/reason';
+import { superbillsOf } from '#core/billing/superbill';
 import {
   goodCoverage,
   goodPlan,
@@ -55,6 +56,10 @@ const diagnosed = (more: object): Change => ({
 });
 const authorised = (more: object): Change => ({
   person: { coverage: [{ ...goodCoverage, authorisation: { number: 'A1', sessions: null, until: null, ...more } }] },
+});
+const lettered = (more: object): Change => ({
+  payer: { needsLetter: true },
+  person: { letter: { by: 'Ira Reed', on: '2026-09-01', until: '2026-12-31', place: 'Blue folder', ...more } },
 });
 const [room, hall] = practice.places;
 const [kim] = practice.staff;
@@ -107,6 +112,10 @@ const cases: readonly (readonly [string, Change, ReasonKind])[] = [
     { person: { referrer: { given: 'Ira', family: 'Reed', npi: '1' } } },
     'referral-npi',
   ],
+  ['a letter is wanted and none is noted', { payer: { needsLetter: true } }, 'letter-missing'],
+  ['the letter has no date', lettered({ on: null }), 'letter-missing'],
+  ['the letter was written after the class', lettered({ on: '2026-11-17' }), 'letter-later'],
+  ['the letter is over', lettered({ until: '2026-11-15' }), 'letter-over'],
   ['nobody agreed before', { payer: { needsAuthorisation: true } }, 'authorisation-missing'],
   ['what was agreed is over', authorised({ until: '2026-11-15' }), 'authorisation-over'],
   ['all that was agreed is used', authorised({ sessions: 0 }), 'authorisation-spent'],
@@ -198,6 +207,21 @@ test('a warning is said and keeps nothing from being billed', () => {
 test('somebody without coverage pays alone, the fee of the practice, and needs no diagnosis', () => {
   const [line] = billingLines(groundWith({ person: { coverage: [], diagnoses: [], sex: null } }));
   expect(line).toMatchObject({ lane: 'superbill', profile: null, charge: 4000, reasons: [], isReady: true });
+});
+
+test('a letter that holds on the day is enough for a payer that wants one, and stands with its date on a superbill', () => {
+  const letter = { by: 'Ira Reed', on: '2026-09-01', until: null, place: 'Blue folder' };
+  const people = new Map([['per_ana', personOf('per_ana', { letter })]]);
+  expect(kindsOf(groundOf({ people, profiles: [{ ...goodPlan, needsLetter: true }] }))).toEqual([]);
+  const alone = new Map([['per_ana', personOf('per_ana', { letter, coverage: [] })]]);
+  const [bill] = superbillsOf(billingLines(groundOf({ people: alone })), () => 'BR-000001');
+  expect(bill?.letter).toEqual({ by: 'Ira Reed', on: '2026-09-01' });
+  expect(
+    superbillsOf(
+      billingLines(groundOf({ people: new Map([['per_ana', personOf('per_ana', { coverage: [] })]]) })),
+      () => 'BR-000001',
+    )[0],
+  ).not.toHaveProperty('letter');
 });
 
 test('a sponsor that pays by the class is charged nothing for a head', () => {

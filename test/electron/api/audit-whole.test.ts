@@ -307,6 +307,9 @@ async function someoneIsBilled({ facilitator }: Opened, person: string): Promise
   await facilitator.makeAfter({ key: press(), ...named, as: 'void' });
   await value(facilitator.sayOfItem({ ...named, state: 'paid', paid: 4000, method: `${mark}cash`, reference: '' }));
   await value(facilitator.takeReply({ text: `claim,state\n${named.item},denied` }));
+  const pieces = press();
+  await value(facilitator.replyPiece({ id: pieces, at: 0, text: `claim,state\n${named.item},paid` }));
+  await value(facilitator.takeLongReply({ id: pieces, count: 1 }));
   await billingLeaves(facilitator);
   await papersLeave(facilitator, person, id);
   const [first] = kept.profiles;

@@ -27,6 +27,22 @@ test('a packet tells of every signed session of one person, and of nobody else b
   expect(troubles).toEqual([]);
 });
 
+test('a letter of medical necessity stands in the packet with who wrote it, whose name keeps nothing from being printed', async () => {
+  const { facilitator } = await billed();
+  const id = 'per_00000001';
+  expect((await value(facilitator.packet({ person: id, ...range }))).packet).not.toHaveProperty('letter');
+  const { record } = await value(facilitator.person({ id }));
+  const { person } = record;
+  // A doctor may be called as somebody else of the roster is.
+  const letter = { by: 'Chidi Brandt', on: '2026-09-01', until: null, place: 'Blue folder, beside Dora Brandt' };
+  const next = { ...person, billing: person.billing && { ...person.billing, letter } };
+  await value(facilitator.savePerson({ key: press(), revision: record.revision, person: next }));
+  const { packet } = await value(facilitator.packet({ person: id, ...range }));
+  expect(packet.letter).toEqual({ by: 'Chidi Brandt', on: '2026-09-01', until: null });
+  const text = 'Letter of medical necessity by Chidi Brandt';
+  expect(await facilitator.aloneOnPaper({ person: id, text, besides: [] })).toEqual({ done: true, value: null });
+});
+
 test('a page passes while it tells of one person alone; with another’s name, number or birth date it does not, nor does one about nobody', async () => {
   const { facilitator, house } = await billed();
   const person = 'per_00000001';

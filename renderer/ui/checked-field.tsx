@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextField, type TextFieldProps } from '#ui/text-field';
+import { TextField, type TextFieldProps } from './text-field';
 
 export type CheckedFieldProps = Omit<TextFieldProps, 'onLeave'> & {
   /** True: nothing more is to come, so that what is wrong is said while it is typed. */
