@@ -94,7 +94,7 @@ const renderer = {
     libraries: ['react', 'zustand', '@trpc/client', 'zod'],
   },
   'renderer/sound': { rooms: [...subject, 'resources'], libraries: ['howler'] },
-  'renderer/pdf': { rooms: [], libraries: ['pdfjs-dist'] },
+  'renderer/pdf': { rooms: ['renderer/ui'], libraries: ['pdfjs-dist'] },
   'renderer/scenes': { rooms: parts, libraries: ['react', 'lucide-react'] },
   'renderer/features/*': { rooms: page, libraries: ['react', 'lucide-react', 'qr', 'wouter', 'zustand'] },
   'renderer/facilitator': entry,

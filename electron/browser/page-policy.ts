@@ -10,4 +10,10 @@ export const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "worker-src 'self'",
+  // Text and addresses become script or markup nowhere, but for what a page's one policy lets through: renderer/ui/trusted.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');

@@ -4,12 +4,14 @@ import { followDisplays } from '#bridge/displays';
 import { connect } from '#bridge/program';
 import { followWallCheck } from '#bridge/wall-check';
 import { fetchLater } from '#ui/later';
+import { trustNothingElse } from '#ui/trusted';
 import { addWords } from '#ui/words-here';
 import { enFirst } from '#words/en-first';
 import { App } from './app';
 
 const place = document.querySelector('#app');
 if (place === null) throw new Error('the page of the facilitator has no #app');
+trustNothingElse();
 addWords(enFirst);
 connect('facilitator');
 followWallCheck();

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SayProvider } from '#ui/say';
 import { ToastProvider } from '#ui/toast';
+import { trustNothingElse } from '#ui/trusted';
 import { addWords } from '#ui/words-here';
 import { en } from '#words/en';
 import { FullPage } from './full-page';
@@ -11,6 +12,7 @@ import { Gallery } from './gallery';
 const root = document.getElementById('root');
 if (root === null) throw new Error('expected an element with the id "root" in gallery/index.html');
 
+trustNothingElse();
 addWords(en);
 const query = new URLSearchParams(location.search);
 

@@ -1,6 +1,7 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
-// oxlint-disable-next-line import/default -- the bundler makes a worker of it, in a file of its own
-import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker';
+// oxlint-disable-next-line import/default -- the bundler makes a file of its own of it, and this its address
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
+import { trustScript } from '#ui/trusted';
 
 /** A page of a PDF as a picture. */
 export interface PdfPage {
@@ -38,8 +39,13 @@ async function pictureOf(
   return { picture, width: canvas.width, height: canvas.height };
 }
 
+function ownWorker(): Worker {
+  trustScript(workerUrl);
+  return new Worker(workerUrl, { type: 'module' });
+}
+
 async function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
-  GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  GlobalWorkerOptions.workerPort ??= ownWorker();
   // The windows' policy lets nothing be compiled from text, and no file come from elsewhere.
   return getDocument({ data: bytes, useWasm: false, useSystemFonts: true, enableXfa: false }).promise;
 }

@@ -3,6 +3,7 @@ import { connect } from '#bridge/program';
 import { followWallCheck } from '#bridge/wall-check';
 import { fetchLater } from '#ui/later';
 import { Stumble } from '#ui/stumble';
+import { trustNothingElse } from '#ui/trusted';
 import { addWords } from '#ui/words-here';
 import { enOnWall } from '#words/en-on-wall';
 import { Again } from './again';
@@ -11,6 +12,7 @@ import { Projector } from './projector';
 
 const place = document.querySelector('#app');
 if (place === null) throw new Error('the page of the projector has no #app');
+trustNothingElse();
 addWords(enOnWall);
 const asked = new URLSearchParams(window.location.hash.slice(1));
 const number = asked.get('display');

@@ -12,6 +12,7 @@ test('a class in the night in which the clocks are set back ends after its minut
   });
   const top = page.getByRole('banner');
   await page.keyboard.press('Space');
+  await expect.poll(() => run().playback).toBe('play');
   // Ten minutes later the clocks go back to one: the class, from 01:50 on, ends at 01:20.
   await expect.poll(() => top.innerText()).toContain('01:20');
   await page

@@ -64,17 +64,43 @@ test.each(desktops)('on %s a page stays where it is, opens no windows and is gra
 
 test.each(desktops)('on %s a page runs and loads nothing but the program’s own files', async (desktop) => {
   const { app, page } = await openDesktop(desktop);
-  const inline = await page.evaluate(
+  // Electron's checklist, 7: no text becomes script, markup or a worker (Trusted Types), and no style is written in.
+  const sinks = await page.evaluate(() => {
+    const tried = (act: () => unknown): string => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error);
+      }
+    };
+    return {
+      script: tried(() => {
+        document.createElement('script').textContent = 'document.title = "taken";';
+      }),
+      source: tried(() => {
+        document.createElement('script').src = '/assets/other.js';
+      }),
+      markup: tried(() => {
+        document.createElement('p').innerHTML = '<img src="x">';
+      }),
+      handler: tried(() => document.createElement('p').setAttribute('onclick', 'document.title = "taken"')),
+      worker: tried(() => new Worker('/assets/other.js')),
+      policy: tried(() => window.trustedTypes?.createPolicy('other', { createScriptURL: (url) => url })),
+    };
+  });
+  expect(new Set(Object.values(sinks))).toEqual(new Set(['refused']));
+  const style = await page.evaluate(
     () =>
       new Promise((resolve) => {
         setTimeout(() => resolve('not refused'), 5000);
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
-        const script = document.createElement('script');
-        script.textContent = 'document.title = "taken";';
-        document.head.append(script);
+        const written = document.createElement('style');
+        written.textContent = 'body { display: none; }';
+        document.head.append(written);
       }),
   );
-  expect(inline).toBe('script-src-elem');
+  expect(style).toBe('style-src-elem');
   expect(await page.title()).not.toBe('taken');
   const reach = (address: string) =>
     page.evaluate(
