@@ -11,9 +11,12 @@ import { readOptions } from '#scripts/options';
 import { enDesktop } from '#words/en-desktop';
 import { enHost, fill } from '#words/en-host';
 import { answerWindows } from './answer-windows';
+import { askWhileRunning } from './ask-while-running';
 import { clearWhenShut } from './clear-when-shut';
 import { followClass } from './follow-class';
 import { giveUp } from './give-up';
+import { keepChromiumQuiet } from './guard-chromium';
+import { refuseNetwork } from './guard-network';
 import { refusePermissions } from './guard-permissions';
 import { lockWhenLeft } from './lock-when-left';
 import { setMenu } from './menu';
@@ -21,6 +24,7 @@ import { openData } from './open-data';
 import { OpenedFiles } from './opened-files';
 import { keepToOwnFolder } from './own-folder';
 import { closeBeforeQuitting } from './quit-cleanly';
+import { noteWhatIsGone } from './restore-page';
 import { announceScheme, servePages } from './serve-pages';
 import { Windows } from './windows';
 
@@ -43,14 +47,17 @@ async function open(): Promise<() => Promise<void>> {
   // A session in memory: nothing of a class stays behind in Chromium's own files.
   const room = session.fromPartition('room');
   refusePermissions(room);
+  refuseNetwork(room);
+  refuseNetwork(session.defaultSession);
   servePages(room, builtPages);
-  const windows = new Windows({ session: room, preload });
+  const windows = new Windows({ session: room, preload }, join(app.getPath('userData'), 'places.json'));
   const files = new OpenedFiles(join(app.getPath('userData'), 'opened'));
   // What a crash left behind.
   await files.clear();
   const door = answerWindows(program, windows, files);
   app.on('second-instance', () => windows.summon());
   lockWhenLeft(program);
+  askWhileRunning(windows.facilitator, program);
 
   const over = new AbortController();
   void followClass(program, windows, over.signal);
@@ -72,6 +79,8 @@ if (!pagesAreBuilt(builtPages)) giveUp(enHost['host.pages-missing'], 1);
 // Under Wayland a window can't be placed on a display.
 if (process.platform === 'linux') app.commandLine.appendSwitch('ozone-platform', 'x11');
 keepToOwnFolder(data);
+keepChromiumQuiet();
+noteWhatIsGone();
 announceScheme();
 if (!app.requestSingleInstanceLock()) giveUp(enDesktop['desktop.already-open'], 1);
 app.on('window-all-closed', () => app.quit());

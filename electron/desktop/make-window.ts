@@ -4,6 +4,7 @@ import { fill } from '#words/en-host';
 import { isolated } from './guard-isolation';
 import { keepToOurPages } from './guard-navigation';
 import { refuseNewWindows } from './guard-new-windows';
+import { restoreWhenGone } from './restore-page';
 
 /** What all windows share. */
 export interface WindowGround {
@@ -39,10 +40,13 @@ export function makeWindow(
   });
   keepToOurPages(window.webContents);
   refuseNewWindows(window.webContents);
-  window.loadURL(address).catch((error: unknown) => {
-    // A window that is closed while it loads has nothing to complain about.
-    if (window.isDestroyed()) return;
-    process.stderr.write(`${fill(enDesktop['desktop.page-failed'], { why: String(error) })}\n`);
-  });
+  const load = (): void =>
+    void window.loadURL(address).catch((error: unknown) => {
+      // A window that is closed while it loads has nothing to complain about.
+      if (window.isDestroyed()) return;
+      process.stderr.write(`${fill(enDesktop['desktop.page-failed'], { why: String(error) })}\n`);
+    });
+  restoreWhenGone(window, load);
+  load();
   return window;
 }

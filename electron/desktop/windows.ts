@@ -6,6 +6,7 @@ import { identifyDisplays } from './identify';
 import { makeWindow, type WindowGround } from './make-window';
 import { addressOf } from './page-address';
 import { WallKeeper } from './wall-keeper';
+import { keepPlace } from './window-place';
 
 const change: DisplaysChange = 'breathing-room:displays-changed';
 
@@ -15,7 +16,8 @@ export class Windows {
   readonly facilitator: BrowserWindow;
   readonly wall: WallKeeper;
 
-  constructor(ground: WindowGround) {
+  /** `places`: path of the file that keeps where the facilitator's window stood. */
+  constructor(ground: WindowGround, places: string) {
     this.#ground = ground;
     const facilitator = makeWindow(addressOf('facilitator'), ground, {
       width: 1280,
@@ -25,6 +27,7 @@ export class Windows {
     });
     this.facilitator = facilitator;
     closeWhenKept(facilitator);
+    keepPlace(facilitator, places);
     this.wall = new WallKeeper(ground, facilitator, () => {
       if (!facilitator.isDestroyed()) facilitator.webContents.send(change);
     });

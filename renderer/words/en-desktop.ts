@@ -13,5 +13,16 @@ export const enDesktop = {
     'The editor says why it could not be kept, and what you can do. If you close now, that last change is lost; everything before it is kept.',
   'desktop.unkept-stay': 'Stay',
   'desktop.unkept-leave': 'Close without it',
+  'desktop.page-gone':
+    'The page of a window was lost ({why}) and is drawn anew. A class that runs goes on, and what was marked is on disk.',
+  'desktop.page-lost': 'A window can’t be drawn',
+  'desktop.page-lost-words':
+    'Its page was lost several times within a minute. A class that runs goes on in the program, and what was marked is on disk. Close Breathing Room and start it again: it goes on at the true second.',
+  'desktop.helper-gone': 'A part of the window system was lost ({what}, {why}) and is started again.',
+  'desktop.running': 'A class is running',
+  'desktop.running-words':
+    'Nothing is lost if you close now: what was marked is on disk, and the next start goes on with the class at the true second. The wall and the sound go.',
+  'desktop.running-stay': 'Go on with the class',
+  'desktop.running-leave': 'Close Breathing Room',
   'desktop.pdf': 'PDF',
 } as const;

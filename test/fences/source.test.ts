@@ -16,6 +16,7 @@ const planted: readonly (readonly [path: string, breach: string, welcome: string
   ['renderer/ui/x.css', "@import 'https://fonts.example/x.css';", "@import './y.css';"],
   ['core/session/time-utils.ts', '', ''],
   ['core/session/x.ts', quiet, `${quiet} -- the library asks for it`],
+  ['electron/desktop/x.ts', 'crashReporter.start({})', 'powerMonitor.start()'],
   ['package.json', '"devDependencies": { "zod": "^4.0.0" }', '"devDependencies": { "zod": "4.0.0" }'],
 ];
 

@@ -49,6 +49,13 @@ export const promises: readonly Promised[] = [
     breaches: matches(/(?:oxlint|eslint)-disable(?!.* -- \w).*/g),
   },
   {
+    that: 'the shell sends no dumps of a crash, opens no address, has no updater, and asks no network',
+    files: /^electron\/(desktop|preload)\/.*\.ts$/,
+    breaches: matches(
+      /\b(?:crashReporter|openExternal|autoUpdater|setAsDefaultProtocolClient|inAppPurchase|pushNotifications|remote)\b|\bnet\.(?:fetch|request)\b/g,
+    ),
+  },
+  {
     that: 'every package is pinned to one version',
     files: /^package\.json$/,
     breaches: (text) => matches(/"[^"]+": "[~^*><=][^"]*"/g)(text.slice(text.indexOf('"devDependencies"'))),

@@ -46,11 +46,7 @@ export function SessionTable({ sessions, dates, onClosed }: SessionTableProps) {
       <tbody>
         {sessions.map((session) => (
           <SayProvider key={session.id} zone={session.zone}>
-            <SessionRow
-              session={session}
-              group={titles.get(session.group ?? '')}
-              onClosed={onClosed}
-            />
+            <SessionRow session={session} group={titles.get(session.group ?? '')} onClosed={onClosed} />
           </SayProvider>
         ))}
       </tbody>

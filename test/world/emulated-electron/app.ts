@@ -14,7 +14,7 @@ export function preventable<T extends object>(details: T) {
 }
 
 interface Shell {
-  closeAllWindows(): Promise<void>;
+  closeAllWindows(): Promise<boolean>;
   end(): Promise<void>;
 }
 
@@ -116,8 +116,9 @@ class App extends EventEmitter {
   }
 
   async #quitWithoutWindows(): Promise<void> {
-    await this.#shell?.closeAllWindows();
+    const areClosed = (await this.#shell?.closeAllWindows()) ?? true;
     this.#quitting = false;
+    if (!areClosed) return;
     const will = preventable({});
     this.emit('will-quit', will);
     if (!will.defaultPrevented) this.exit(0);

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserContext } from 'playwright';
-import { app } from './app';
+import { app, preventable } from './app';
 import { type Bounds, type EmulatedDisplay, screen } from './screen';
 import { WebContents, type WebPreferences } from './web-contents';
 
@@ -26,8 +26,10 @@ export function driveChromium(context: BrowserContext): void {
   chromium = context;
 }
 
-export async function closeAllWindows(): Promise<void> {
-  await Promise.all([...windows].map((window) => window.webContents.close()));
+/** Closes each window as a person would; false where one of them is kept open. */
+export async function closeAllWindows(): Promise<boolean> {
+  const closed = await Promise.all([...windows].map((window) => window.close()));
+  return closed.every(Boolean);
 }
 
 /** A window that isn't drawn: its page is real, its place and whether it is shown are only kept. */
@@ -36,6 +38,7 @@ export class BrowserWindow extends EventEmitter {
   /** No part of Electron: what it was made with, and all that was done with it, in order. */
   readonly made: WindowOptions;
   readonly history: string[] = [];
+  progress: { readonly progress: number; readonly mode: string } | null = null;
   #bounds: Bounds;
   #visible: boolean;
   #fullScreen = false;
@@ -79,6 +82,10 @@ export class BrowserWindow extends EventEmitter {
   }
 
   getBounds(): Bounds {
+    return this.#bounds;
+  }
+
+  getNormalBounds(): Bounds {
     return this.#bounds;
   }
 
@@ -156,7 +163,20 @@ export class BrowserWindow extends EventEmitter {
     return this.webContents.isDestroyed();
   }
 
+  /** Resolves with whether it was closed; Electron's own tells nothing. */
+  async close(): Promise<boolean> {
+    const event = preventable({});
+    this.emit('close', event);
+    if (event.defaultPrevented) return false;
+    await this.webContents.close();
+    return true;
+  }
+
   destroy(): void {
     void this.webContents.close();
+  }
+
+  setProgressBar(progress: number, options: { readonly mode?: string } = {}): void {
+    this.progress = { progress, mode: options.mode ?? 'normal' };
   }
 }

@@ -14,6 +14,8 @@ export { app, BrowserWindow, ipcMain, protocol, safeStorage, screen, session };
 export const dialog = {
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showErrorBox: () => undefined,
+  // Whoever closes the program in a test means it.
+  showMessageBox: async () => ({ response: 1 }),
 };
 
 /** What the system would open; an empty answer says that it did. Tests put their own in place. */

@@ -32,8 +32,19 @@ class SchemeTable {
   }
 }
 
+type BeforeRequest = (
+  details: { readonly url: string },
+  answer: (response: { readonly cancel: boolean }) => void,
+) => void;
+
 export class Session {
   readonly protocol = new SchemeTable();
+  readonly webRequest = {
+    onBeforeRequest: (listener: BeforeRequest): void => {
+      this.#before = listener;
+    },
+  };
+  #before: BeforeRequest | null = null;
   #request: PermissionRequest | null = null;
   #check: PermissionCheck | null = null;
 
@@ -47,6 +58,14 @@ export class Session {
 
   setDevicePermissionHandler(): void {
     // Chromium without a window offers no devices to choose from.
+  }
+
+  /** No part of Electron: whether the program lets a page of this session ask for something. Without a listener it does. */
+  async lets(url: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (this.#before === null) resolve(true);
+      else this.#before({ url }, ({ cancel }) => resolve(!cancel));
+    });
   }
 
   /** No part of Electron: what a page of this session may do, by Playwright's names. Without handlers Electron allows all. */

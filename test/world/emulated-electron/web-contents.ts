@@ -107,6 +107,7 @@ export class WebContents extends EventEmitter {
       if (isMainFrame) this.emit('will-navigate', event);
       if (event.defaultPrevented) return route.abort('aborted');
     }
+    if (!(await this.preferences.session.lets(url))) return route.abort('blockedbyclient');
     if (url === request.url()) return route.continue();
     const { protocol } = this.preferences.session;
     const answer = await protocol.answer(new Request(url, { method: request.method(), headers: request.headers() }));
@@ -156,6 +157,11 @@ export class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#open = handler;
+  }
+
+  /** The crash is only told: the page stays as it is until the program draws it anew. */
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
   }
 
   isDestroyed(): boolean {

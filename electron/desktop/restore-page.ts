@@ -1,0 +1,33 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import { enDesktop } from '#words/en-desktop';
+import { fill } from '#words/en-host';
+
+/** A page that is gone so often within this time, milliseconds, would be gone again at once. */
+const most = 3;
+const within = 60_000;
+
+/**
+ * A page whose process is gone is drawn anew in its window: the class runs in the program, and the page finds it there as it
+ * stands. Where that doesn't help the person is told, once.
+ */
+export function restoreWhenGone(window: BrowserWindow, load: () => void): void {
+  let gone: readonly number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    process.stderr.write(`${fill(enDesktop['desktop.page-gone'], { why: reason })}\n`);
+    const now = performance.now();
+    gone = [...gone.filter((at) => now - at < within), now];
+    if (gone.length <= most) load();
+    else if (gone.length === most + 1) {
+      dialog.showErrorBox(enDesktop['desktop.page-lost'], enDesktop['desktop.page-lost-words']);
+    }
+  });
+}
+
+/** What else Chromium runs (its graphics, its sound) it starts again by itself: that it had to is said where errors are read. */
+export function noteWhatIsGone(): void {
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (reason === 'clean-exit') return;
+    process.stderr.write(`${fill(enDesktop['desktop.helper-gone'], { what: type, why: reason })}\n`);
+  });
+}
