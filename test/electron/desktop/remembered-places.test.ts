@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SeenDisplay } from '#core/displays/seen-display';
-import { deskOf, placeOn } from '#desktop/window-place';
+import { deskOf, placeOn } from '#desktop/remembered-places';
 import { temporaryFolder } from '#test/world/temporary-folder';
 
 const laptop: SeenDisplay = {
