@@ -14,6 +14,14 @@ export function voidingClaim(item: BatchItem, id: string): Claim | NotMendable {
   return { ...content.claim, id, frequency: '8', original: reference.trim() };
 }
 
+/** With what a claim is said anew. */
+export interface Replacing {
+  readonly id: string;
+  readonly billingNpi: string;
+  /** The lines of the earlier claim, by the ids that they have today. */
+  readonly own: ReadonlySet<string>;
+}
+
 /**
  * The claim that stands in place of an earlier one: made of its lines as they are now.
  * @param lines the billing lines of today, without what the earlier claim itself had billed
@@ -21,13 +29,12 @@ export function voidingClaim(item: BatchItem, id: string): Claim | NotMendable {
 export function replacingClaim(
   item: BatchItem,
   lines: readonly BillingLine[],
-  { id, billingNpi }: { readonly id: string; readonly billingNpi: string },
+  { id, billingNpi, own }: Replacing,
 ): Claim | NotMendable {
   const { content, reference } = item;
   if (content.is !== 'claim') return 'not-a-claim';
   if (item.state === 'void' || item.state === 'rejected') return 'not-live';
   if (reference.trim() === '') return 'no-reference';
-  const own = new Set(content.claim.lines.map(({ line }) => line));
   const now = lines.filter((line) => own.has(line.id));
   if (now.length < own.size || now.some(({ isReady }) => !isReady)) return 'not-ready';
   const made = claimsOf(now, { billingNpi, next: () => id, most: own.size });
@@ -39,4 +46,10 @@ export function replacingClaim(
 /** A batch whose item of a number is otherwise. */
 export function withItem(batch: Batch, id: string, change: (item: BatchItem) => BatchItem): Batch {
   return { ...batch, items: batch.items.map((item) => (itemId(item) === id ? change(item) : item)) };
+}
+
+/** A document that stands again as it was, now that the payer turned down what was sent for it. One that was not taken back so stays. */
+export function standingAgain(item: BatchItem, at: number): BatchItem {
+  const { was, ...rest } = item;
+  return was === undefined || item.state !== 'void' ? item : { ...rest, state: was, heardAt: at };
 }

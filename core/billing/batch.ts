@@ -39,6 +39,10 @@ export interface BatchItem {
   readonly remarks: readonly Remark[];
   /** Epoch milliseconds of the last word on it; null: none. */
   readonly heardAt: number | null;
+  /** The document that this one takes back or stands in place of. */
+  readonly replaces?: { readonly batch: string; readonly item: string } | undefined;
+  /** Of one that is `void` because another was sent for it: what it was before, for the payer may turn the other one down. */
+  readonly was?: ItemState | undefined;
 }
 
 /** Documents that were made together. */

@@ -145,6 +145,8 @@ const batch: z.ZodType<Batch> = z
             reference: z.string(),
             remarks: z.array(z.object({ code: z.string(), amount: z.number() }).readonly()).readonly(),
             heardAt: z.number().nullable(),
+            replaces: z.object({ batch: z.string(), item: z.string() }).readonly().optional(),
+            was: z.enum(itemStates).optional(),
           })
           .readonly(),
       )

@@ -82,6 +82,7 @@ type BillingWhy =
   | 'cannot-become'
   | 'billed-since'
   | 'not-a-reply'
+  | 'reply-cut-off'
   | 'names-others'
   | 'no-such-export'
   | `claim-${NotMendable}`;

@@ -1,15 +1,17 @@
-import { replacingClaim, voidingClaim, withItem } from '#core/billing/after-batch';
+import { type NotMendable, replacingClaim, standingAgain, voidingClaim, withItem } from '#core/billing/after-batch';
 import { type Batch, type BatchItem, becoming, type ItemState, isLive, itemId, itemLines } from '#core/billing/batch';
 import { billingLines } from '#core/billing/billing-lines';
+import type { Claim } from '#core/billing/claim';
 import type { BatchRecord } from '#core/records/batch-record';
 import type { BillingRecord } from '#core/records/billing-record';
 import { type Answer, done, refused } from './answer';
 import { auditWriting } from './audit';
 import { controlOf, freshItem, Numbers } from './batch-making';
 import { billingGround } from './billing-ground';
-import { batchHere, batchWriting, billedHere, billingHere, billingWriting } from './billing-here';
+import { batchHere, batchWriting, billedHere, billingHere, billingWriting, lineNow } from './billing-here';
 import type { House } from './house';
 import { idOfPress } from './id-of-press';
+import { whoIsHere } from './people-digests';
 import { wallNow } from './people-record';
 
 /** One document of a batch. */
@@ -43,8 +45,28 @@ async function isBilledSince(
   { before, next }: { readonly before: BatchItem; readonly next: BatchItem },
 ): Promise<boolean> {
   if (isLive(batch, before) || !isLive(batch, next)) return false;
-  const own = new Set(itemLines(next));
+  const { keptId } = await whoIsHere(house);
+  const own = new Set(itemLines(next).map((line) => lineNow(line, keptId)));
   return (await billedHere(house)).some((each) => each.batch !== batch.id && own.has(each.line));
+}
+
+/** Batches that are otherwise now, and with them those of which a document stands again, since the payer turned down what was sent in its place. */
+export async function withStandingAgain(
+  house: House,
+  changed: readonly BatchRecord[],
+): Promise<readonly BatchRecord[]> {
+  const records = new Map(changed.map((record) => [record.batch.id, record]));
+  for (const { batch } of changed) {
+    for (const { state, replaces } of batch.items) {
+      if (state !== 'rejected' || replaces === undefined) continue;
+      const record = records.get(replaces.batch) ?? (await batchHere(house, replaces.batch));
+      if (record === null) continue;
+      const next = withItem(record.batch, replaces.item, (item) => standingAgain(item, wallNow(house)));
+      if (JSON.stringify(next) !== JSON.stringify(record.batch))
+        records.set(replaces.batch, changedBatch(record, next));
+    }
+  }
+  return [...records.values()];
 }
 
 /** Says by hand what became of a document. */
@@ -60,8 +82,11 @@ export function sayOfItem(house: House, { batch, item, state, paid, method, refe
       here,
       withItem(here.batch, item, () => ({ ...next, method, reference: reference.trim() })),
     );
-    const audit = await auditWriting(house, [{ did: 'changed', kind: 'batch', target: batch, fields: ['state'] }]);
-    await house.parts.store.writeAll([batchWriting(kept), audit]);
+    const all = await withStandingAgain(house, [kept]);
+    const entries = all.map(
+      (each) => ({ did: 'changed', kind: 'batch', target: each.batch.id, fields: ['state'] }) as const,
+    );
+    await house.parts.store.writeAll([...all.map(batchWriting), await auditWriting(house, entries)]);
     return done(null);
   });
 }
@@ -81,10 +106,7 @@ async function madeAfter(
   const claim =
     named.as === 'void'
       ? voidingClaim(item, numbers.next())
-      : replacingClaim(item, await linesNow(house, { here, record, item }), {
-          id: numbers.next(),
-          billingNpi: here.practice.npi,
-        });
+      : await replacing(house, { here, record, item, id: numbers.next() });
   if (typeof claim === 'string') return refused(`claim-${claim}`);
   const last = numbers.after(true);
   const { purpose, from, to } = record.batch;
@@ -98,11 +120,16 @@ async function madeAfter(
     control: controlOf(house, last),
     isTest: here.practice.isTest,
     practice: here.practice,
-    items: [freshItem({ is: 'claim', claim })],
+    items: [{ ...freshItem({ is: 'claim', claim }), replaces: { batch: named.batch, item: named.item } }],
   };
   const earlier = changedBatch(
     record,
-    withItem(record.batch, named.item, (each) => ({ ...each, state: 'void', heardAt: wallNow(house) })),
+    withItem(record.batch, named.item, (each) => ({
+      ...each,
+      state: 'void',
+      was: each.state,
+      heardAt: wallNow(house),
+    })),
   );
   const audit = await auditWriting(house, [{ did: 'made', kind: 'batch', target: id }]);
   // A test takes nothing back.
@@ -116,17 +143,24 @@ async function madeAfter(
   return done({ id });
 }
 
-/** The lines of an earlier claim as they are today, as if that claim were not there. */
-async function linesNow(
-  house: House,
-  { here, record, item }: { readonly here: BillingRecord; readonly record: BatchRecord; readonly item: BatchItem },
-) {
-  const own = new Set(itemLines(item));
+interface Replaced {
+  readonly here: BillingRecord;
+  readonly record: BatchRecord;
+  readonly item: BatchItem;
+  /** The number of the new claim. */
+  readonly id: string;
+}
+
+/** An earlier claim made anew of its lines as they are today, as if that claim were not there. */
+async function replacing(house: House, { here, record, item, id }: Replaced): Promise<Claim | NotMendable> {
+  const { keptId } = await whoIsHere(house);
+  const own = new Set(itemLines(item).map((line) => lineNow(line, keptId)));
   const { content } = item;
   const days = content.is === 'claim' ? content.claim.lines.map(({ day }) => day).toSorted() : [];
   const { from, to } = record.batch;
   const ground = await billingGround(house, here, { from: days[0] ?? from, to: days.at(-1) ?? to });
-  return billingLines({ ...ground, before: ground.before.filter(({ line }) => !own.has(line)) });
+  const lines = billingLines({ ...ground, before: ground.before.filter(({ line }) => !own.has(line)) });
+  return replacingClaim(item, lines, { id, billingNpi: here.practice.npi, own });
 }
 
 /** Takes a claim back at the payer, or says it anew: a batch of one claim that names the payer's number of the earlier one. */

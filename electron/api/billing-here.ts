@@ -1,8 +1,10 @@
 import type { BilledBefore } from '#core/billing/line-tally';
+import type { WhoIs } from '#core/people/kept-id';
 import type { Digest, Writing } from '#core/ports/store';
 import { type BatchDigest, type BatchRecord, batchDigest, batchRecipe } from '#core/records/batch-record';
 import { type BillingRecord, billingRecipe, blankBilling } from '#core/records/billing-record';
 import type { House } from './house';
+import { whoIsHere } from './people-digests';
 
 /** The one document of billing. */
 const billingId = 'billing';
@@ -56,10 +58,18 @@ export async function batchesListed(house: House): Promise<readonly BatchDigest[
   return found.toSorted((one, other) => other.at - one.at || other.id.localeCompare(one.id));
 }
 
-/** What stands billed, of all years. */
+/** A line that was billed, by the one for whom its person was found to stand since. */
+export function lineNow(line: string, keptId: WhoIs['keptId']): string {
+  const at = line.lastIndexOf('/') + 1;
+  return `${line.slice(0, at)}${keptId(line.slice(at))}`;
+}
+
+/** What stands billed, of all years, of people as they are known today. */
 export async function billedHere(house: House): Promise<readonly BilledBefore[]> {
+  const { keptId } = await whoIsHere(house);
   return (await batchesListed(house)).flatMap(({ id, billed }) =>
-    billed.map(([line, profile, day, group, authorisation]): BilledBefore => {
+    billed.map(([asBilled, profile, day, group, authorisation]): BilledBefore => {
+      const line = lineNow(asBilled, keptId);
       const person = line.slice(line.lastIndexOf('/') + 1);
       return { line, batch: id, profile, person, day, group, authorisation };
     }),

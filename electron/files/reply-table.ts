@@ -5,6 +5,7 @@ import type { ClaimReply } from '#core/edi/read-reply';
 /** What heads the columns of such tables, small letters and no signs. */
 const heads = {
   claim: [
+    'documentno',
     'claim',
     'claimid',
     'claimnumber',
@@ -16,7 +17,8 @@ const heads = {
     'invoice',
   ],
   state: ['state', 'status', 'claimstatus', 'result'],
-  paid: ['paid', 'paidamount', 'amountpaid', 'payment', 'amount'],
+  // Not `amount`: in most tables that is the charge.
+  paid: ['paid', 'paidamount', 'amountpaid', 'payment', 'paymentamount'],
   reference: ['reference', 'payerclaimnumber', 'icn', 'dcn', 'payercontrolnumber', 'referencenumber'],
   reason: ['reason', 'denialreason', 'code', 'reasoncode', 'remark', 'remarks'],
 } as const;
@@ -38,8 +40,8 @@ function columnsIn(header: readonly string[]): ReadonlyMap<Column, number> {
   const bare = header.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
   const found = new Map<Column, number>();
   for (const column of ['claim', 'state', 'paid', 'reference', 'reason'] as const) {
-    const at = bare.findIndex((name) => heads[column].some((head) => head === name));
-    if (at >= 0) found.set(column, at);
+    const [at] = heads[column].map((head) => bare.indexOf(head)).filter((place) => place >= 0);
+    if (at !== undefined) found.set(column, at);
   }
   return found;
 }
@@ -49,26 +51,76 @@ function clean(cell: string | undefined): string {
   return (cell ?? '').trim().replace(/^'(?=[=+\-@])/, '');
 }
 
+/** States that tell nothing new: what was said of a document here stays. */
+const noNews = ['', 'sent', 'open', 'submitted', 'void'];
+
+/** What a table says, and the numbers of which it says what can't be understood. */
+export interface ReplyTable {
+  readonly claims: readonly ClaimReply[];
+  readonly unclear: readonly string[];
+}
+
+/** An amount as people write it, `$1,350.00`; null where it is none. */
+function centsIn(cell: string): number | null {
+  return centsTyped(/^\$?\s*\d{1,3}(,\d{3})+(\.\d{1,2})?$/.test(cell) ? cell.replaceAll(',', '') : cell);
+}
+
+interface Row {
+  readonly state: ClaimReply['state'] | null;
+  readonly paid: number | null;
+  readonly isUnclear: boolean;
+}
+
+/** Null: the row tells nothing. */
+function rowOf(stateCell: string, paidCell: string): Row | null {
+  const word = stateCell.toLowerCase();
+  const paid = paidCell === '' ? null : centsIn(paidCell);
+  const isUnclear = (paidCell !== '' && paid === null) || (states[word] === undefined && !noNews.includes(word));
+  const known = states[word] ?? (word === '' && paid !== null && paid > 0 ? 'paid' : null);
+  if (known === null && !isUnclear) return null;
+  return { state: known, paid, isUnclear };
+}
+
+/** The rows of one document, one for each class as many tables have it: they must agree, and what was paid is all of it. */
+function rowsTogether(rows: readonly Row[]): Pick<ClaimReply, 'state' | 'paid'> | null {
+  const [first] = rows;
+  if (first?.state == null || rows.some(({ state, isUnclear }) => isUnclear || state !== first.state)) return null;
+  if (first.state === 'paid' && rows.every(({ paid }) => paid === null)) return null;
+  return { state: first.state, paid: rows.reduce((sum, { paid }) => sum + (paid ?? 0), 0) };
+}
+
 /**
  * A table of what became of documents, as a biller keeps it: a number, and a state or what was paid. Rows without a number, or
- * with neither, are left out; null where it is no such table.
+ * with nothing new, are left out; null where it is no such table.
  */
-export function readReplyTable(text: string): readonly ClaimReply[] | null {
+export function readReplyTable(text: string): ReplyTable | null {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
     preview: mostRows + 1,
   });
-  const [header = [], ...rows] = data;
+  const [header = [], ...cells] = data;
   const columns = columnsIn(header);
   const at = (row: readonly string[], column: Column): string => clean(row[columns.get(column) ?? -1]);
   if (!columns.has('claim') || !(columns.has('state') || columns.has('paid'))) return null;
-  return rows.flatMap((row): readonly ClaimReply[] => {
+  const documents = new Map<string, { readonly rows: Row[]; readonly reasons: Set<string>; reference: string }>();
+  for (const row of cells) {
     const claim = at(row, 'claim').toUpperCase();
-    const amount = centsTyped(at(row, 'paid'));
-    const state = states[at(row, 'state').toLowerCase()] ?? (amount === null || amount === 0 ? undefined : 'paid');
-    if (claim === '' || state === undefined) return [];
+    const told = rowOf(at(row, 'state'), at(row, 'paid'));
+    if (claim === '' || told === null) continue;
+    const known = documents.get(claim) ?? { rows: [], reasons: new Set<string>(), reference: '' };
+    known.rows.push(told);
     const reason = at(row, 'reason').slice(0, 200);
-    const remarks = reason === '' ? [] : [{ code: reason, amount: 0 }];
-    return [{ claim, state, paid: amount ?? 0, reference: at(row, 'reference').slice(0, 80), remarks }];
-  });
+    if (reason !== '') known.reasons.add(reason);
+    known.reference = at(row, 'reference').slice(0, 80) || known.reference;
+    documents.set(claim, known);
+  }
+  const claims: ClaimReply[] = [];
+  const unclear: string[] = [];
+  for (const [claim, { rows, reasons, reference }] of documents) {
+    const said = rowsTogether(rows);
+    const remarks = [...reasons].map((code) => ({ code, amount: 0 }));
+    if (said === null) unclear.push(claim);
+    else claims.push({ claim, ...said, asked: [], isDoubtful: false, reference, remarks });
+  }
+  return { claims, unclear };
 }

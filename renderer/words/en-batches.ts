@@ -126,6 +126,10 @@ export const enBatches = {
   'reply.is.csv': 'Table',
   'reply.overtaken':
     '{count, plural, one {Document {numbers} was turned back and billed anew since, so what the payer says of it was not taken. Look which of the two the payer has, and take the other one back.} other {Documents {numbers} were turned back and billed anew since, so what the payer says of them was not taken. Look which ones the payer has, and take the others back.}}',
+  'reply.doubtful':
+    '{count, plural, one {Nothing was taken of what is said about document {numbers}: it doesn’t fit what was billed or what was paid before, or takes a payment back, or can’t be understood. Look at it yourself.} other {Nothing was taken of what is said about documents {numbers}: it doesn’t fit what was billed or what was paid before, or takes a payment back, or can’t be understood. Look at them yourself.}}',
+  'reply.refusals':
+    'The payer turned down a whole file or whoever bills, and says so of no claim by itself: {codes}. Ask the clearinghouse what became of the claims.',
   'reply.unknown':
     '{count, plural, one {One number in it is none of yours:} other {# numbers in it are none of yours:}} {numbers}',
   'reply.mend':

@@ -152,6 +152,8 @@ export const enWhy = {
   'why.no-such-export': 'That choice of columns is not there any more.',
   'why.billed-since':
     'Its classes were billed anew since, so it can’t stand for them as well. Nothing was changed. Take the newer document back first.',
+  'why.reply-cut-off':
+    'The answer is not whole: its end is missing, or an amount in it is none. Nothing of it was taken. Fetch it from the payer once more.',
   'why.not-a-reply':
     'This is no answer of a payer (999, 277CA or 835) and no table with the numbers of documents. Nothing was changed.',
   'why.claim-not-a-claim': 'Only a claim can be taken back at a payer or said anew. Nothing was made.',

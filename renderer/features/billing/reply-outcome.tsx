@@ -24,7 +24,7 @@ async function toMend(changed: ReplyTaken['changed']) {
 /** What an answer of a payer came to, and what is to be mended because of it. */
 export function ReplyOutcome({ taken }: { readonly taken: ReplyTaken }) {
   const say = useSay();
-  const { is, changed, overtaken, unknown } = taken;
+  const { is, changed, overtaken, doubtful, refusals, unknown } = taken;
   const ask = useCallback(() => toMend(changed), [changed]);
   const sum = useRef<HTMLParagraphElement>(null);
   // What was pressed can't be pressed any more: whoever goes by keys, or hears the page, goes on here.
@@ -43,6 +43,12 @@ export function ReplyOutcome({ taken }: { readonly taken: ReplyTaken }) {
           {say('reply.overtaken', { count: overtaken.length, numbers: overtaken.join(', ') })}
         </p>
       )}
+      {doubtful.length > 0 && (
+        <p className="reply-unknown">
+          {say('reply.doubtful', { count: doubtful.length, numbers: doubtful.join(', ') })}
+        </p>
+      )}
+      {refusals.length > 0 && <p className="reply-unknown">{say('reply.refusals', { codes: refusals.join(', ') })}</p>}
       {unknown.length > 0 && (
         <p className="reply-unknown">{say('reply.unknown', { count: unknown.length, numbers: unknown.join(', ') })}</p>
       )}

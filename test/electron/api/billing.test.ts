@@ -299,6 +299,8 @@ test('answers about claims and payments are matched by their numbers, once, with
   );
   expect(await value(facilitator.takeReply({ text: acknowledged }))).toEqual({
     is: '277CA',
+    doubtful: [],
+    refusals: [],
     overtaken: [],
     changed: [{ batch: id, item: claim.id, state: 'accepted' }],
     unknown: ['BR-999999'],
@@ -336,6 +338,8 @@ test('a table of a biller is read by its heads, with signs and blanks around, an
   const text = `\uFEFFClaim number;Status;Paid amount;Reason\r\n ${claim.id.toLowerCase()} ;Denied;0,00;'=CO-16\r\nBR-777777;paid;12;\r\n;paid;3;`;
   expect(await value(facilitator.takeReply({ text }))).toEqual({
     is: 'csv',
+    doubtful: [],
+    refusals: [],
     overtaken: [],
     changed: [{ batch: id, item: claim.id, state: 'denied' }],
     unknown: ['BR-777777'],
