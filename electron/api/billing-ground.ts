@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Attended } from '#core/billing/billing-line';
 import type { BillingGround } from '#core/billing/billing-lines';
 import { type BilledPerson, billedPerson } from '#core/billing/covered-person';
+import { onceAClass, type TakenApart, underWhoWasThere } from '#core/billing/once-a-class';
 import type { BillingRecord } from '#core/records/billing-record';
 import { attendedOf } from './billing-attended';
 import { billedHere } from './billing-here';
@@ -19,7 +21,7 @@ export async function attendedIn(house: House, range: DateRange): Promise<readon
   for (const summary of (await listedSessions(house)).filter(within(range))) {
     if (summary.began === null) continue;
     const attended = await attendedOf(house, summary.id, digests.get(summary.id) ?? null);
-    found.push(...attended.map((each) => ({ ...each, person: keptId(each.person) })));
+    found.push(...onceAClass(attended.map((each) => ({ ...each, person: keptId(each.person) }))));
     // A class that runs goes first.
     await setImmediate();
   }
@@ -39,6 +41,25 @@ export async function peopleOf(
   return people;
 }
 
+function listedIn(attended: readonly Attended[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const listed = new Map<string, Set<string>>();
+  for (const { session, person } of attended) {
+    const people = listed.get(session.id) ?? new Set();
+    listed.set(session.id, people.add(person));
+  }
+  return listed;
+}
+
+const mergeDigest = z.object({ kept: z.string(), gone: z.string(), undone: z.boolean() });
+
+/** Entries that were taken for one person for a while. */
+async function takenApart(house: House): Promise<readonly TakenApart[]> {
+  return (await house.parts.store.index('merges')).flatMap(({ digest }): readonly TakenApart[] => {
+    const read = mergeDigest.safeParse(digest?.list);
+    return read.success && read.data.undone ? [[read.data.kept, read.data.gone]] : [];
+  });
+}
+
 /** All that the lines of a range of dates are made from. */
 export async function billingGround(
   house: House,
@@ -51,7 +72,7 @@ export async function billingGround(
     profiles,
     people: await peopleOf(house, attended),
     attended,
-    before: await billedHere(house),
+    before: underWhoWasThere(await billedHere(house), listedIn(attended), await takenApart(house)),
     today: todayAt(house),
   };
 }

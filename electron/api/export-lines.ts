@@ -1,5 +1,5 @@
 import type { AttendanceLine } from '#core/attendance/attendance-line';
-import { isLive, itemId, itemLines } from '#core/billing/batch';
+import { type BatchItem, isLive, itemId, itemLines } from '#core/billing/batch';
 import { type BillingLine, lineId } from '#core/billing/billing-line';
 import { billingLines } from '#core/billing/billing-lines';
 import { type BilledPerson, billedPerson } from '#core/billing/covered-person';
@@ -12,7 +12,7 @@ import { exportedSession } from '#core/records/exported-session';
 import { type Answer, done, refused } from './answer';
 import { sessionOf } from './billing-attended';
 import { billingGround } from './billing-ground';
-import { batchHere, billingHere } from './billing-here';
+import { batchHere, billingHere, lineNow } from './billing-here';
 import type { House } from './house';
 import type { WholeSession } from './live-session';
 import { whoIsHere } from './people-digests';
@@ -34,17 +34,32 @@ export interface LinesSource {
   readonly sessions: () => AsyncGenerator<readonly ExportedLine[], void, undefined>;
 }
 
-/** The number of the document in which each billed line stands. */
-async function documentsOf(house: House, lines: readonly BillingLine[]): Promise<ReadonlyMap<string, string>> {
+/** A billed line as its document says it, whatever a class costs today. */
+interface Billed {
+  readonly document: string;
+  readonly said: Partial<Pick<BillingLine, 'code' | 'modifiers' | 'charge'>>;
+}
+
+function saidIn({ content }: BatchItem): ReadonlyMap<string, Billed['said']> {
+  if (content.is === 'invoice') return new Map();
+  const lines = content.is === 'claim' ? content.claim.lines : content.superbill.lines;
+  return new Map(lines.map(({ line, code, modifiers, charge }) => [line, { code, modifiers, charge }]));
+}
+
+/** Each billed line with the document in which it stands, by the id that it has today. */
+async function documentsOf(house: House, lines: readonly BillingLine[]): Promise<ReadonlyMap<string, Billed>> {
   const batches = lines.flatMap(({ reasons }) =>
     reasons.flatMap(({ kind, told }) => (kind === 'in-a-batch' ? told : [])),
   );
-  const documents = new Map<string, string>();
+  const { keptId } = await whoIsHere(house);
+  const documents = new Map<string, Billed>();
   for (const id of new Set(batches)) {
     const record = await batchHere(house, id);
     for (const item of record?.batch.items ?? []) {
       if (record === null || !isLive(record.batch, item)) continue;
-      for (const line of itemLines(item)) documents.set(line, itemId(item));
+      const said = saidIn(item);
+      for (const line of itemLines(item))
+        documents.set(lineNow(line, keptId), { document: itemId(item), said: said.get(line) ?? {} });
     }
   }
   return documents;
@@ -80,17 +95,25 @@ function sessionFrom(whole: WholeSession, practice: Practice): ExportedSession |
   };
 }
 
+interface Asked {
+  readonly noted: AttendanceLine;
+  readonly person: string;
+  readonly rows: ExportRows;
+  /** Ids of the lines that were told already. */
+  readonly told: Set<string>;
+}
+
 /** Makes lines of sessions: what was noted, and what billing says of it. */
 class LineMaker {
   readonly #house: House;
   readonly #people: Map<string, BilledPerson | null>;
   readonly #lines: ReadonlyMap<string, BillingLine>;
-  readonly #documents: ReadonlyMap<string, string>;
+  readonly #documents: ReadonlyMap<string, Billed>;
 
   constructor(
     house: House,
     people: ReadonlyMap<string, BilledPerson>,
-    billed: { readonly lines: readonly BillingLine[]; readonly documents: ReadonlyMap<string, string> },
+    billed: { readonly lines: readonly BillingLine[]; readonly documents: ReadonlyMap<string, Billed> },
   ) {
     this.#house = house;
     this.#people = new Map(people);
@@ -108,12 +131,10 @@ class LineMaker {
   }
 
   /** Null: they are not among those that are asked for. */
-  async line(
-    session: ExportedSession,
-    { noted, person, rows }: { readonly noted: AttendanceLine; readonly person: string; readonly rows: ExportRows },
-  ): Promise<ExportedLine | null> {
+  async line(session: ExportedSession, { noted, person, rows, told }: Asked): Promise<ExportedLine | null> {
     const id = lineId(session.id, person);
-    const line = this.#lines.get(id) ?? null;
+    const line = this.#lineOf(id, noted, told);
+    const billed = this.#documents.get(id);
     if (line === null && rows === 'attended') return null;
     return {
       session,
@@ -128,9 +149,17 @@ class LineMaker {
       minutes: noted.minutes,
       signature: noted.signature?.kind ?? '',
       amendments: noted.amended.length,
-      line,
-      document: this.#documents.get(id) ?? '',
+      line: line === null ? null : { ...line, ...billed?.said },
+      document: line === null ? '' : (billed?.document ?? ''),
     };
+  }
+
+  /** Of two entries of one list that are one person by now only the one that is billed has a line, and once. */
+  #lineOf(id: string, { minutes }: AttendanceLine, told: Set<string>): BillingLine | null {
+    const line = this.#lines.get(id);
+    if (line === undefined || line.attended.minutes !== minutes || told.has(id)) return null;
+    told.add(id);
+    return line;
   }
 }
 
@@ -146,6 +175,7 @@ async function prepared(house: House, here: BillingRecord, { rows, ...range }: L
     practice,
     unsigned: held.length - signed.length,
     sessions: async function* () {
+      const told = new Set<string>();
       for (const { id } of signed) {
         if (house.isShut) return;
         const read = await readWhole(house, id);
@@ -154,7 +184,7 @@ async function prepared(house: House, here: BillingRecord, { rows, ...range }: L
         if (!('found' in read) || session === null) continue;
         const found: ExportedLine[] = [];
         for (const noted of read.found.state.people) {
-          const line = await maker.line(session, { noted, person: keptId(noted.person), rows });
+          const line = await maker.line(session, { noted, person: keptId(noted.person), rows, told });
           if (line !== null) found.push(line);
         }
         if (found.length > 0) yield found;

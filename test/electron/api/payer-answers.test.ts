@@ -178,3 +178,68 @@ test('two entries that are found to be one person after they were billed are not
   const anew = await facilitator.makeAfter({ key: press(), batch: id, item: claim.id, as: 'replace' });
   expect(anew).toMatchObject({ done: true });
 });
+
+function personOf({ id }: { readonly id: string }): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** The same weeks, not billed yet. */
+async function unbilled() {
+  const program = await openProgram(temporaryFolder());
+  const { facilitator } = program;
+  await fillBilledYear(program, { people: 6, meetings: 6, signed: 3 }, '2026-11-16');
+  const lines = async () =>
+    (await value(facilitator.billingLines(range))).lines.filter(({ lane, isReady }) => isReady && lane === 'claim');
+  const merge = async (kept: string, gone: string): Promise<string> => {
+    const { merged, revisions } = await value(facilitator.mergePreview({ kept, gone }));
+    return (await value(facilitator.merge({ key: press(), kept, gone, revisions, person: merged }))).id;
+  };
+  const make = () => facilitator.makeBatch({ key: press(), ...range, lane: 'claim', lines: null, purpose: 'November' });
+  return { facilitator, lines, merge, make };
+}
+
+test('two who were taken for one person while they were billed are not billed again when they are two', async () => {
+  const { facilitator, lines, merge, make } = await unbilled();
+  const [gone = ''] = (await lines()).map(personOf);
+  const { record } = await value(facilitator.person({ id: gone }));
+  const twin = { ...record.person, id: '', given: `${record.person.given}x` };
+  const kept = (await value(facilitator.savePerson({ key: press(), revision: null, person: twin }))).id;
+  const merged = await merge(kept, gone);
+  await value(make());
+  expect(await lines()).toEqual([]);
+  await value(facilitator.unmerge({ key: press(), id: merged }));
+  expect(await lines()).toEqual([]);
+});
+
+test('two entries of one list that are one person are one line of each class', async () => {
+  const { lines, merge, make } = await unbilled();
+  const before = await lines();
+  const [kept = '', gone = ''] = [...new Set(before.map(personOf))];
+  const both = before.filter((line) => [kept, gone].includes(personOf(line)));
+  const sessions = new Set(both.map(({ id }) => id.slice(0, id.lastIndexOf('/'))));
+  expect(both.length).toBeGreaterThan(sessions.size);
+  await merge(kept, gone);
+  const after = await lines();
+  expect(after.length).toBeGreaterThan(0);
+  expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+  expect((await value(make())).lines).toBe(after.length);
+});
+
+test('what stands billed is told in every file as its document says it, also when the payer asks for another price since', async () => {
+  const { facilitator, claim } = await billed();
+  const { revision, profiles } = await value(facilitator.billing());
+  const [profile] = profiles;
+  if (profile === undefined) throw new Error('no payer');
+  await value(facilitator.saveProfile({ key: press(), revision, profile: { ...profile, charge: 9900 } }));
+  const told = await value(facilitator.exportTruth(range));
+  expect(told.filter(({ isSame }) => !isSame)).toEqual([]);
+  const [csv] = told;
+  const { lines } = await value(facilitator.billingLines(range));
+  const unbilled = lines.filter(({ reasons }) =>
+    reasons.every(({ kind }) => kind !== 'in-a-batch' && kind !== 'not-signed'),
+  );
+  const billedNow = lines.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'in-a-batch'));
+  expect(billedNow.length).toBeGreaterThan(claim.lines.length);
+  const rest = unbilled.reduce((sum, { charge }) => sum + charge, 0);
+  expect(csv?.said.total).toBe(billedNow.length * (claim.lines[0]?.charge ?? 0) + rest);
+});
