@@ -109,21 +109,22 @@ function lineOf(attended: Attended, ground: BillingGround, tally: LineTally): Bi
     instead: null,
   } as const;
   const isByClass = paid.profile?.perClass === true && paid.lane === 'invoice';
-  const reasons = [
+  const own = [
     ...sessionReasons(attended, paid.profile),
     ...ofPayment,
     ...personReasons({ ...paid, person }, session.day),
     ...practiceReasons({ ...who, practice, staff, place, credential: session.credential }),
     ...payerReasons(isByClass ? { ...bare, charge: paid.profile?.charge ?? 0 } : bare, today),
-    ...tally.take(bare),
   ];
+  const reasons = [...own, ...tally.take(bare, !own.some(({ blocks }) => blocks))];
   const isReady = !reasons.some(({ blocks }) => blocks);
   return { ...bare, reasons, isReady, instead: isReady || practice.fee <= 0 ? null : insteadOf(reasons) };
 }
 
 /**
  * Everybody who was in a class as a line of billing, with all reasons at once why it can't be billed, in the order of the days and of
- * the lists. The first line of a day, a cap or an authorisation counts; what is over it says so.
+ * the lists. The first lines of a day, a cap or an authorisation that
+ * can be billed count; what is over it says so.
  */
 export function billingLines(ground: BillingGround): readonly BillingLine[] {
   const tally = new LineTally(ground.before);

@@ -1,6 +1,7 @@
 import type { Address } from '#core/people/address';
 import type { BillingLine } from './billing-line';
 import type { Cents } from './cents';
+import { diagnosesOn } from './covered-person';
 import { bareCode } from './payer-profile';
 
 /** One class on a claim. */
@@ -68,9 +69,14 @@ export interface Claim {
 /** The most lines of a claim in a file, and of one on paper. @source 005010X222A1, loop 2400; CMS-1500 (02/12), item 24 */
 export const mostLines = { file: 50, paper: 6 } as const;
 
-/** A full name cut where the family name begins: at its last blank. */
+/** What follows a family name and is none. */
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A full name cut where the family name begins: at its last blank. Letters behind a comma, and Jr. or III, are not part of it. */
 function nameParts(name: string): { readonly given: string; readonly family: string } {
-  const words = name.trim().split(/\s+/);
+  const [bare = ''] = name.split(',');
+  const all = bare.trim().split(/\s+/);
+  const words = all.length > 2 && suffix.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   const family = words.at(-1) ?? '';
   return { given: words.slice(0, -1).join(' '), family };
 }
@@ -78,6 +84,12 @@ function nameParts(name: string): { readonly given: string; readonly family: str
 function renderingOf({ staff }: BillingLine, billingNpi: string): NamedProvider | null {
   if (staff === null || staff.npi === billingNpi || staff.npi === '') return null;
   return { ...nameParts(staff.name), npi: staff.npi, taxonomy: staff.taxonomy };
+}
+
+/** The diagnoses that were known when a class was held, each once, without points. */
+function codesOn({ person, attended }: BillingLine): readonly string[] {
+  const known = person === null ? [] : diagnosesOn(person, attended.session.day);
+  return [...new Set(known.map(({ code }) => bareCode(code)))];
 }
 
 /** A claim without its number, made from lines that agree in all but the class; null where they lack something. */
@@ -88,7 +100,6 @@ function claimFrom(lines: readonly BillingLine[], billingNpi: string): Omit<Clai
   if (person === null || coverage === null || profile === null || place === null) return null;
   const { given, family, birthDate, sex, address } = person;
   if (birthDate === null || sex === null) return null;
-  const codes = [...new Set(person.diagnoses.map(({ code }) => bareCode(code)))];
   return {
     frequency: '1',
     original: '',
@@ -98,16 +109,18 @@ function claimFrom(lines: readonly BillingLine[], billingNpi: string): Omit<Clai
     payer: { profile: profile.id, name: profile.name, payerId: profile.payerId.trim(), filing: profile.filing },
     rendering: renderingOf(first, billingNpi),
     place: { name: place.name, pos: place.pos, npi: place.npi, address: place.address },
-    diagnoses: codes.slice(0, 12),
+    diagnoses: codesOn(first).slice(0, 12),
     authorisation: coverage.authorisation?.number.trim() ?? '',
     referrer: person.referrer,
   };
 }
 
 /** Lines that can stand on one claim have one of these. */
-function keyOf({ person, coverage, profile, staff, place }: BillingLine): string {
-  const { memberId = '', authorisation = null } = coverage ?? {};
-  return [profile?.id, person?.id, memberId, authorisation?.number, staff?.npi, place?.name].join('\u0000');
+function keyOf(line: BillingLine): string {
+  const { person, coverage, profile, staff, place } = line;
+  const { memberId = '', group = '', authorisation = null } = coverage ?? {};
+  const covered = [profile?.id, person?.id, memberId, group, authorisation?.number];
+  return [...covered, staff?.npi, place?.name, ...codesOn(line)].join('\u0000');
 }
 
 interface Numbering {

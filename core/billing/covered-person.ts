@@ -44,3 +44,8 @@ export function billedPerson({
 export function coverageOn(coverage: readonly Coverage[], day: string): readonly Coverage[] {
   return coverage.filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until));
 }
+
+/** What somebody had been diagnosed with by a day, `YYYY-MM-DD`; a diagnosis without its day counts as known. */
+export function diagnosesOn({ diagnoses }: Pick<BilledPerson, 'diagnoses'>, day: string): BilledPerson['diagnoses'] {
+  return diagnoses.filter(({ on }) => on === null || on <= day);
+}

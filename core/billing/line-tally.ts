@@ -42,8 +42,12 @@ export class LineTally {
     return this.#before.get(line)?.batch ?? null;
   }
 
-  /** What stands against a line because of others; counts it where it is not billed yet. */
-  take(line: BillingLine): readonly Reason[] {
+  /**
+   * What stands against a line because of others. It counts for those after it where it is not billed yet and nothing stands
+   * against it: a class that can't be billed takes nobody's turn.
+   * @param isFree nothing else stands against it
+   */
+  take(line: BillingLine, isFree: boolean): readonly Reason[] {
     const { attended, person, lane, profile, coverage } = line;
     const { session } = attended;
     const batch = this.batchOf(line.id);
@@ -72,7 +76,7 @@ export class LineTally {
         else if (left <= nearlySpent) found.push(reason('authorisation-nearly-spent', left - 1));
       }
     }
-    this.#add(what);
+    if (isFree && !found.some(({ blocks }) => blocks)) this.#add(what);
     return found;
   }
 

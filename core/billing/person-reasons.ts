@@ -1,14 +1,14 @@
 import { addressGaps } from '#core/people/address';
 import { isNpi } from '#core/people/npi';
 import type { Authorisation, Coverage } from '#core/people/person';
-import type { BilledPerson } from './covered-person';
+import { type BilledPerson, diagnosesOn } from './covered-person';
 import { isLatinName } from './latin';
 import { bareCode, isAmong, type PayerProfile } from './payer-profile';
 import { type Reason, reason } from './reason';
 
 /** The form of an ICD-10-CM code, with or without its point. Whether a year's list holds it is not known here. */
 function isDiagnosisForm(code: string): boolean {
-  return /^[A-TV-Z]\d[0-9AB](\.?[0-9A-Z]{1,4})?$/i.test(code.trim());
+  return /^[A-Z]\d[0-9AB](\.?[0-9A-Z]{1,4})?$/i.test(code.trim());
 }
 
 /** Codes that were divided further: alone they are refused. @source ICD-10-CM, fiscal year 2023 */
@@ -23,17 +23,20 @@ interface Asked {
 }
 
 function diagnosisReasons({ person, profile, day }: Asked): readonly Reason[] {
-  const [first] = person.diagnoses;
-  if (first === undefined) return [reason('diagnosis-missing')];
-  const found = person.diagnoses.flatMap(({ code, source, npi, on }): readonly Reason[] => [
+  const [noted] = person.diagnoses;
+  if (noted === undefined) return [reason('diagnosis-missing')];
+  // What was found later is no reason for having come; it stays off the claim.
+  const known = diagnosesOn(person, day);
+  const [first] = known;
+  if (first === undefined) return [reason('diagnosis-later', noted.code)];
+  const found = known.flatMap(({ code, source, npi }): readonly Reason[] => [
     ...(isDiagnosisForm(code) ? [] : [reason('diagnosis-form', code)]),
     ...(divided.has(bareCode(code)) ? [reason('diagnosis-incomplete', code)] : []),
     ...(source.trim() === '' ? [reason('diagnosis-source-missing', code)] : []),
     ...(npi !== '' && !isNpi(npi) ? [reason('diagnosis-source-npi', code)] : []),
-    ...(on !== null && on > day ? [reason('diagnosis-later', code)] : []),
   ]);
   const { diagnoses, notFirst } = profile;
-  const isPaid = diagnoses.length === 0 || person.diagnoses.some(({ code }) => isAmong(code, diagnoses));
+  const isPaid = diagnoses.length === 0 || known.some(({ code }) => isAmong(code, diagnoses));
   const isZ = bareCode(first.code).startsWith('Z');
   return [
     ...found,

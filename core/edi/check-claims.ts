@@ -33,7 +33,7 @@ export function centsOf(amount: string): number | null {
  * four more. Whether there is such a code in a given year is not known here.
  */
 function isDiagnosisCode(code: string): boolean {
-  return /^[A-TV-Z]\d[0-9AB][0-9A-Z]{0,4}$/.test(code);
+  return /^[A-Z]\d[0-9AB][0-9A-Z]{0,4}$/.test(code);
 }
 
 /** Codes that were divided further, so that they alone are no longer taken. @source ICD-10-CM, fiscal years 2013 to 2023 */
