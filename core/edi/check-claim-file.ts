@@ -45,7 +45,14 @@ function checkSet(root: Loop, ground: ClaimGround): readonly EdiFault[] {
       );
       for (const level of [subscriber, ...subscriber.loops.filter(({ name }) => name === '2000C')]) {
         const patient = level.loops.find(({ name }) => name === '2010CA') ?? holder;
-        const payment = { member: said(holder, 'NM1', 9), payer, birth: said(patient, 'DMG', 2), billing: npi };
+        const named = [3, 4, 5].map((place) => said(patient, 'NM1', place)).join(' ');
+        const payment = {
+          member: said(holder, 'NM1', 9),
+          patient: named,
+          payer,
+          birth: said(patient, 'DMG', 2),
+          billing: npi,
+        };
         for (const claim of level.loops.filter(({ name }) => name === '2300')) {
           faults.push(...new ClaimCheck(claim, ground, payment).check());
         }

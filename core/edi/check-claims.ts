@@ -55,6 +55,9 @@ const divided = new Set([
   'R51',
 ]);
 
+/** What names a diagnosis: the first and others, of ICD-10-CM and of the list before it. */
+const diagnosisKinds = new Set(['ABK', 'ABF', 'BK', 'BF']);
+
 /** Looks at one claim and its lines. */
 export class ClaimCheck {
   readonly faults: EdiFault[] = [];
@@ -64,6 +67,8 @@ export class ClaimCheck {
     readonly ground: ClaimGround,
     readonly payment: {
       readonly member: string;
+      /** Who was there, of several on one member's number. */
+      readonly patient: string;
       readonly payer: string;
       readonly birth: string;
       readonly billing: string;
@@ -126,6 +131,8 @@ export class ClaimCheck {
       isGap = false;
       const [kind = '', code = ''] = element.split(component);
       if (code === '') continue;
+      // Conditions, occurrences and the like are no diagnoses.
+      if (!diagnosisKinds.has(kind)) continue;
       // The first names ICD-9 where it is BK; those codes are of another time.
       if (kind.startsWith('A') ? !isDiagnosisCode(code) : true)
         this.#add('diagnosis-form', segment, { at, told: code });
@@ -148,13 +155,14 @@ export class ClaimCheck {
     if (service !== undefined) this.#service(service, { diagnoses, claim });
     const date = this.#date(line);
     const own = segmentIn(line, 'REF', ['6R']);
-    if (own !== undefined) this.#once('line-id-again', own, { key: `6R ${elementOf(own, 2)}`, at: 'REF02' });
+    if (own !== undefined)
+      this.#once('line-id-again', own, { key: `6R ${elementOf(claim, 1)} ${elementOf(own, 2)}`, at: 'REF02' });
     if (service === undefined || date === null) return;
-    const { member, payer } = this.payment;
+    const { member, patient, payer } = this.payment;
     const frequency = elementOf(claim, 5).split(this.ground.separators.component)[2];
     // A claim that replaces or voids another repeats its lines.
     if (frequency !== '1') return;
-    const key = ['line', payer, member, date, elementOf(service, 1)].join('\u0000');
+    const key = ['line', payer, member, patient, date, elementOf(service, 1)].join('\u0000');
     this.#once('line-again', service, { key, at: 'SV101' });
   }
 
@@ -176,9 +184,9 @@ export class ClaimCheck {
     }
     const charge = centsOf(elementOf(service, 2));
     if (charge === null) this.#add('charge-form', service, { at: 'SV102', told: elementOf(service, 2) });
-    else if (charge <= 0) this.#add('charge-not-positive', service, { at: 'SV102', told: elementOf(service, 2) });
-    // A class is one unit a person and a day, however long it lasts.
-    if (/^S94\d\d$/.test(code) && elementOf(service, 4) !== '1') {
+    else if (charge < 0) this.#add('charge-not-positive', service, { at: 'SV102', told: elementOf(service, 2) });
+    // A class is one unit a person and a day, however long it lasts: S9436 to S9455 are classes and programmes.
+    if (/^S94(?:3[6-9]|4\d|5[0-5])$/.test(code) && elementOf(service, 4) !== '1') {
       this.#add('units-not-one', service, { at: 'SV104', told: elementOf(service, 4) });
     }
     const place = elementOf(service, 5);

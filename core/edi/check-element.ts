@@ -24,7 +24,8 @@ function wrongForm(kind: ElementKind, value: string): EdiRule | null {
       return /^-?\d+$/.test(value) ? null : 'element-not-numeric';
     case 'R':
       if (!/^-?(\d+\.?\d*|\.\d+)$/.test(value)) return 'element-not-numeric';
-      return /^-?0\d/.test(value) || /\.\d*0$|\.$/.test(value) ? 'leading-zeros' : null;
+      // Noughts at the end of a fraction tell how exact it is; they are common and nobody refuses them.
+      return /^-?0\d/.test(value) || /\.$/.test(value) ? 'leading-zeros' : null;
     case 'D8':
       return isX12Date(value) ? null : 'element-not-a-date';
     case 'TM':

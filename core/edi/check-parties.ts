@@ -47,7 +47,7 @@ function checkStreet(found: Findings, loop: Loop): void {
   if (
     street !== undefined &&
     loop.name === '2010AA' &&
-    /\bP\.? ?O\.?( BOX\b|$)|\bPOST OFFICE BOX\b|\bLOCK ?BOX\b/i.test(street.elements.join(' '))
+    /\bP\.? ?O\.? BOX\b|^P\.? ?O\.?$|\bPOST OFFICE BOX\b|\bLOCK ?BOX\b/i.test(street.elements.join(' '))
   ) {
     found.add('street-is-box', street, { at: 'N301', told: elementOf(street, 1) });
   }

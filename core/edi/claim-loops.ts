@@ -55,7 +55,7 @@ function party(name: string, kinds: readonly ElementKind[], segments: readonly S
 /** Another payer: where its loops stand is looked at. */
 const otherPayer = loop(
   '2320',
-  [one('SBR', sbr), seldom('CAS', 5), seldom('AMT', 3), seldom('OI', 1), seldom('MOA', 1)],
+  [{ ...seldom('SBR', 1), isRequired: true }, seldom('CAS', 5), seldom('AMT', 3), seldom('OI', 1), seldom('MOA', 1)],
   {
     most: 10,
     loops: ['IL', 'PR', 'DN', '82', '77', 'DQ', '85'].map((role, index) =>

@@ -111,7 +111,7 @@ const defects: readonly (readonly [string, string, ...EdiRule[]])[] = [
   ['a payer without a number', changed('NM1*PR*2*GOOD', 'NM1*PR*2*GOOD PLAN'), 'element-missing'],
   ['two claims of one number', changed('CLM*BR-0002', 'CLM*BR-0001*90.5***11:B:7*Y*A*Y*Y'), 'claim-id-again'],
   ['a total that is not the sum', changed('CLM*BR-0001', 'CLM*BR-0001*54***11:B:1*Y*A*Y*Y'), 'claim-total'],
-  ['a total with noughts at its end', changed('CLM*BR-0001', 'CLM*BR-0001*45.00***11:B:1*Y*A*Y*Y'), 'leading-zeros'],
+  ['a total with a nought before it', changed('CLM*BR-0001', 'CLM*BR-0001*045***11:B:1*Y*A*Y*Y'), 'leading-zeros'],
   [
     'a total in words',
     changed('CLM*BR-0001', 'CLM*BR-0001*$45***11:B:1*Y*A*Y*Y'),
@@ -191,8 +191,8 @@ const defects: readonly (readonly [string, string, ...EdiRule[]])[] = [
     'component-too-many',
   ],
   [
-    'no charge',
-    changed('SV1*HC:S9454:HQ*45', 'SV1*HC:S9454:HQ*0*UN*1***1:2').replace('BR-0001*45', 'BR-0001*0'),
+    'a charge of less than nothing',
+    changed('SV1*HC:S9454:HQ*45', 'SV1*HC:S9454:HQ*-45*UN*1***1:2').replace('BR-0001*45', 'BR-0001*-45'),
     'charge-not-positive',
   ],
   [
