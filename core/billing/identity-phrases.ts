@@ -39,6 +39,8 @@ function datesWritten(date: string): readonly string[] {
     `${month}${day}${year}`,
     `${month}/${day}/${year}`,
     `${bareMonth}/${bareDay}/${year}`,
+    `${day}/${month}/${year}`,
+    `${bareDay}/${bareMonth}/${year}`,
     ...[long, short].flatMap((name) => [`${bareDay} ${name} ${year}`, `${name} ${bareDay}, ${year}`]),
   ];
 }
@@ -62,15 +64,28 @@ function namePhrases({ given, family, preferred }: Identity): readonly Phrase[] 
   const firsts = [whole, phraseOf(firstWord), phraseOf(preferred)].filter((first) => first.length > 0);
   if (last.length === 0 || firsts.length === 0) return [...firsts, last];
   const initial = [[last[0]?.[0]?.slice(0, 1) ?? '']];
-  return firsts.flatMap((first) => {
+  const ofFirst = [[whole[0]?.[0]?.slice(0, 1) ?? '']];
+  // Of two family names either may be left out.
+  const halves = last.length > 1 ? last.map((word) => [word]) : [];
+  const short = whole.length > 0 ? [[...ofFirst, ...last], ...halves.map((half) => [...ofFirst, ...half])] : [];
+  const named = firsts.flatMap((first) => {
     const isOneLetter = first.length === 1 && first[0]?.[0]?.length === 1;
-    return [[...first, ...last], [...last, ...first], ...(isOneLetter ? [] : [[...first, ...initial]])];
+    const pairs = isOneLetter ? [] : [[...first, ...initial], ...halves.map((half) => [...first, ...half])];
+    return [[...first, ...last], [...last, ...first], ...pairs];
   });
+  return [...named, ...short];
+}
+
+/** A number as it is written: with its signs, without them, and with its letters apart. */
+function idPhrases(id: string): readonly Phrase[] {
+  const bare = id.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const apart = /^(\p{L}+)(\p{N}+)$/u.exec(bare)?.slice(1).join(' ') ?? bare;
+  return [...new Set([id, bare, apart])].map(phraseOf);
 }
 
 /** Every phrase by which somebody can be told: their name, their birth date, their member numbers. */
 export function identityPhrases(of: Identity): readonly Phrase[] {
-  const ids = of.memberIds.filter((id) => id.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= shortestId).map(phraseOf);
+  const ids = of.memberIds.filter((id) => id.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= shortestId).flatMap(idPhrases);
   const born = of.birthDate === null ? [] : datePhrases(of.birthDate);
   return [...namePhrases(of), ...ids, ...born].filter((phrase) => phrase.length > 0);
 }

@@ -14,10 +14,14 @@ export interface Token {
 /** Scripts that write words without a space between: each sign is a word of its own there. */
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}';
-const words = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}'’ʼ\`´])+`, 'gu');
+const words = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b'’ʼ\`´])+`, 'gu');
 const possessive = /['’ʼ`´]s$/iu;
 
-function formsOf(word: string): readonly string[] {
+/** Where a word may be broken, which nobody sees. */
+const unseen = /[\u00ad\u200b]/g;
+
+function formsOf(written: string): readonly string[] {
+  const word = written.replaceAll(unseen, '');
   const bare = word.replace(possessive, '');
   return [...new Set([folded(word), foldedName(word), folded(bare), foldedName(bare)])].filter((form) => form !== '');
 }

@@ -8,6 +8,9 @@ import type { SecretSource } from './cli-arguments';
 import { readSecret } from './cli-secret';
 import { openData } from './open-data';
 
+/** What a terminal would obey: a file that is told of may hold it. */
+const commands = /(?![\n\t])\p{Cc}/gu;
+
 /** Says a sentence on the error stream; gives the exit code of a failure. */
 export function failure(sentence: string): number {
   process.stderr.write(`${sentence}\n`);
@@ -15,7 +18,7 @@ export function failure(sentence: string): number {
 }
 
 export function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`);
+  process.stdout.write(`${sentence.replaceAll(commands, '·')}\n`);
 }
 
 const traces: readonly string[] = [

@@ -22,6 +22,12 @@ const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> =
   ['verify-update', verifyUpdateVerb],
 ]);
 
+// Whoever reads only the beginning (`| head`) has all that they want.
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [verb = '', ...args] = process.argv.slice(2);
 const run = verbs.get(verb);
 if (run === undefined) giveUp(enHost['cli.usage'], 2);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -56,4 +57,22 @@ test.each([
   ['a day that there is not', () => [kept(fileOf(soundClaims)), '--on', '2026-02-30'], /2026-02-30/],
 ] as const)('%s is refused in one sentence', async (_, args, sentence) => {
   expect(await check(...args())).toEqual(oneSentence(2, sentence));
+});
+
+test('what a terminal would obey is not passed on to it', async () => {
+  const { out } = await check(
+    kept(changed('NM1*85', 'NM1*85*2*QUIET ROOM*****XX*12\u001b[2J\u009b3J')),
+    '--on',
+    '2026-11-23',
+  );
+  expect(out).toContain('12·[2J·3J');
+  expect(out).not.toMatch(/(?!\n)\p{Cc}/u);
+});
+
+test('whoever reads only the beginning gets it without a complaint', async () => {
+  const path = kept(fileOf(soundClaims).replaceAll('~LX*', '~ZZ*1~LX*'));
+  const script = `"${process.execPath}" dist/browser/cli.mjs check-claim "${path}" | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stderr).toBe('');
 });

@@ -39,6 +39,24 @@ test.each([
 });
 
 test.each([
+  ['the initial and the family name', 'beside A. García López', 'A. García López'],
+  ['the first of two family names', 'Ana García came late', 'Ana García'],
+  ['the second of two family names', 'Ana López came late', 'Ana López'],
+  ['a birth date with the day first', 'born 09/03/1984', '09/03/1984'],
+  ['a birth date with points', 'born 9.3.1984', '9.3.1984'],
+  ['a number without its signs', 'card W5556677', 'W5556677'],
+  ['a name with a break that nobody sees', 'with Ana Gar\u00adcía López', 'Ana Gar\u00adcía López'],
+])('somebody with two family names is found by %s', (_what, text, found) => {
+  const other = somebody('Ana', 'García López', { birthDate: '1984-03-09', memberIds: ['W555-66-77'] });
+  const bo: Alone = { ...alone, own: [somebody('Bo', 'Cruz')] };
+  expect(foundIn(text, [other], bo)).toContain(found);
+});
+
+test('a number is found with its letters apart', () => {
+  expect(foundIn('card M 7712345', [somebody('Jo', 'Cole', { memberIds: ['M7712345'] })])).toEqual(['M 7712345']);
+});
+
+test.each([
   ['words that only begin like it', 'Anabel Valentine', somebody('Ana', 'Val')],
   ['a short number', 'room 12', somebody('Jo', 'Cole', { memberIds: ['12'] })],
   ['whoever led', 'Led by Kim Park', somebody('Kim', 'Park')],
