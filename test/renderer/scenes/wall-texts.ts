@@ -34,7 +34,8 @@ export async function wallTexts(page: Page): Promise<readonly WallText[]> {
       found.push({
         text,
         box: plain(range.getBoundingClientRect()),
-        lines: [...range.getClientRects()].map(plain),
+        // A sign that only says which way a name is written has a place and no width.
+        lines: [...range.getClientRects()].filter(({ width }) => width > 0.5).map(plain),
         size: (Number.parseFloat(getComputedStyle(parent).fontSize) * drawn) / innerHeight,
         isPhaseWord:
           parent.closest('.pacer[data-stage="breathing"] .pacer-word, [data-stage="relaxing"] .relax-word') !== null,
