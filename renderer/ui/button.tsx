@@ -61,6 +61,11 @@ function useFocusBack(isDisabled: boolean) {
     button.addEventListener('focus', () => (hadFocus.current = true), { signal });
     // Browsers take the focus away in the moment of the disabling, before any effect could ask who has it.
     button.addEventListener('blur', () => (hadFocus.current = button.disabled), { signal });
+    // Once it went anywhere else it isn't this button's any more.
+    const elsewhere = ({ target }: FocusEvent): void => {
+      if (target !== button) hadFocus.current = false;
+    };
+    document.addEventListener('focusin', elsewhere, { signal });
     return () => stop.abort();
   }, []);
   useLayoutEffect(() => {

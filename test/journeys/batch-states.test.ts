@@ -85,10 +85,11 @@ function acknowledged(taken: string, turnedBack: string, padding = ''): string {
     'ST*277*0001*005010X214',
     ...about(taken, 'A2:20:PR', 'ICN500'),
     ...about(turnedBack, 'A7:562', 'ICN501'),
+    ...(padding === '' ? [] : [padding]),
   ];
   const group = 'GS*HN*CLEARCO*QUIETROOM*20261124*0900*1*X*005010X214';
   const end = [`SE*${body.length + 1}*0001`, 'GE*1*1', 'IEA*1*000000001'];
-  return [head, group, ...body, ...(padding === '' ? [] : [padding]), ...end].map((segment) => `${segment}~`).join('');
+  return [head, group, ...body, ...end].map((segment) => `${segment}~`).join('');
 }
 
 test('a 277CA of any length takes one claim and turns another back, whose reason is told in plain words', async () => {

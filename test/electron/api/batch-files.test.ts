@@ -46,19 +46,21 @@ test('the files of a batch of claims go under a passphrase, hold the same as ope
 });
 
 /** A payment for a year: every claim of it named, the last one ours. */
-function yearly(claim: string, claims: number, lines: number): string {
+function yearly(claim: { readonly id: string; readonly total: number }, claims: number, lines: number): string {
   const head =
     'ISA*00*          *00*          *ZZ*CLEARCO        *ZZ*QUIETROOM      *261124*0900*^*00501*000000001*0*P*:~GS*HP*CLEARCO*QUIETROOM*20261124*0900*1*X*005010~ST*835*0001~';
   const line = 'SVC*HC:S9454:HQ*45*40~DTM*472*20261116~CAS*CO*45*5~REF*6R*123456789012345~AMT*B6*40~'.repeat(lines);
-  const one = (no: string) =>
-    `CLP*${no}*1*675*600**CI*ICN${no}~NM1*QC*1*DOE*JO****MI*M000000001~NM1*82*1*RIVERS*SAM****XX*1003000126~${line}`;
+  const one = (no: string, asked = 675, paid = 600) =>
+    `CLP*${no}*1*${asked}*${paid}**CI*ICN${no}~NM1*QC*1*DOE*JO****MI*M000000001~NM1*82*1*RIVERS*SAM****XX*1003000126~${line}`;
   const others = Array.from({ length: claims - 1 }, (_, at) => one(`BR-9${String(at).padStart(5, '0')}`));
-  return `${head}${others.join('')}${one(claim)}SE*9*0001~GE*1*1~IEA*1*000000001~`;
+  const body = `${others.join('')}${one(claim.id, claim.total / 100, claim.total / 100 - 5)}`;
+  // With ST and SE themselves.
+  return `${head}${body}SE*${body.split('~').length + 1}*0001~GE*1*1~IEA*1*000000001~`;
 }
 
 test('an answer about a year of 2,000 people with 15 lines each comes in pieces and is read to its last claim', async () => {
   const { facilitator, claim, id } = await claimed();
-  const text = yearly(claim.id, 2000, 15);
+  const text = yearly(claim, 2000, 15);
   expect(text.length).toBeGreaterThan(2_500_000);
   expect(text.length).toBeLessThan(longestReply / 2);
   const key = press();
