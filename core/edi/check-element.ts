@@ -25,7 +25,7 @@ function wrongForm(kind: ElementKind, value: string): EdiRule | null {
     case 'R':
       if (!/^-?(\d+\.?\d*|\.\d+)$/.test(value)) return 'element-not-numeric';
       // Noughts at the end of a fraction tell how exact it is; they are common and nobody refuses them.
-      return /^-?0\d/.test(value) || /\.$/.test(value) ? 'leading-zeros' : null;
+      return /^-?0\d/.test(value) || value.endsWith('.') ? 'leading-zeros' : null;
     case 'D8':
       return isX12Date(value) ? null : 'element-not-a-date';
     case 'TM':

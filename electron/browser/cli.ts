@@ -23,7 +23,7 @@ const verbs: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> =
 ]);
 
 // Whoever reads only the beginning (`| head`) has all that they want.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (error: Error) => {
   if (!('code' in error) || error.code !== 'EPIPE') throw error;
   process.exit();
 });

@@ -1,7 +1,10 @@
-import { type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import type { Program } from '#api/program';
 import { isUnderWay } from '#api/screens';
 import { enDesktop } from '#words/en-desktop';
+
+/** So long after somebody was sure the next closing asks nothing, milliseconds: what they began may still be kept from closing. */
+const sureFor = 5000;
 
 async function isMeant(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
@@ -16,25 +19,31 @@ async function isMeant(window: BrowserWindow): Promise<boolean> {
   return response === 1;
 }
 
-/** While a class runs or rests the program is not closed by a slip of the hand; at any other time, and when the machine goes off, it asks nothing. */
+/**
+ * While a class runs or rests the program is not closed by a slip of the hand, neither by the facilitator's window nor by
+ * quitting, which would take the wall first; at any other time, and when the machine goes off, it asks nothing.
+ */
 export function askWhileRunning(window: BrowserWindow, program: Program): void {
-  let isSure = false;
+  let sureUntil = 0;
   let isAsking = false;
   const beSure = (): void => {
-    isSure = true;
+    sureUntil = performance.now() + sureFor;
   };
-  powerMonitor.on('shutdown', beSure);
-  window.on('query-session-end', beSure);
-  window.on('close', (event) => {
-    if (isSure || !isUnderWay(program.screens.room.value)) return;
+  const held = (event: { preventDefault(): void }, goOn: () => void): void => {
+    const isSure = performance.now() < sureUntil;
+    if (isSure || window.isDestroyed() || !isUnderWay(program.screens.room.value)) return;
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
     void isMeant(window).then((isIt) => {
       isAsking = false;
       if (!isIt || window.isDestroyed()) return;
-      isSure = true;
-      window.close();
+      beSure();
+      goOn();
     });
-  });
+  };
+  powerMonitor.on('shutdown', beSure);
+  window.on('query-session-end', beSure);
+  window.on('close', (event) => held(event, () => window.close()));
+  app.on('before-quit', (event) => held(event, () => app.quit()));
 }

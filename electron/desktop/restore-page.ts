@@ -6,9 +6,22 @@ import { fill } from '#words/en-host';
 const most = 3;
 const within = 60_000;
 
+/** Said without holding the program up, in which the class goes on; whoever has read it has the page drawn once more. */
+function tellOf(window: BrowserWindow, load: () => void): void {
+  const said = dialog.showMessageBox({
+    type: 'error',
+    message: enDesktop['desktop.page-lost'],
+    detail: enDesktop['desktop.page-lost-words'],
+    buttons: [enDesktop['desktop.page-again']],
+  });
+  void said.then(() => {
+    if (!window.isDestroyed()) load();
+  });
+}
+
 /**
  * A page whose process is gone is drawn anew in its window: the class runs in the program, and the page finds it there as it
- * stands. Where that doesn't help the person is told, once.
+ * stands. Where that doesn't help the person is told.
  */
 export function restoreWhenGone(window: BrowserWindow, load: () => void): void {
   let gone: readonly number[] = [];
@@ -18,9 +31,7 @@ export function restoreWhenGone(window: BrowserWindow, load: () => void): void {
     const now = performance.now();
     gone = [...gone.filter((at) => now - at < within), now];
     if (gone.length <= most) load();
-    else if (gone.length === most + 1) {
-      dialog.showErrorBox(enDesktop['desktop.page-lost'], enDesktop['desktop.page-lost-words']);
-    }
+    else if (gone.length === most + 1) tellOf(window, load);
   });
 }
 

@@ -12,10 +12,12 @@ const settle = 500;
 export function keepPlace(window: BrowserWindow, file: string): void {
   const known = placeOn(file, seenDisplays());
   if (known !== null) window.setBounds(known.bounds);
-  if (known?.isMaximized === true) window.maximize();
+  // A window that is maximized is shown, so not before it has a picture.
+  if (known?.isMaximized === true) window.once('ready-to-show', () => window.maximize());
   let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
     clearTimeout(timer);
+    timer = undefined;
     if (window.isDestroyed() || window.isMinimized()) return;
     const now = { desk: deskOf(seenDisplays()), bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
     const others = placesIn(file).filter(({ desk }) => desk !== now.desk);
@@ -31,6 +33,7 @@ export function keepPlace(window: BrowserWindow, file: string): void {
   };
   window.on('move', soon);
   window.on('resize', soon);
-  window.on('close', keep);
+  // What the system moved by itself when a cable was pulled is no place that somebody chose.
+  window.on('close', () => timer !== undefined && keep());
   window.once('closed', () => clearTimeout(timer));
 }

@@ -83,10 +83,10 @@ function rowOf(stateCell: string, paidCell: string): Row | null {
 
 /** The rows of one document, one for each class as many tables have it: they must agree, and what was paid is all of it. */
 function rowsTogether(rows: readonly Row[]): Pick<ClaimReply, 'state' | 'paid'> | null {
-  const [first] = rows;
-  if (first?.state == null || rows.some(({ state, isUnclear }) => isUnclear || state !== first.state)) return null;
-  if (first.state === 'paid' && rows.every(({ paid }) => paid === null)) return null;
-  return { state: first.state, paid: rows.reduce((sum, { paid }) => sum + (paid ?? 0), 0) };
+  const state = rows[0]?.state ?? null;
+  if (state === null || rows.some((row) => row.isUnclear || row.state !== state)) return null;
+  if (state === 'paid' && rows.every(({ paid }) => paid === null)) return null;
+  return { state, paid: rows.reduce((sum, { paid }) => sum + (paid ?? 0), 0) };
 }
 
 /**

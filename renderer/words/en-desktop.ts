@@ -17,7 +17,8 @@ export const enDesktop = {
     'The page of a window was lost ({why}) and is drawn anew. A class that runs goes on, and what was marked is on disk.',
   'desktop.page-lost': 'A window can’t be drawn',
   'desktop.page-lost-words':
-    'Its page was lost several times within a minute. A class that runs goes on in the program, and what was marked is on disk. Close Breathing Room and start it again: it goes on at the true second.',
+    'Its page was lost several times within a minute. A class that runs goes on in the program, and what was marked is on disk. If it is lost again, close Breathing Room and start it anew: the class goes on at the true second.',
+  'desktop.page-again': 'Draw it once more',
   'desktop.helper-gone': 'A part of the window system was lost ({what}, {why}) and is started again.',
   'desktop.running': 'A class is running',
   'desktop.running-words':

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright';
 import { expect, test } from 'vitest';
-import { aMoment, openRoom } from '#test/world/class-story';
+import { aMoment, openRoom, openWall } from '#test/world/class-story';
 import { tell } from '#test/world/desktop-window';
 import { desktopsHere, launchDesktop } from '#test/world/emulated-electron/launch';
 import { letIn } from '#test/world/pass-gate';
@@ -59,6 +59,20 @@ test.each(desktops)(
   },
 );
 
+test.each(desktops)('on %s quitting asks as well, and leaves the wall as it is meanwhile', async (desktop) => {
+  const { app, page } = await started(desktop, join(temporaryFolder(), 'data'), temporaryFolder());
+  const wall = await openWall(page);
+  await answerQuestions(app, 0);
+  await app.evaluate(({ app: shell }) => shell.quit());
+  await expect.poll(() => asked(app)).toBe(1);
+  await page.getByRole('button', { name: 'Pause', exact: true }).waitFor();
+  expect(wall.isClosed()).toBe(false);
+  const exit = once(app.process(), 'exit');
+  await answerQuestions(app, 1);
+  await app.evaluate(({ app: shell }) => shell.quit());
+  expect(await exit).toEqual([0, null]);
+});
+
 test.each(desktops)('on %s nothing is asked while no class runs', async (desktop) => {
   const app = await launchDesktop(desktop, join(temporaryFolder(), 'data'));
   const page = await letIn(await app.firstWindow());
@@ -76,7 +90,11 @@ test.each(desktops)(
     await answerQuestions(app, 1);
     await app.evaluate(({ dialog }) => {
       Reflect.set(globalThis, 'told', []);
-      dialog.showErrorBox = (title) => Reflect.set(globalThis, 'told', [title]);
+      dialog.showMessageBox = (...all: readonly object[]) => {
+        const { message } = Object(all.at(-1));
+        Reflect.set(globalThis, 'told', [message]);
+        return new Promise(() => undefined);
+      };
     });
     const crash = () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
@@ -90,6 +108,7 @@ test.each(desktops)(
     expect(await app.evaluate(() => Reflect.get(globalThis, 'told'))).toEqual([]);
     await crash();
     await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'told'))).toEqual(['A window can’t be drawn']);
+    await answerQuestions(app, 1);
     await app.close();
   },
 );

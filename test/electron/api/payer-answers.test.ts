@@ -184,7 +184,7 @@ function personOf({ id }: { readonly id: string }): string {
 }
 
 /** The same weeks, not billed yet. */
-async function unbilled() {
+async function notBilled() {
   const program = await openProgram(temporaryFolder());
   const { facilitator } = program;
   await fillBilledYear(program, { people: 6, meetings: 6, signed: 3 }, '2026-11-16');
@@ -199,7 +199,7 @@ async function unbilled() {
 }
 
 test('two who were taken for one person while they were billed are not billed again when they are two', async () => {
-  const { facilitator, lines, merge, make } = await unbilled();
+  const { facilitator, lines, merge, make } = await notBilled();
   const [gone = ''] = (await lines()).map(personOf);
   const { record } = await value(facilitator.person({ id: gone }));
   const twin = { ...record.person, id: '', given: `${record.person.given}x` };
@@ -212,7 +212,7 @@ test('two who were taken for one person while they were billed are not billed ag
 });
 
 test('two entries of one list that are one person are one line of each class', async () => {
-  const { lines, merge, make } = await unbilled();
+  const { lines, merge, make } = await notBilled();
   const before = await lines();
   const [kept = '', gone = ''] = [...new Set(before.map(personOf))];
   const both = before.filter((line) => [kept, gone].includes(personOf(line)));
