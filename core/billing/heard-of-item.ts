@@ -24,14 +24,16 @@ function fits(item: BatchItem, { asked, paid }: SaidOfItem): boolean {
 
 /**
  * A document after somebody was heard of it. What was paid or denied stays so when an earlier word arrives late: that a
- * payer has a claim is no news then, and that it turned it down before is not believed without a look.
+ * payer has a claim is no news then, and that it turned it down, or denied what was paid, is not believed without a look.
  */
 export function heardOfItem(item: BatchItem, said: SaidOfItem, at: number): Heard {
-  if (item.state === 'void') return { is: 'same' };
+  // Money for what was taken back is nobody's here: a person has to see where it belongs.
+  if (item.state === 'void') return { is: said.state === 'paid' && said.paid > 0 ? 'doubtful' : 'same' };
   if (said.isDoubtful || !fits(item, said)) return { is: 'doubtful' };
   const isSettled = item.state === 'paid' || item.state === 'denied';
   if (isSettled && said.state === 'accepted') return { is: 'same' };
-  if (isSettled && said.state === 'rejected') return { is: 'doubtful' };
+  const isUndone = said.state === 'rejected' || (said.state === 'denied' && item.state === 'paid');
+  if (isSettled && isUndone) return { is: 'doubtful' };
   const next: BatchItem = {
     ...item,
     state: said.state,

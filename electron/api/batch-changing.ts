@@ -56,12 +56,18 @@ export async function withStandingAgain(
   changed: readonly BatchRecord[],
 ): Promise<readonly BatchRecord[]> {
   const records = new Map(changed.map((record) => [record.batch.id, record]));
+  const [{ keptId }, billed] = [await whoIsHere(house), await billedHere(house)];
   for (const { batch } of changed) {
+    // What was freed may stand in another document by now: then the first one stays as it is, or two would ask for one line.
+    const elsewhere = new Set(billed.filter((each) => each.batch !== batch.id).map(({ line }) => line));
+    const isFree = (item: BatchItem): boolean => !itemLines(item).some((line) => elsewhere.has(lineNow(line, keptId)));
     for (const { state, replaces } of batch.items) {
       if (state !== 'rejected' || replaces === undefined) continue;
       const record = records.get(replaces.batch) ?? (await batchHere(house, replaces.batch));
       if (record === null) continue;
-      const next = withItem(record.batch, replaces.item, (item) => standingAgain(item, wallNow(house)));
+      const next = withItem(record.batch, replaces.item, (item) =>
+        isFree(item) ? standingAgain(item, wallNow(house)) : item,
+      );
       if (JSON.stringify(next) !== JSON.stringify(record.batch))
         records.set(replaces.batch, changedBatch(record, next));
     }

@@ -184,5 +184,5 @@ export function payerFaults(draft: PayerDraft): readonly PayerFault[] {
 
 /** True for a diagnosis code, or the beginning of one: `Z`, `F43`, `F43.2`. */
 function isCodeBegun(code: string): boolean {
-  return /^[A-TV-Z](\d([0-9AB](\.?[0-9A-Z]{1,4})?\.?)?)?$/.test(code);
+  return /^[A-Z](\d([0-9AB](\.?[0-9A-Z]{1,4})?\.?)?)?$/.test(code);
 }

@@ -62,6 +62,17 @@ test('what was paid stays so when an earlier word arrives late', async () => {
   expect([await now(), await ready()]).toEqual([['paid', 4050], 0]);
 });
 
+test('a denial that comes in after the payment, and money for what was taken back, are left to a person', async () => {
+  const { claim, total, id, now, take, facilitator } = await billed();
+  await take(reply('835', [`CLP*${claim.id}*1*${total}*40.5*4.5*CI*ICN1`]));
+  const denial = reply('835', [`CLP*${claim.id}*4*${total}*0*0*CI*ICN1`, `CAS*CO*16*${total}`]);
+  expect(await take(denial)).toMatchObject({ changed: [], doubtful: [claim.id] });
+  await value(facilitator.makeAfter({ key: press(), batch: id, item: claim.id, as: 'replace' }));
+  const late = reply('835', [`CLP*${claim.id}*1*${total}*45*0*CI*ICN1`]);
+  expect(await take(late)).toMatchObject({ changed: [], doubtful: [claim.id] });
+  expect(await now()).toEqual(['void', 4050]);
+});
+
 test('what was denied stays so, with its reasons, when the payer says late that it has the claim', async () => {
   const { claim, total, items, take } = await billed();
   await take(reply('835', [`CLP*${claim.id}*4*${total}*0*0*CI*ICN1`, `CAS*CO*16*${total}`]));
@@ -134,6 +145,20 @@ test('when the payer turns down a replacement, the claim that it was to replace 
   if (replacement === undefined) throw new Error('no replacement');
   await take(about(itemId(replacement), 'A7:464'));
   expect([await now(), await ready()]).toEqual([['paid', 4050], 0]);
+});
+
+test('a claim that was taken back and whose classes were billed anew does not stand beside the new one when the payer keeps it', async () => {
+  const { claim, total, id, now, make, take, facilitator } = await billed();
+  await take(reply('835', [`CLP*${claim.id}*1*${total}*40.5*4.5*CI*ICN1`]));
+  const back = await value(facilitator.makeAfter({ key: press(), batch: id, item: claim.id, as: 'void' }));
+  const [taking] = (await value(facilitator.batch({ id: back.id }))).batch.items;
+  if (taking === undefined) throw new Error('nothing takes it back');
+  expect((await value(make())).lines).toBe(claim.lines.length);
+  await take(about(itemId(taking), 'A7:464'));
+  expect((await now())[0]).toBe('void');
+  const { lines } = await value(facilitator.billingLines(range));
+  const documents = lines.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'in-a-batch'));
+  expect(documents.length).toBeLessThanOrEqual(lines.length);
 });
 
 test.each([
